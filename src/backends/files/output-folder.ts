@@ -1,0 +1,42 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { OutputFolder } from '../../ports/output-folder.ts';
+
+/** A folder on disk. A file is written beside its place and renamed, so that no half file is seen. */
+export function outputFolder(root: string): OutputFolder {
+  const path = (name: string) => join(root, name);
+  return {
+    path,
+    async write(name, text) {
+      await writeWhole(path(name), text).catch((error: NodeJS.ErrnoException) => {
+        throw new UserError(
+          'output-unwritable',
+          {
+            what: `Cannot write ${path(name)}.`,
+            why: `The system answered ${error.code ?? error.message}; what was there before is unchanged.`,
+            next: 'Free space or allow writing there, or name another folder by output-directory.',
+          },
+          { cause: error },
+        );
+      });
+    },
+  };
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}

@@ -1,0 +1,5 @@
+import type { Backend } from '../../ports/backend.ts';
+import type { Ledger } from '../../ports/ledger.ts';
+
+/** Every ledger; a new one is a file and its name here. */
+export const ledgers: readonly Backend<Ledger>[] = [];

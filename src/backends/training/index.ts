@@ -1,0 +1,5 @@
+import type { Backend } from '../../ports/backend.ts';
+import type { TrainingBackend } from '../../ports/training-backend.ts';
+
+/** Every place where training runs; a new one is a file and its name here. */
+export const trainingBackends: readonly Backend<TrainingBackend>[] = [];

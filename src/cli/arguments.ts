@@ -1,0 +1,57 @@
+import type { Command } from '../commands/command.ts';
+import { suggest } from '../inputs/suggest.ts';
+
+export type Arguments =
+  | { readonly kind: 'help'; readonly command: Command | undefined }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'mistake'; readonly message: string }
+  | {
+      readonly kind: 'run';
+      readonly command: Command;
+      readonly inputs: ReadonlyMap<string, string>;
+      readonly json: boolean;
+    };
+
+/** `contender <command> --<input> <value>`; values may also follow a `=`. Flags are not checked here. */
+export function parseArguments(words: readonly string[], commands: readonly Command[]): Arguments {
+  const start = words.findIndex((word) => word.startsWith('-'));
+  const end = start === -1 ? words.length : start;
+  const name = words.slice(0, end).join(' ');
+  const flags = words.slice(end);
+  const command = commands.find((candidate) => candidate.name === name);
+  if (flags.includes('--help') || flags.includes('-h') || words.length === 0 || name === 'help') {
+    return { kind: 'help', command };
+  }
+  if (name === '' && flags[0] === '--version') return { kind: 'version' };
+  if (!command) return unknownCommand(name, commands);
+  return readFlags(command, flags);
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): Arguments {
+  const known = commands.map((command) => command.name);
+  return mistake(`The command "${name}" is unknown. ${suggest(name, known)}`);
+}
+
+function readFlags(command: Command, flags: readonly string[]): Arguments {
+  const inputs = new Map<string, string>();
+  const rest = [...flags];
+  let json = false;
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const match = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word);
+    const [, name, inline] = match ?? [];
+    if (!name) return mistake(`"${word}" is no flag. Inputs are written as --<input> <value>.`);
+    if (name === 'json' && inline === undefined) {
+      json = true;
+      continue;
+    }
+    const value = inline ?? rest.shift();
+    if (value === undefined) return mistake(`The flag --${name} has no value.`);
+    if (inputs.has(name)) return mistake(`The flag --${name} was given twice.`);
+    inputs.set(name, value);
+  }
+  return { kind: 'run', command, inputs, json };
+}
+
+function mistake(message: string): Arguments {
+  return { kind: 'mistake', message: `${message} Run "contender --help".` };
+}

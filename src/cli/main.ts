@@ -1,0 +1,25 @@
+import process from 'node:process';
+import { terminal } from '../host/terminal.ts';
+import { run } from '../run.ts';
+import { version } from '../version.ts';
+import { parseArguments } from './arguments.ts';
+import { commands } from './commands.ts';
+import { renderHelp } from './help.ts';
+
+const parsed = parseArguments(process.argv.slice(2), commands);
+
+switch (parsed.kind) {
+  case 'help':
+    process.stdout.write(renderHelp(commands, parsed.command));
+    break;
+  case 'version':
+    process.stdout.write(`${version}\n`);
+    break;
+  case 'mistake':
+    process.stderr.write(`${parsed.message}\n`);
+    process.exitCode = 2;
+    break;
+  case 'run':
+    await run(parsed.command, terminal(parsed));
+    break;
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { Outcome } from '../domain/outcome.ts';
+import type { RunContext } from '../domain/provenance.ts';
+import type { Environment } from '../ports/backend.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { ModelRegistry } from '../ports/model-registry.ts';
+import type { OutputFolder } from '../ports/output-folder.ts';
+import type { TrainingBackend } from '../ports/training-backend.ts';
+
+/** What a command needs from outside, each opened on demand. */
+export interface Open {
+  readonly context: RunContext;
+  readonly output: OutputFolder;
+  readonly environment: Environment;
+  registry(uri: string): Promise<ModelRegistry>;
+  ledger(uri: string): Promise<Ledger>;
+  training(uri: string): Promise<TrainingBackend>;
+  now(): Date;
+  /** One line for a person who waits. */
+  progress(line: string): void;
+  /** The training command's own output; nothing in it may steer the host. */
+  foreign(line: string): void;
+  /** A path of the working directory as seen from the repository's root, for annotations. */
+  fromRoot(path: string): string;
+  /** All environment variables, for a child process that gets a cleaned copy. */
+  variables(): Readonly<Record<string, string>>;
+  /** Calls the listener on SIGINT and SIGTERM until the returned function is called. */
+  onSignal(listener: (signal: 'SIGINT' | 'SIGTERM') => void): () => void;
+}
+
+/** A use case. Its schema is the one truth about its inputs: flags, action.yml, tables. */
+export interface Command<Schema extends z.ZodObject = z.ZodObject> {
+  readonly name: Outcome['command'];
+  readonly summary: string;
+  readonly inputs: Schema;
+  run(inputs: z.output<Schema>, open: Open): Promise<Outcome>;
+}

@@ -1,0 +1,50 @@
+import type { CommandName, Outcome, OutcomeOf } from '../domain/outcome.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import type { Open } from './command.ts';
+
+type Parts<Name extends CommandName> = Omit<OutcomeOf<Name>, 'schema' | 'provenance'> & {
+  readonly inputDigests: Readonly<Record<string, string>>;
+};
+
+/** Completes an outcome, and leaves it with its Markdown in the output folder. */
+export async function conclude<Name extends CommandName>(
+  open: Open,
+  { inputDigests, ...parts }: Parts<Name>,
+): Promise<Outcome> {
+  const { repository, sha, headSha, runId, runAttempt, workflow, actor, version, startedAt } =
+    open.context;
+  const run = { repository, sha, headSha, runId, runAttempt, workflow, actor, version, startedAt };
+  const durationMs = open.now().getTime() - Date.parse(startedAt);
+  const provenance = { ...run, inputDigests, durationMs };
+  const findings = parts.findings.map((finding) => {
+    return finding.file ? { ...finding, file: open.fromRoot(finding.file) } : finding;
+  });
+  // The compiler cannot join a generic name with its member of the union.
+  const outcome = {
+    schema: 'contender/outcome@1',
+    ...parts,
+    findings,
+    provenance,
+  } as unknown as Outcome;
+  return write(open, outcome);
+}
+
+async function write(open: Open, outcome: Outcome): Promise<Outcome> {
+  const file = fileName(`${outcome.command}-${outcome.key}`);
+  const paths = {
+    verdict: outcome.verdict,
+    outcome: open.output.path(`outcomes/${file}.json`),
+    report: open.output.path(`reports/${file}.md`),
+  };
+  const complete = { ...outcome, outputs: { ...outcome.outputs, ...paths } };
+  await open.output.write(`reports/${file}.md`, renderMarkdown([complete]));
+  await open.output.write(`outcomes/${file}.json`, `${JSON.stringify(complete, null, 2)}\n`);
+  return complete;
+}
+
+/** Different keys never share a file: what does not belong in a file name is percent-encoded. */
+function fileName(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*~]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16)}`;
+  });
+}

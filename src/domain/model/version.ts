@@ -1,0 +1,20 @@
+/** `sha256:` and 64 hex digits. */
+export type Digest = string;
+
+/** One registered version of a model. */
+export interface ModelVersion {
+  readonly model: string;
+  readonly version: string;
+  /** The digest recorded when the version was registered. */
+  readonly digest: Digest;
+  /** ISO 8601, UTC. */
+  readonly registeredAt: string;
+  readonly runId: string;
+  readonly commit: string | null;
+}
+
+/** How a person names a version. */
+export type Reference =
+  | { readonly kind: 'version'; readonly version: string }
+  | { readonly kind: 'alias'; readonly alias: string }
+  | { readonly kind: 'digest'; readonly digest: Digest };

@@ -1,0 +1,49 @@
+/** One mistake in the words of the person who can mend it; its code never changes. */
+export interface Problem {
+  readonly code: string;
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** Why the tool could not judge. It becomes the verdict `errored`; each problem becomes a finding. */
+export class UserError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(code: string, problem: Omit<Problem, 'code'>, options?: ErrorOptions) {
+    super(`${problem.what} ${problem.why} ${problem.next}`, options);
+    this.name = 'UserError';
+    this.problems = [{ code, ...problem }];
+  }
+
+  /** Several mistakes, found in one go, as one error. */
+  static of(problems: readonly [Problem, ...Problem[]]): UserError {
+    const [{ code, ...first }, ...others] = problems;
+    const error = new UserError(code, first);
+    Object.defineProperty(error, 'problems', { value: [...error.problems, ...others] });
+    return error;
+  }
+}
+
+/** Throws when there are problems; does nothing when there are none. */
+export function refuse(problems: readonly Problem[]): void {
+  const [first, ...others] = problems;
+  if (first) throw UserError.of([first, ...others]);
+}
+
+type Readers<T extends readonly unknown[]> = { [K in keyof T]: () => T[K] | Promise<T[K]> };
+
+/** Runs every reader, so that the mistakes of all of them are reported together. */
+export async function together<T extends readonly unknown[]>(...readers: Readers<T>): Promise<T> {
+  const results = await Promise.allSettled(readers.map(async (read) => read()));
+  const problems: Problem[] = [];
+  for (const result of results) {
+    if (result.status === 'fulfilled') continue;
+    if (!(result.reason instanceof UserError)) throw result.reason;
+    problems.push(...result.reason.problems);
+  }
+  refuse(problems);
+  return results.map((result) => (result as PromiseFulfilledResult<unknown>).value) as unknown as T;
+}

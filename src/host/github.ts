@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import process from 'node:process';
+import * as core from '@actions/core';
+import { context } from '@actions/github';
+import type { Finding } from '../domain/finding.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Host } from './host.ts';
+import { enterDirectory, onSignal, variables } from './process.ts';
+
+const shownOfEachLevel = 10;
+
+/** GitHub Actions: inputs from INPUT_*, outputs, summary and annotations by its files and commands. */
+export const github: Host = {
+  style: 'github',
+  inputs: () => new Map(inputVariables()),
+  environment: (name) => process.env[name],
+  variables,
+  context: runContext,
+  enter(directory) {
+    enterDirectory(directory);
+    return relative(process.env.GITHUB_WORKSPACE ?? process.cwd(), process.cwd());
+  },
+  progress(line) {
+    obey();
+    core.info(line);
+  },
+  foreign(line) {
+    ignore();
+    process.stdout.write(`${line}\n`);
+  },
+  onSignal,
+  async show(outcome) {
+    obey();
+    for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
+    annotate(outcome.findings);
+    core.info(outcome.title);
+    await summarise(outcome);
+    process.exitCode = outcome.exitCode;
+  },
+};
+
+function* inputVariables(): Generator<[string, string]> {
+  for (const [name, value] of Object.entries(process.env)) {
+    if (name.startsWith('INPUT_') && value !== undefined) {
+      yield [name.slice('INPUT_'.length).toLowerCase(), value];
+    }
+  }
+}
+
+function runContext(): ReturnType<Host['context']> {
+  const pullRequest = context.payload.pull_request;
+  return {
+    host: 'github',
+    repository: process.env.GITHUB_REPOSITORY ?? null,
+    sha: context.sha || null,
+    headSha:
+      pullRequest?.head?.sha ?? context.payload.workflow_run?.head_sha ?? (context.sha || null),
+    runId: process.env.GITHUB_RUN_ID ?? null,
+    runAttempt: Number(process.env.GITHUB_RUN_ATTEMPT) || null,
+    runNumber: Number(process.env.GITHUB_RUN_NUMBER) || null,
+    workflow: context.workflow || null,
+    job: context.job || null,
+    actor: context.actor || null,
+    serverUrl: context.serverUrl || null,
+    pullRequest: pullRequest?.number ?? null,
+  };
+}
+
+/** Foreign lines stand between stop-commands, so that nothing in them reaches the runner. */
+let stopToken: string | undefined;
+
+function ignore(): void {
+  if (stopToken) return;
+  stopToken = randomBytes(16).toString('hex');
+  process.stdout.write(`::stop-commands::${stopToken}\n`);
+}
+
+function obey(): void {
+  if (!stopToken) return;
+  process.stdout.write(`::${stopToken}::\n`);
+  stopToken = undefined;
+}
+
+/** GitHub shows ten annotations of each level for a step: the tenth says how many are left. */
+function annotate(findings: readonly Finding[]): void {
+  const commands = { error: core.error, warning: core.warning, note: core.notice };
+  for (const level of ['error', 'warning', 'note'] as const) {
+    const all = findings.filter((finding) => finding.level === level);
+    const shown = all.length > shownOfEachLevel ? all.slice(0, shownOfEachLevel - 1) : all;
+    for (const { message, rule, file, line } of shown) {
+      const place = { ...(file && { file }), ...(line && { startLine: line }) };
+      commands[level](message, { title: rule, ...place });
+    }
+    const left = all.length - shown.length;
+    if (left > 0) commands[level](`${left} more ${level}s stand in the report.`);
+  }
+}
+
+async function summarise(outcome: Outcome): Promise<void> {
+  const path = outcome.outputs.report;
+  const text = path ? await readFile(path, 'utf8') : `## ${outcome.title}\n`;
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(text, true).write();
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type ManifestFile, renderManifest } from '../domain/model/manifest.ts';
+import { unreadable } from './document.ts';
+
+/** A file whose bytes can be streamed; `path` is relative, with `/`. */
+export interface OpenableFile {
+  readonly path: string;
+  readonly size: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** SHA-256 as 64 hex digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** `sha256:…` of one file's bytes. */
+export async function digestOfFile(path: string): Promise<string> {
+  try {
+    return `sha256:${await sha256OfStream(createReadStream(path))}`;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/** The model digest of product terms: SHA-256 of the manifest of the files, read as they are now. */
+export async function digestOfFiles(
+  files: readonly OpenableFile[],
+): Promise<{ readonly digest: string; readonly manifest: readonly ManifestFile[] }> {
+  const manifest: ManifestFile[] = [];
+  for (const file of files) {
+    let size = 0;
+    const hash = createHash('sha256');
+    for await (const chunk of file.open()) {
+      hash.update(chunk);
+      size += chunk.byteLength;
+    }
+    manifest.push({ path: file.path, size, sha256: hash.digest('hex') });
+  }
+  return { digest: `sha256:${sha256(renderManifest(manifest))}`, manifest };
+}
+
+async function sha256OfStream(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of stream) hash.update(chunk);
+  return hash.digest('hex');
+}

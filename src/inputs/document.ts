@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type Problem, refuse, UserError } from '../errors.ts';
+import { suggest } from './suggest.ts';
+
+/** A YAML or JSON file, parsed and typed, that still knows where each value stands. */
+export interface Located<T> {
+  readonly path: string;
+  readonly text: string;
+  readonly value: T;
+  /** 1-based line of the value at `keys`, or of its nearest parent that has one. */
+  line(keys: Keys): number | undefined;
+}
+
+type Keys = readonly (string | number)[];
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** Reads a file and checks it against the schema; all mistakes at once, each with its line. */
+export async function readDocument<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<Located<z.output<Schema>>> {
+  return parseText(path, await readText(path), schema);
+}
+
+/** The same for a text that did not come from a file; `path` names it in messages. */
+export function parseText<Schema extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: Schema,
+): Located<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const source = { path, text, document, lines };
+  refuse(document.errors.map((error) => syntaxProblem(source, error)));
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  if (!result.success)
+    refuse(result.error.issues.flatMap((issue) => problemsOf(source, schema, issue)));
+  return {
+    path,
+    text,
+    value: result.data as z.output<Schema>,
+    line: (keys) => lineOf(source, keys),
+  };
+}
+
+/** The text of a file; a missing or unreadable one is the user's mistake, not a stack trace. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+export function unreadable(path: string, cause: unknown): UserError {
+  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
+  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  return new UserError(
+    missing ? 'file-missing' : 'file-unreadable',
+    {
+      what: `Cannot read ${path}.`,
+      why: missing ? 'There is no such file.' : `The system answered ${code}.`,
+      next: missing
+        ? 'Check the path; relative paths start from the working directory.'
+        : 'Check that it is a file and that this user may read it.',
+      file: path,
+    },
+    { cause },
+  );
+}
+
+function syntaxProblem(source: Source, error: Document['errors'][number]): Problem {
+  const [at] = error.linePos ?? [];
+  const [sentence = ''] = error.message.split('\n');
+  return {
+    code: 'file-syntax',
+    what: `${source.path} is not readable as YAML or JSON${at ? `, line ${at.line}, column ${at.col}` : ''}.`,
+    why: `${sentence.replace(/ at line \d+, column \d+:?$/, '')}.`,
+    next: 'Correct the syntax there.',
+    file: source.path,
+    ...(at && { line: at.line }),
+  };
+}
+
+function problemsOf(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(source, [...path, key], keysAt(schema, path)));
+  }
+  const place = path.length > 0 ? `"${path.join('.')}"` : 'The file';
+  const line = lineOf(source, path);
+  return [
+    {
+      code: 'value-invalid',
+      what: `${place} in ${source.path} is not right.`,
+      why: `${issue.message}.`,
+      next: 'Correct it.',
+      file: source.path,
+      ...(line !== undefined && { line }),
+    },
+  ];
+}
+
+function unknownKey(source: Source, path: Keys, known: readonly string[]): Problem {
+  const line = lineOf(source, path);
+  const key = String(path.at(-1));
+  return {
+    code: 'key-unknown',
+    what: `The key "${path.join('.')}" in ${source.path} is unknown.`,
+    why: 'A key that nobody reads would be silently ignored.',
+    next: known.length > 0 ? suggest(key, known) : 'Remove it.',
+    file: source.path,
+    ...(line !== undefined && { line }),
+  };
+}
+
+/** The keys that the schema allows at a path, for suggestions. */
+function keysAt(schema: z.ZodType, path: Keys): readonly string[] {
+  let node: JsonSchema | undefined = z.toJSONSchema(schema, {
+    unrepresentable: 'any',
+    io: 'input',
+    reused: 'inline',
+  }) as JsonSchema;
+  for (const key of path) {
+    node = branches(node)
+      .map((branch) => branch.properties?.[key] ?? branch.items ?? branch.additionalProperties)
+      .find((next) => typeof next === 'object');
+  }
+  return branches(node).flatMap((branch) => Object.keys(branch.properties ?? {}));
+}
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly additionalProperties?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+function branches(node: JsonSchema | undefined): readonly JsonSchema[] {
+  if (!node) return [];
+  return node.anyOf ? node.anyOf.flatMap(branches) : [node];
+}
+
+/** The line of a key where the parent is a map, else of the value, else of the nearest parent. */
+function lineOf(source: Source, path: Keys): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const offset = offsetOf(source.document, path.slice(0, length));
+    if (offset !== undefined) return source.lines.linePos(offset).line;
+  }
+  return undefined;
+}
+
+function offsetOf(document: Document, path: Keys): number | undefined {
+  const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+    if (pair && isNode(pair.key)) return pair.key.range?.[0];
+  }
+  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+  return isNode(node) ? node.range?.[0] : undefined;
+}

@@ -1,0 +1,116 @@
+import { access } from 'node:fs/promises';
+import { z } from 'zod';
+import { tasks } from '../domain/comparison/rule.ts';
+import { undecidedPolicies } from '../domain/verdict.ts';
+import { common } from './common.ts';
+import { type Located, readDocument } from './document.ts';
+import { ruleSchema } from './rules.ts';
+
+const name = z.string().min(1).max(100);
+const path = z.string().min(1);
+const columnName = z.string().min(1);
+
+const data = z
+  .strictObject({
+    path: z.union([path, z.array(path).min(1)]).describe('One file, or several of one data set.'),
+    contract: path.describe('The ODCS contract; of several objects `file.yml#object` picks one.'),
+  })
+  .describe('One data set and the contract that it must keep.');
+
+const outputs = z.strictObject({
+  model: path.optional().describe('The model: a file, or a folder of files.'),
+  metrics: path.optional().describe('A JSON file of metrics.'),
+  predictions: path.optional().describe('Predictions on the held-out rows: CSV, JSONL or Parquet.'),
+});
+
+const train = z.strictObject({
+  run: z.string().min(1).optional().describe('The training command.'),
+  backend: z.string().default('local:').describe('Where it runs.'),
+  'timeout-minutes': z.number().positive().optional(),
+  outputs: outputs.default({}),
+});
+
+const columns = z
+  .strictObject({
+    id: columnName.optional(),
+    label: columnName.optional(),
+    prediction: columnName.optional(),
+    score: columnName.optional(),
+  })
+  .describe('Which column plays which role, where its name is not one of the usual ones.');
+
+const compare = z.strictObject({
+  task: z
+    .enum(tasks)
+    .optional()
+    .describe('What kind of model it is; default: told from the columns.'),
+  columns: columns.default({}),
+  positive: z
+    .union([z.string(), z.number()])
+    .optional()
+    .describe('The label of the positive class.'),
+  threshold: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe('From this score on a row is positive.'),
+  alpha: z.number().gt(0).lt(0.5).default(0.05).describe('One-sided error of each bound.'),
+  'on-undecided': z.enum(undecidedPolicies).default('warn'),
+  rules: z.array(ruleSchema).min(1).optional().describe('What must hold; all of it.'),
+});
+
+const stage = z.strictObject({
+  alias: name.describe('The registry alias that marks this stage.'),
+  from: name.optional().describe('The stage that a version must hold before.'),
+  environment: name.optional().describe('The GitHub environment whose reviewers must approve.'),
+  needs: z
+    .array(z.enum(['validate', 'compare']))
+    .min(1)
+    .describe('Evidence that must be there.'),
+  'on-undecided': z.enum(undecidedPolicies).default('fail'),
+  'max-age-days': z.number().positive().default(30).describe('Older evidence is refused.'),
+});
+
+const baseline = z.strictObject({
+  alias: name.default('champion'),
+  'on-missing': z.enum(['fail', 'first-model']).default('fail'),
+});
+
+export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const;
+const report = z.strictObject({ comment: z.enum(commentModes).default('on-change') });
+
+/** `contender.yml`: what must hold. */
+export const policySchema = z
+  .strictObject({
+    version: z.literal(1),
+    model: name.describe('The name of the model in the registry.'),
+    registry: z.string().min(1).optional().describe('URI of the model registry: `file:registry`.'),
+    ledger: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('URI of the ledger; default: inside a file registry.'),
+    baseline: baseline.prefault({}),
+    data: z.record(name, data).default({}),
+    train: train.prefault({}),
+    compare: compare.prefault({}),
+    stages: z.record(name, stage).default({}),
+    report: report.prefault({}),
+  })
+  .describe('What must hold before a model ships.');
+
+export type Policy = z.output<typeof policySchema>;
+
+/** The policy, or undefined where nobody named one and the default file is not there. */
+export async function readPolicy(file: string): Promise<Located<Policy> | undefined> {
+  if (file === common.policy.def.defaultValue && !(await exists(file))) return undefined;
+  return readDocument(file, policySchema);
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,49 @@
+import type { ModelVersion, Reference } from '../domain/model/version.ts';
+
+export type Part = 'model' | 'evidence';
+
+/** One file in a registry; `open` streams its bytes. */
+export interface RegistryFile {
+  /** Relative, with `/`. */
+  readonly path: string;
+  readonly size: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** A model on its way into the registry. */
+export interface Candidate {
+  readonly model: string;
+  readonly digest: string;
+  readonly runId: string;
+  readonly commit: string | null;
+  readonly registeredAt: string;
+  readonly files: readonly RegistryFile[];
+  readonly evidence: readonly RegistryFile[];
+}
+
+export interface Move {
+  readonly model: string;
+  readonly alias: string;
+  /** The version that must hold the alias now; `none` when nothing may. */
+  readonly from: string | 'none';
+  readonly to: string;
+  /** Hash of the ledger's intent. */
+  readonly ledgerEntry: string;
+  readonly movedAt: string;
+}
+
+export type MoveResult =
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'conflict'; readonly current: string | 'none' };
+
+/** Versions of models, and aliases that point at them. */
+export interface ModelRegistry {
+  /** The URI that opened it, as the ledger names it. */
+  readonly uri: string;
+  /** Undefined for a version or alias that is not there; throws `model-unknown` for the model. */
+  find(model: string, reference: Reference): Promise<ModelVersion | undefined>;
+  /** Idempotent on digest and run id: a re-run finds its version. */
+  register(candidate: Candidate): Promise<{ version: ModelVersion; existed: boolean }>;
+  files(version: ModelVersion, part: Part): Promise<readonly RegistryFile[]>;
+  moveAlias(move: Move): Promise<MoveResult>;
+}
