@@ -3,8 +3,7 @@ export default class CountReporter {
   onRunComplete(_contexts, results) {
     const skipped = results.numPendingTests + results.numTodoTests;
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.stdout.write(
-      `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`,
-    );
+    const count = `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`;
+    process.on('exit', () => process.stdout.write(count));
   }
 }

@@ -1,0 +1,20 @@
+// Fails when a built file differs from the committed one, or is not committed.
+import { execFileSync } from 'node:child_process';
+
+const built = [
+  'dist',
+  'schema',
+  'README.md',
+  'actions',
+  'action.yml',
+  'src/backends/engines/duckdb/package/pinned.json',
+];
+const changed = execFileSync('git', ['status', '--porcelain', '--', ...built], {
+  encoding: 'utf8',
+});
+
+if (changed !== '') {
+  console.error(`These files are built and differ from what is committed:\n${changed}`);
+  console.error('Run "npm run build" and commit them.');
+  process.exit(1);
+}
