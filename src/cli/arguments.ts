@@ -28,6 +28,10 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): Arguments {
+  const [first = '', ...rest] = name.split(' ');
+  if (commands.some((command) => command.name === first)) {
+    return mistake(`"${rest.join(' ')}" is not expected after "${first}".`);
+  }
   const known = commands.map((command) => command.name);
   return mistake(`The command "${name}" is unknown. ${suggest(name, known)}`);
 }

@@ -40,7 +40,7 @@ export function parseText<Schema extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
   const source = { path, text, document, lines };
   refuse(document.errors.map((error) => syntaxProblem(source, error)));
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const result = schema.safeParse(contentOf(source));
   if (!result.success)
     refuse(result.error.issues.flatMap((issue) => problemsOf(source, schema, issue)));
   return {
@@ -49,6 +49,24 @@ export function parseText<Schema extends z.ZodType>(
     value: result.data as z.output<Schema>,
     line: (keys) => lineOf(source, keys),
   };
+}
+
+/** The plain value; anchors may repeat a value, but not multiply it without end. */
+function contentOf({ path, document }: Source): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw new UserError(
+      'file-syntax',
+      {
+        what: `The anchors and aliases of ${path} cannot be resolved.`,
+        why: `${(error as Error).message}.`,
+        next: 'Write the values out where they are used.',
+        file: path,
+      },
+      { cause: error },
+    );
+  }
 }
 
 /** The text of a file; a missing or unreadable one is the user's mistake, not a stack trace. */

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { readPolicy } from '../../src/inputs/policy.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function policy(text: string): string {
+  const path = join(folder, `${Math.random()}.yml`);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('two lines are a policy; all else has a default', async () => {
+  const read = await readPolicy(policy('version: 1\nmodel: wine\n'));
+  expect(read?.value).toMatchObject({
+    baseline: { alias: 'champion', 'on-missing': 'fail' },
+    compare: { alpha: 0.05, 'on-undecided': 'warn' },
+    report: { comment: 'on-change' },
+    stages: {},
+  });
+});
+
+test('the default file may be missing, a named one may not', async () => {
+  expect(await readPolicy('contender.yml')).toBeUndefined();
+  await expect(readPolicy(join(folder, 'none.yml'))).rejects.toMatchObject({
+    problems: [{ code: 'file-missing' }],
+  });
+});
+
+test('unknown keys, wrong types and wrong words are reported together with their lines', async () => {
+  const path = policy(
+    [
+      'version: 2',
+      'model: 3',
+      'comapre: {}',
+      'compare:',
+      '  alpha: 0.5',
+      '  on-undecided: maybe',
+      '  rules:',
+      '    - {metric: accuracy, no-wrose: 0.01}',
+      'stages:',
+      '  production: {alias: champion, need: [compare]}',
+    ].join('\n'),
+  );
+  const error = await readPolicy(path).catch((reason: unknown) => reason);
+  const { problems } = error as { problems: { line: number; code: string; next: string }[] };
+  const found = problems.map(({ line, code, next }) => `${line} ${code} ${next}`).sort();
+  expect(found).toEqual(
+    [
+      '1 value-invalid Correct it.',
+      '2 value-invalid Correct it.',
+      '3 key-unknown Did you mean "compare"?',
+      '5 value-invalid Correct it.',
+      '6 value-invalid Correct it.',
+      '8 key-unknown Did you mean "no-worse"?',
+      '10 value-invalid Correct it.',
+      '10 key-unknown Did you mean "needs"?',
+    ].sort(),
+  );
+});
