@@ -7,6 +7,7 @@ const built = [
   'README.md',
   'actions',
   'action.yml',
+  'docs/policy.md',
   'src/backends/engines/duckdb/package/pinned.json',
 ];
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...built], {
