@@ -56,7 +56,8 @@ export interface Side {
 }
 
 export interface ComparisonResult {
-  readonly task: Task;
+  /** Null: plain numbers, which do not tell it. */
+  readonly task: Task | null;
   readonly rules: readonly RuleResult[];
   readonly baseline: Side | null;
   readonly candidate: Side;

@@ -1,0 +1,53 @@
+const digits = 4;
+const radix = 2 ** 16;
+const signBit = 2 ** 15;
+
+/** The row numbers in ascending order of their finite values; equal values keep their order. O(n). */
+export function argsort(values: Float64Array): Uint32Array {
+  const keys = sortableKeys(values);
+  let order = Uint32Array.from(values, (_, row) => row);
+  let target = new Uint32Array(values.length);
+  for (let digit = 0; digit < digits; digit += 1) {
+    const place = startsOf(keys, digit);
+    for (const row of order) {
+      const key = at(keys, row * digits + digit);
+      const slot = at(place, key);
+      target[slot] = row;
+      place[key] = slot + 1;
+    }
+    [order, target] = [target, order];
+  }
+  return order;
+}
+
+/**
+ * Each value as four 16-bit digits, lowest first, whose order as whole numbers is that of the values.
+ * The bytes are read in place: every platform that we run on is little-endian.
+ */
+function sortableKeys(values: Float64Array): Uint16Array {
+  // Adding 0 makes −0 the same as 0.
+  const keys = new Uint16Array(values.map((value) => value + 0).buffer);
+  for (let top = digits - 1; top < keys.length; top += digits) {
+    if (at(keys, top) < signBit) {
+      keys[top] = at(keys, top) | signBit;
+      continue;
+    }
+    for (let digit = top - digits + 1; digit <= top; digit += 1) keys[digit] = ~at(keys, digit);
+  }
+  return keys;
+}
+
+/** Where the rows with each value of the digit start in the next order. */
+function startsOf(keys: Uint16Array, digit: number): Uint32Array {
+  const starts = new Uint32Array(radix + 1);
+  for (let index = digit; index < keys.length; index += digits) {
+    const next = at(keys, index) + 1;
+    starts[next] = at(starts, next) + 1;
+  }
+  for (let key = 1; key <= radix; key += 1) starts[key] = at(starts, key) + at(starts, key - 1);
+  return starts;
+}
+
+function at(numbers: Uint16Array | Uint32Array, index: number): number {
+  return numbers[index] ?? 0;
+}

@@ -1,0 +1,33 @@
+import { normalQuantile } from './normal.ts';
+
+/** The chance with which a true answer should be found. */
+const power = 0.8;
+
+/** The smallest regression that rows with this standard error can show, with power 0.8. */
+export function resolutionOf(standardError: number, alpha: number): number {
+  return deviations(alpha) * standardError;
+}
+
+/**
+ * How many rows would decide with power 0.8, for an estimate that lies `distance` from the bound now;
+ * null when it lies on the bound, since then no number of rows decides.
+ */
+export function rowsToDecide(
+  { n, standardError }: { readonly n: number; readonly standardError: number },
+  distance: number,
+  alpha: number,
+): number | null {
+  const rows = Math.ceil(n * (resolutionOf(standardError, alpha) / distance) ** 2);
+  return Number.isFinite(rows) ? rows : null;
+}
+
+/** Rounded up to two digits, as a number of rows is shown: 5,166 → 5,200. */
+export function upToTwoDigits(rows: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
+  return Math.ceil(rows / unit) * unit;
+}
+
+/** How many standard errors lie between no change and one that is found with that power. */
+function deviations(alpha: number): number {
+  return normalQuantile(1 - alpha) + normalQuantile(power);
+}
