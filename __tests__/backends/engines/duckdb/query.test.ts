@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { engines } from '../../../../src/backends/engines/index.ts';
+import { openBackend } from '../../../../src/backends/open.ts';
+import { answers, column, dataFile, withData } from '../../../support/engine-contract.ts';
+import { temporaryFolder } from '../../../support/folder.ts';
+
+const csv = 'id,price\n1,2.5\n2,-1\n';
+const columns = [column('id', 'integer'), column('price', 'number')];
+
+async function ask(sql: string, path = dataFile('orders.csv', csv)) {
+  const engine = await openBackend('data engine', engines, {
+    uri: 'duckdb:',
+    environment: () => undefined,
+  });
+  const [answer] = await withData(engine, { paths: [path], columns }, (set) =>
+    answers(set, [{ kind: 'query', sql, column: 'price' }]),
+  );
+  return answer;
+}
+
+const accepted: readonly (readonly [string, number | null])[] = [
+  ['SELECT count(*) FROM {object} WHERE {column} < 0', 1],
+  ['SELECT count(*) FROM $' + '{table} WHERE $' + '{property} < 0', 1],
+  ['SELECT sum(id) FROM orders -- all of them', 3],
+  ['SELECT 1;', 1],
+  ['WITH cheap AS (FROM orders WHERE price < 0) SELECT count(*) FROM cheap', 1],
+  ['SELECT max(price) > 2 FROM orders', 1],
+  ['SELECT avg(price) FROM orders', 0.75],
+  ['SELECT max(price) FROM orders WHERE price > 99', null],
+];
+
+test.each(accepted)('%s yields a number', async (sql, value) => {
+  expect(await ask(sql)).toBe(value);
+});
+
+const outside = join(temporaryFolder(), 'written.csv');
+
+const refused: readonly (readonly [string, string])[] = [
+  ['SELECT 0; SELECT 0', 'not several'],
+  ['SELECT 0; DROP VIEW orders', 'must be one SELECT'],
+  [`COPY (SELECT 1) TO '${outside}'`, 'must be one SELECT'],
+  [`COPY orders TO '${outside}' (USE_TMP_FILE false)`, 'must be one SELECT'],
+  [`EXPORT DATABASE '${outside}'`, 'must be one SELECT'],
+  [`ATTACH '${outside}'`, 'must be one SELECT'],
+  ['PRAGMA version', 'must be one SELECT'],
+  ['SET threads = 1', 'must be one SELECT'],
+  ['INSTALL httpfs', 'must be one SELECT'],
+  ['DELETE FROM contender.file0', 'must be one SELECT'],
+  ['EXPLAIN SELECT 1', 'must be one SELECT'],
+  ['SELECT 0) UNION ALL (SELECT 1', 'no SQL'],
+  ['SELECT 0 /* open', 'no SQL'],
+  ["SELECT count(*) FROM read_csv('/etc/passwd')", 'Cannot access file'],
+  ["SELECT count(*) FROM read_text('package.json')", 'Cannot access file'],
+  ["SELECT count(*) FROM glob('/etc/*')", 'Cannot access file'],
+  ["SELECT count(*) FROM '/etc/passwd'", 'does not exist'],
+  ["SELECT length(getenv('HOME'))", 'does not exist'],
+  ["SELECT 'x'", 'is no number'],
+  ["SELECT 'NaN'::DOUBLE", 'is no number'],
+  ['SELECT 1, 2', 'one row with one number'],
+  ['SELECT id FROM orders', 'one row with one number'],
+  ['SELECT id FROM orders WHERE false', 'one row with one number'],
+  ['SELECT nothing FROM orders', 'nothing'],
+];
+
+test.each(refused)('%s is refused', async (sql, reason) => {
+  expect(await ask(sql)).toEqual(expect.stringContaining(reason));
+  expect(existsSync(outside)).toBe(false);
+});
+
+test('a query can neither change the data file nor read another one that lies beside it', async () => {
+  const path = '__tests__/fixtures/validate/penguins.parquet';
+  const before = readFileSync(path);
+  expect(await ask(`COPY (SELECT 1) TO '${path}' (USE_TMP_FILE false)`, path)).toContain('must be');
+  expect(readFileSync(path)).toEqual(before);
+  expect(
+    await ask("SELECT count(*) FROM '__tests__/fixtures/validate/penguins.csv'", path),
+  ).toMatch(/Cannot access|does not exist/);
+});

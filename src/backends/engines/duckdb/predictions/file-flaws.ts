@@ -1,0 +1,134 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Problem } from '../../../../errors.ts';
+import type { Place } from '../loaded.ts';
+import { integer, rowsOf } from '../rows.ts';
+import { type Flaw, findFlaw, lineOf, more, placeName, shownRows, shownText } from './flaws.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { type StagedFile, stagedColumns } from './stage.ts';
+
+/** What is wrong with the rows of one file, whatever the task is. */
+export async function fileFlaws(
+  connection: DuckDBConnection,
+  file: StagedFile,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [...(await noRows(connection, file))];
+  problems.push(...(await duplicates(connection, file)));
+  for (const flaw of [noId, ...missingValues(file), ...badProbabilities(file)]) {
+    problems.push(...(await findFlaw(connection, file, flaw)));
+  }
+  return problems;
+}
+
+/** An id is text or a whole number; a fraction is rounded by the next program that writes it. */
+export function idTypeFlaw({ opened, roles, idType: type }: StagedFile): readonly Problem[] {
+  if (type === 'untyped' || type === 'text' || type === 'integer') return [];
+  const words = { fraction: 'fractions', boolean: 'true and false', mixed: 'texts and numbers' };
+  return [
+    {
+      code: 'predictions-id-type',
+      what: `The ids in the column "${roles.id}" of ${opened.file.name} cannot be joined.`,
+      why: `They are ${type === 'other' ? 'neither texts nor numbers' : words[type]}.`,
+      next: 'Write ids as text, or as whole numbers.',
+      ...opened.file.position,
+    },
+  ];
+}
+
+async function noRows(
+  connection: DuckDBConnection,
+  { opened, table }: StagedFile,
+): Promise<readonly Problem[]> {
+  const [counted] = await rowsOf(connection, `SELECT count(*) AS n FROM ${table}`);
+  if (integer(counted?.n) > 0) return [];
+  return [
+    {
+      code: 'predictions-empty',
+      what: `${opened.file.name} has no rows.`,
+      why: 'Without rows nothing would be compared, and that is no pass.',
+      next: 'Check the step that writes the predictions.',
+      ...opened.file.position,
+    },
+  ];
+}
+
+async function duplicates(
+  connection: DuckDBConnection,
+  { opened, table }: StagedFile,
+): Promise<readonly Problem[]> {
+  const found = await rowsOf(
+    connection,
+    `SELECT id, min("row") AS first, list_sort(list("row"))[2] AS second, count(*) OVER () AS total
+     FROM ${table} WHERE id IS NOT NULL
+     GROUP BY id HAVING count(*) > 1 ORDER BY first LIMIT ${shownRows}`,
+  );
+  const [first] = found;
+  if (!first) return [];
+  const rows = found.flatMap((row) => [integer(row.first), integer(row.second)]);
+  const placeOf = await opened.loaded.locate(rows);
+  const shown = found.map((row) => {
+    const places = [row.first, row.second].map((place) => placeName(placeOf(integer(place))));
+    return `${shownText(row.id)} (${places.join(' and ')})`;
+  });
+  const total = integer(first.total);
+  return [duplicateProblem(opened, { total, shown, second: placeOf(integer(first.second)) })];
+}
+
+interface Duplicates {
+  readonly total: number;
+  readonly shown: readonly string[];
+  readonly second: Place;
+}
+
+function duplicateProblem({ file }: OpenedFile, { total, shown, second }: Duplicates): Problem {
+  return {
+    code: 'predictions-duplicate-ids',
+    what: `${file.name}: ${total === 1 ? '1 id occurs' : `${total} ids occur`} more than once.`,
+    why: `${shown.join(', ')}${more(total, shown.length)}.`,
+    next: 'Each row needs an id of its own, the same one in both files.',
+    ...file.position,
+    ...lineOf(file.position, second),
+  };
+}
+
+const noId: Flaw = {
+  code: 'predictions-no-id',
+  where: 'id IS NULL',
+  what: 'without an id',
+  next: 'Each row needs an id of its own, the same one in both files.',
+};
+
+function missingValues({ roles }: StagedFile): readonly Flaw[] {
+  return stagedColumns(roles).map(({ name, source, kind }) => ({
+    code: 'predictions-not-usable',
+    where: `${name} IS NULL`,
+    what: `with no usable value in the column "${source}"`,
+    next:
+      kind === 'number'
+        ? 'Write finite numbers, with a point and without separators.'
+        : 'Write a value in every row; NaN and infinity are no answers.',
+    column: name,
+  }));
+}
+
+/** Probabilities are shares of 1; their sum may be off by rounding. */
+function badProbabilities({ roles }: StagedFile): readonly Flaw[] {
+  const { probabilities } = roles;
+  const names = probabilities.map((_, at) => `p${at}`);
+  const ranges = probabilities.map(
+    ({ column }, at): Flaw => ({
+      code: 'predictions-probability',
+      where: `p${at} NOT BETWEEN 0 AND 1`,
+      what: `with a probability outside 0 to 1 in the column "${column}"`,
+      next: 'Write probabilities, not scores or logits.',
+      column: `p${at}`,
+    }),
+  );
+  if (names.length < 2) return ranges;
+  const sum: Flaw = {
+    code: 'predictions-probability-sum',
+    where: `abs(${names.join(' + ')} - 1) > 0.001`,
+    what: `whose probabilities (${probabilities.map(({ column }) => column).join(', ')}) do not add up to 1`,
+    next: 'Write the probability of every class; together they are 1, give or take 0.001.',
+  };
+  return [...ranges, sum];
+}

@@ -1,0 +1,73 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { UserError } from '../../../../errors.ts';
+import { loadCsv } from '../csv.ts';
+import { formatOf } from '../format.ts';
+import { loadJsonl } from '../jsonl.ts';
+import type { Loaded, LoadedFile } from '../loaded.ts';
+import { loadParquet } from '../parquet.ts';
+import type { LocalFile } from './scratch.ts';
+
+/** A predictions file that SQL can read, until the next one is opened. */
+export interface OpenedFile {
+  readonly file: LocalFile;
+  readonly loaded: LoadedFile;
+  /** The names in the header; one that stands there twice is here twice. */
+  readonly header: readonly string[];
+}
+
+const loaders = { csv: loadCsv, jsonl: loadJsonl, parquet: loadParquet };
+
+/** Makes a file readable by SQL; what keeps it from being read as a whole table is thrown. */
+export async function openFile(connection: DuckDBConnection, file: LocalFile): Promise<OpenedFile> {
+  const { shape, files } = await load(connection, file);
+  const [loaded] = files;
+  const { count, faults } = shape.unreadable;
+  if (count > 0) throw malformed(file, count, faults);
+  const twice = [...shape.doubtful.keys()].flatMap((name) => [name, name]);
+  const header = [...shape.columns.map(({ name }) => name), ...twice];
+  if (!loaded || header.length === 0) throw empty(file);
+  return { file, loaded, header };
+}
+
+async function load(connection: DuckDBConnection, file: LocalFile): Promise<Loaded> {
+  try {
+    return await loaders[formatOf([file.path])](connection, [file.path]);
+  } catch (error) {
+    throw error instanceof UserError ? underItsName(file, error) : error;
+  }
+}
+
+/** A copy in a temporary folder means nothing to people: they know the file by its name. */
+function underItsName(file: LocalFile, error: UserError): UserError {
+  if (file.position.file !== undefined) return error;
+  const named = (text: string) => text.replaceAll(file.path, file.name);
+  const [first, ...others] = error.problems.map(({ code, what, why, next }) => {
+    return { code, what: named(what), why: named(why), next: named(next) };
+  });
+  return first ? UserError.of([first, ...others]) : error;
+}
+
+function malformed(
+  file: LocalFile,
+  count: number,
+  faults: Loaded['shape']['unreadable']['faults'],
+): UserError {
+  const shown = faults.map(({ message }) => message.replaceAll(file.path, file.name));
+  const line = faults[0]?.example.line;
+  return new UserError('predictions-malformed', {
+    what: `${file.name} has ${count === 1 ? '1 line that is no row' : `${count} lines that are no rows`}.`,
+    why: `${shown.join(' ')}${count > shown.length ? ' …' : ''}`,
+    next: 'Write the file again: without these rows the answer would be another.',
+    ...file.position,
+    ...(line !== undefined && { line }),
+  });
+}
+
+function empty(file: LocalFile): UserError {
+  return new UserError('predictions-empty', {
+    what: `${file.name} is empty.`,
+    why: 'It has no columns and no rows, so nothing would be compared, and that is no pass.',
+    next: 'Check the step that writes the predictions.',
+    ...file.position,
+  });
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../finding.ts';
+import type { CheckResult, Example } from './check.ts';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** One finding for each check that did not pass, at the contract's line. */
+export function validationFindings(checks: readonly CheckResult[]): readonly Finding[] {
+  return checks
+    .filter(({ status }) => status !== 'passed')
+    .map((check) => ({
+      level: levelOf(check),
+      rule: check.id,
+      message: messageOf(check),
+      ...(check.file !== undefined && { file: check.file }),
+      ...(check.line !== undefined && { line: check.line }),
+    }));
+}
+
+/** A blocked check only repeats the failure that blocks it. */
+function levelOf({ status, severity }: CheckResult): Finding['level'] {
+  return status === 'unchecked' || status === 'blocked' ? 'note' : levels[severity];
+}
+
+const verbs = {
+  passed: 'passed',
+  failed: 'failed',
+  undecided: 'is undecided',
+  errored: 'could not be judged',
+  blocked: 'is blocked',
+  unchecked: 'is not checked',
+};
+
+function messageOf({ id, data, status, reason, examples }: CheckResult): string {
+  const [first] = examples;
+  const parts = [
+    `${id} ${verbs[status]} on ${data}: ${reason ?? 'no reason was given.'}`,
+    first && !reason?.includes(placeOf(first)) ? `First: ${describeExample(first)}.` : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** `data/eval.csv:12 (id=white-0012) has "0.094"`. */
+function describeExample(example: Example): string {
+  const key = example.key ? ` (${example.key})` : '';
+  const value = example.value === null ? 'no value' : JSON.stringify(example.value);
+  return `${placeOf(example)}${key} has ${value}`;
+}
+
+function placeOf({ file, line, row }: Example): string {
+  if (line !== undefined) return `${file}:${line}`;
+  return row === undefined ? file : `${file}, row ${row}`;
+}
