@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import process from 'node:process';
@@ -6,10 +5,12 @@ import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { behindStopCommands } from './foreign-lines.ts';
 import type { Host } from './host.ts';
 import { enterDirectory, onSignal, variables } from './process.ts';
 
 const shownOfEachLevel = 10;
+const foreignLines = behindStopCommands((text) => process.stdout.write(text));
 
 /** GitHub Actions: inputs from INPUT_*, outputs, summary and annotations by its files and commands. */
 export const github: Host = {
@@ -22,17 +23,12 @@ export const github: Host = {
     enterDirectory(directory);
     return relative(process.env.GITHUB_WORKSPACE ?? process.cwd(), process.cwd());
   },
-  progress(line) {
-    obey();
-    core.info(line);
-  },
-  foreign(line) {
-    ignore();
-    process.stdout.write(`${line}\n`);
-  },
+  // Needs no obedience, and a foreign program may still be running.
+  progress: core.info,
+  foreign: foreignLines.show,
   onSignal,
   async show(outcome) {
-    obey();
+    foreignLines.end();
     for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
     annotate(outcome.findings);
     core.info(outcome.title);
@@ -66,21 +62,6 @@ function runContext(): ReturnType<Host['context']> {
     serverUrl: context.serverUrl || null,
     pullRequest: pullRequest?.number ?? null,
   };
-}
-
-/** Foreign lines stand between stop-commands, so that nothing in them reaches the runner. */
-let stopToken: string | undefined;
-
-function ignore(): void {
-  if (stopToken) return;
-  stopToken = randomBytes(16).toString('hex');
-  process.stdout.write(`::stop-commands::${stopToken}\n`);
-}
-
-function obey(): void {
-  if (!stopToken) return;
-  process.stdout.write(`::${stopToken}::\n`);
-  stopToken = undefined;
 }
 
 /** GitHub shows ten annotations of each level for a step: the tenth says how many are left. */

@@ -1,5 +1,7 @@
+import { userInfo } from 'node:os';
 import process from 'node:process';
 import { renderTerminal } from '../report/terminal.ts';
+import { behindStopCommands, indented } from './foreign-lines.ts';
 import type { Host } from './host.ts';
 import { enterDirectory, onSignal, variables } from './process.ts';
 
@@ -12,20 +14,24 @@ interface TerminalOptions {
 /** A shell: flags in, readable text out. */
 export function terminal({ inputs, json }: TerminalOptions): Host {
   const talk = json ? process.stderr : process.stdout;
+  const write = (text: string) => void talk.write(text);
+  // In a `run:` step of a workflow a runner reads along.
+  const foreignLines = process.env.GITHUB_ACTIONS ? behindStopCommands(write) : indented(write);
   return {
     style: 'terminal',
     inputs: () => inputs,
     environment: (name) => process.env[name],
     variables,
-    context: () => nowhere,
+    context: () => ({ ...nowhere, actor: userName() }),
     enter(directory) {
       enterDirectory(directory);
       return '';
     },
-    progress: (line) => void talk.write(`${line}\n`),
-    foreign: (line) => void talk.write(`${line}\n`),
+    progress: (line) => write(`${line}\n`),
+    foreign: foreignLines.show,
     onSignal,
     async show(outcome) {
+      foreignLines.end();
       const text = json
         ? `${JSON.stringify(outcome, null, 2)}\n`
         : renderTerminal(outcome, { colour: process.stdout.isTTY === true });
@@ -33,6 +39,15 @@ export function terminal({ inputs, json }: TerminalOptions): Host {
       process.exitCode = outcome.exitCode;
     },
   };
+}
+
+/** Who sits at this shell; a container may run under a number that has no name. */
+function userName(): string | null {
+  try {
+    return userInfo().username || null;
+  } catch {
+    return null;
+  }
 }
 
 const nowhere = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { type ManifestFile, renderManifest } from '../domain/model/manifest.ts';
 import { unreadable } from './document.ts';
 
@@ -39,6 +40,19 @@ export async function digestOfFiles(
     manifest.push({ path: file.path, size, sha256: hash.digest('hex') });
   }
   return { digest: `sha256:${sha256(renderManifest(manifest))}`, manifest };
+}
+
+/** The digest of a data set: that of the manifest of its files, under the paths as they are written. */
+export async function digestOfPaths(paths: readonly string[]): ReturnType<typeof digestOfFiles> {
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const { size } = await stat(path).catch((error: unknown) => {
+        throw unreadable(path, error);
+      });
+      return { path, size, open: () => createReadStream(path) };
+    }),
+  );
+  return digestOfFiles(files);
 }
 
 async function sha256OfStream(stream: AsyncIterable<Uint8Array>): Promise<string> {

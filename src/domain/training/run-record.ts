@@ -1,6 +1,7 @@
 /** What was trained, from what, with what result: enough to make the model again. */
 export interface RunRecord {
   readonly schema: 'contender/run@1';
+  /** `contender-<run or commit>-<attempt>-<configuration>`: the same for the same attempt of the same job. */
   readonly id: string;
   readonly model: string;
   readonly command: string;
@@ -15,24 +16,47 @@ export interface RunRecord {
   readonly metrics: Readonly<Record<string, number>>;
   /** Digest of each data set that the policy names, by name. */
   readonly data: Readonly<Record<string, string>>;
+  /** Null when the command wrote no model, or none was asked for. */
   readonly modelFiles: {
     readonly path: string;
     readonly digest: string;
     readonly bytes: number;
   } | null;
-  readonly predictions: { readonly path: string; readonly digest: string } | null;
-  readonly seed: string;
+  /** The files that the command wrote, as paths from the working directory; null: none was asked for. */
+  readonly predictions: WrittenFile | null;
+  readonly metricsFile: WrittenFile | null;
+  /** What CONTENDER_SEED held; a whole number from 0 to 2,147,483,647, which every framework takes. */
+  readonly seed: number;
   readonly environment: Environment;
   readonly log: { readonly path: string; readonly bytes: number; readonly lines: number };
-  readonly resources: {
-    readonly peakMemoryBytes: number | null;
-    readonly cpuSeconds: number | null;
-  };
+  readonly resources: Resources;
   readonly attempt: number;
 }
 
+/** What is settled before the command starts. */
+export type RunStart = Pick<
+  RunRecord,
+  'id' | 'model' | 'command' | 'backend' | 'code' | 'data' | 'seed' | 'attempt'
+>;
+
+export interface WrittenFile {
+  readonly path: string;
+  /** `sha256:…` of its bytes. */
+  readonly digest: string;
+}
+
+/** What the command used, sampled while it ran; null where the system does not tell. */
+export interface Resources {
+  /** The highest sum of resident memory; memory that processes share counts once for each. */
+  readonly peakMemoryBytes: number | null;
+  readonly cpuSeconds: number | null;
+}
+
+/** How a training run ended. `incomplete`: the command ended well, but not all that it had to write is there and usable. */
+export type TrainingEnd = CommandEnd | { readonly kind: 'incomplete' };
+
 /** How the command ended. */
-export type TrainingEnd =
+export type CommandEnd =
   | { readonly kind: 'succeeded' }
   | { readonly kind: 'failed'; readonly exitCode: number }
   | { readonly kind: 'killed'; readonly signal: string }
@@ -47,14 +71,17 @@ export interface CodeVersion {
   readonly dirty: boolean | null;
 }
 
-export interface Environment {
+/** The machine that trained, and what the command found on its PATH; null where it found none. */
+export interface Machine {
   readonly os: string;
   readonly arch: string;
   readonly cpus: number;
   readonly memoryBytes: number;
-  readonly node: string;
+  readonly node: string | null;
   readonly python: string | null;
-  /** SHA-256 of each lock file found in the working directory, by name. */
+}
+
+export interface Environment extends Machine {
+  /** `sha256:…` of each lock file found in the working directory, by name. */
   readonly lockFiles: Readonly<Record<string, string>>;
-  readonly gpus: readonly string[];
 }

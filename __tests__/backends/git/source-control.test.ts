@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { gitSourceControl } from '../../../src/backends/git/source-control.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+
+const home = process.cwd();
+const source = new URL('../../../src/backends/git/source-control.ts', import.meta.url).href;
+
+beforeEach(() => process.chdir(temporaryFolder()));
+afterEach(() => process.chdir(home));
+
+function git(...words: readonly string[]): string {
+  const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
+  return execFileSync('git', [...identity, ...words], { encoding: 'utf8', stdio: 'pipe' }).trim();
+}
+
+function commit(file: string): string {
+  writeFileSync(file, file);
+  git('add', file);
+  git('commit', '-m', file);
+  return git('rev-parse', 'HEAD');
+}
+
+function version(variables: Readonly<Record<string, string>> = {}) {
+  return gitSourceControl((name) => variables[name]).version();
+}
+
+const nothing = { sha: null, headSha: null, mergeBase: null, dirty: null };
+
+test('outside a repository nothing is known', async () => {
+  expect(await version()).toEqual(nothing);
+});
+
+test('without git nothing is known', async () => {
+  git('init');
+  commit('a');
+  const script = `
+    const { gitSourceControl } = await import(${JSON.stringify(source)});
+    console.log(JSON.stringify(await gitSourceControl(() => undefined).version()));`;
+  const words = ['--no-warnings', '--input-type=module', '--eval', script];
+  const answer = execFileSync(process.execPath, words, { env: { PATH: temporaryFolder() } });
+  expect(JSON.parse(answer.toString())).toEqual(nothing);
+});
+
+test('a repository without a commit has no version', async () => {
+  git('init');
+  expect(await version()).toEqual(nothing);
+});
+
+test('a clean work tree is its commit', async () => {
+  git('init');
+  const sha = commit('a');
+  expect(await version()).toEqual({ sha, headSha: sha, mergeBase: null, dirty: false });
+});
+
+test('a changed file is dirty, a new one is not part of the code', async () => {
+  git('init');
+  commit('a');
+  writeFileSync('output.json', '{}');
+  expect((await version()).dirty).toBe(false);
+  writeFileSync('a', 'changed');
+  expect((await version()).dirty).toBe(true);
+});
+
+test('the merge base is where the branch left the base branch', async () => {
+  git('init', '--initial-branch', 'main');
+  const base = commit('a');
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  const sha = commit('b');
+  const known = { sha, headSha: sha, mergeBase: base, dirty: false };
+  expect(await version({ GITHUB_BASE_REF: 'main' })).toEqual(known);
+  git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  expect(await version()).toEqual(known);
+});
+
+test("the merge commit of a pull request names the author's commit", async () => {
+  git('init', '--initial-branch', 'main');
+  const base = commit('a');
+  git('switch', '-c', 'feature');
+  const headSha = commit('b');
+  git('switch', 'main');
+  commit('c');
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  git('merge', '--no-ff', '-m', 'merge', 'feature');
+  const sha = git('rev-parse', 'HEAD');
+  const variables = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' };
+  expect(await version(variables)).toEqual({ sha, headSha, mergeBase: base, dirty: false });
+});
+
+test('a shallow clone has no merge base, and that fails nothing', async () => {
+  git('init', '--initial-branch', 'main');
+  commit('a');
+  commit('b');
+  git('clone', '--depth', '1', `file://${process.cwd()}`, 'clone');
+  process.chdir('clone');
+  const sha = git('rev-parse', 'HEAD');
+  expect(await version({ GITHUB_BASE_REF: 'develop' })).toEqual({
+    sha,
+    headSha: sha,
+    mergeBase: null,
+    dirty: false,
+  });
+});
+
+test("a program that the repository's configuration names is not started", async () => {
+  git('init');
+  commit('a');
+  git('config', 'core.fsmonitor', 'touch started; false');
+  await version();
+  expect(() => execFileSync('ls', ['started'], { stdio: 'pipe' })).toThrow();
+});

@@ -1,0 +1,179 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { arch, availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { openBackend } from '../../../src/backends/open.ts';
+import { trainingBackends } from '../../../src/backends/training/index.ts';
+import { membersOf } from '../../../src/backends/training/local/process-table.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { trainer, trainingContract } from '../../support/training-contract.ts';
+
+const open = () =>
+  openBackend('training back end', trainingBackends, {
+    uri: 'local:',
+    environment: () => undefined,
+  });
+const run = trainer(open);
+
+trainingContract('local:', open);
+
+function idIn(folder: string, name: string): number {
+  return Number(readFileSync(join(folder, name), 'utf8'));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'latin1'));
+  } catch {
+    return false;
+  }
+}
+
+test('both streams stand in the log in their order, and the log is whole', async () => {
+  const { text } = await run('for i in 1 2 3 4 5 6; do echo $i; echo $i >&2; done; seq 7 5000');
+  const expected = `${'112233445566'.split('').join('\n')}\n`;
+  expect(text.startsWith(expected)).toBe(true);
+  expect(text.endsWith('\n4999\n5000\n')).toBe(true);
+});
+
+test('a command that prints nothing has an empty log', async () => {
+  expect(await run('true')).toMatchObject({
+    text: '',
+    shown: [],
+    log: { bytes: 0, lines: 0, lastLine: '' },
+  });
+});
+
+test('binary output and a line of a megabyte do no harm', async () => {
+  const { end, shown, log } = await run(
+    `head -c 100000 /dev/urandom; echo; head -c 1000000 /dev/zero | tr '\\0' x; echo; echo end`,
+  );
+  expect(end).toEqual({ kind: 'succeeded' });
+  expect(log.bytes).toBe(1_100_006);
+  expect(log.lastLine).toBe('end');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is the point
+  for (const line of shown) expect(line).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/);
+});
+
+test('the log of an earlier run is replaced, not followed through a link', async () => {
+  const folder = temporaryFolder();
+  const victim = join(folder, 'victim');
+  const logPath = join(folder, 'train.log');
+  writeFileSync(victim, 'precious');
+  symlinkSync(victim, logPath);
+  await run('echo new', { logPath });
+  expect(readFileSync(victim, 'utf8')).toBe('precious');
+  expect(readFileSync(logPath, 'utf8')).toBe('new\n');
+});
+
+test('a log that cannot be written stops the run before it starts', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'train.log'));
+  const failing = run(`touch ${folder}/ran`, { logPath: join(folder, 'train.log') });
+  await expect(failing).rejects.toMatchObject({ problems: [{ code: 'output-unwritable' }] });
+  expect(() => readFileSync(join(folder, 'ran'))).toThrow('ENOENT');
+});
+
+test('a command that is too long for the system is an error that says so', async () => {
+  await expect(run(`true ${'x'.repeat(3_000_000)}`)).rejects.toMatchObject({
+    problems: [{ code: 'train-not-started', next: expect.stringContaining('script') }],
+  });
+});
+
+test('what a command leaves running is ended and counted', async () => {
+  const { end, leftBehind, stillAlive, folder } = await run(
+    'sleep 60 & echo $! > $FOLDER/one; sleep 60 & echo $! > $FOLDER/two',
+  );
+  expect({ end, leftBehind, stillAlive }).toEqual({
+    end: { kind: 'succeeded' },
+    leftBehind: 2,
+    stillAlive: 0,
+  });
+  expect(isAlive(idIn(folder, 'one'))).toBe(false);
+  expect(isAlive(idIn(folder, 'two'))).toBe(false);
+});
+
+test('children that ignore SIGINT are ended with their parent, a second request does not wait', async () => {
+  const command = `
+    sh -c 'trap "" INT; echo $$ > $FOLDER/deaf; while :; do sleep 0.05; done' &
+    (sleep 60 & echo $! > $FOLDER/grandchild; wait) &
+    sleep 0.3
+    echo ready
+    echo again
+    wait`;
+  const { end, stillAlive, folder, durationMs } = await run(command, {
+    signals: [
+      { after: 'ready', signal: 'SIGINT' },
+      { after: 'again', signal: 'SIGINT' },
+    ],
+  });
+  expect({ end, stillAlive }).toEqual({ end: { kind: 'cancelled' }, stillAlive: 0 });
+  expect(isAlive(idIn(folder, 'deaf'))).toBe(false);
+  expect(isAlive(idIn(folder, 'grandchild'))).toBe(false);
+  expect(durationMs).toBeLessThan(5_000);
+});
+
+test('who ignores SIGINT and SIGTERM is killed before a runner gives up', async () => {
+  const command = `trap '' INT TERM; echo $$ > $FOLDER/pid; echo ready; while :; do sleep 0.05; done`;
+  const { end, folder, durationMs } = await run(command, {
+    signals: [{ after: 'ready', signal: 'SIGINT' }],
+  });
+  expect(end).toEqual({ kind: 'cancelled' });
+  expect(isAlive(idIn(folder, 'pid'))).toBe(false);
+  expect(durationMs).toBeGreaterThan(6_500);
+  expect(durationMs).toBeLessThan(9_000);
+});
+
+test('SIGTERM leaves no time', async () => {
+  const command = `trap '' INT TERM; echo ready; while :; do sleep 0.05; done`;
+  const { end, durationMs } = await run(command, {
+    signals: [{ after: 'ready', signal: 'SIGTERM' }],
+  });
+  expect(end).toEqual({ kind: 'cancelled' });
+  expect(durationMs).toBeLessThan(3_000);
+});
+
+test('a cancelled command that still ends well was cancelled', async () => {
+  const { end } = await run(`trap 'exit 0' INT; echo ready; while :; do sleep 0.05; done`, {
+    signals: [{ after: 'ready', signal: 'SIGINT' }],
+  });
+  expect(end).toEqual({ kind: 'cancelled' });
+});
+
+test('the machine and what was used are recorded', async () => {
+  const command = `${process.execPath} -e "const b = Buffer.alloc(2e8, 1); const end = Date.now() + 600; while (Date.now() < end) b[0]++;"`;
+  const { machine, resources } = await run(command);
+  expect(machine).toMatchObject({ arch: arch(), cpus: availableParallelism() });
+  expect(machine.node).toMatch(/^\d+\.\d+\.\d+/);
+  expect(resources.peakMemoryBytes).toBeGreaterThan(2e8);
+  expect(resources.peakMemoryBytes).toBeLessThan(1e9);
+  expect(resources.cpuSeconds).toBeGreaterThan(0.2);
+  expect(resources.cpuSeconds).toBeLessThan(5);
+});
+
+test('interpreters that are not on the PATH are null', async () => {
+  const { machine } = await run('true', { environment: { PATH: temporaryFolder() } });
+  expect(machine).toMatchObject({ node: null, python: null });
+});
+
+test('a name with blanks and brackets does not confuse the process table', async () => {
+  const folder = temporaryFolder();
+  const program = join(folder, 'a) Z (b');
+  execFileSync('cp', ['/bin/sleep', program]);
+  const { leftBehind } = await run(`'${program}' 60 & true`);
+  expect(leftBehind).toBe(1);
+});
+
+test('a zombie is not alive', async () => {
+  const script = 'sleep 0.1 & exec sleep 2';
+  const parent = spawn('/bin/sh', ['-c', script], { detached: true, stdio: 'ignore' });
+  await sleep(600);
+  const states = execFileSync('ps', ['-o', 'stat=', '-g', String(parent.pid)], {
+    encoding: 'utf8',
+  });
+  expect(states).toContain('Z');
+  expect(membersOf(parent.pid ?? 0)?.map(({ pid }) => pid)).toEqual([parent.pid]);
+  parent.kill('SIGKILL');
+});

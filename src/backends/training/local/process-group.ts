@@ -1,0 +1,109 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, platform } from 'node:os';
+import { UserError } from '../../../errors.ts';
+import { membersOf } from './process-table.ts';
+import { type GroupSignal, signalGroup, startWarden, type Warden } from './warden.ts';
+
+export interface GroupStart {
+  readonly command: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Descriptor of the file that takes stdout and stderr. */
+  readonly log: number;
+}
+
+export interface LeaderExit {
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+}
+
+/** The training command and everything it starts, as long as that stays in the group. */
+export interface ProcessGroup {
+  readonly id: number;
+  /** The command itself has ended; what it started may still live. */
+  readonly ended: Promise<LeaderExit>;
+  /** How many live; where the system does not tell, at least one or none. */
+  count(): number;
+  send(signal: GroupSignal): void;
+  /** Nobody signals the group or waits for it any more. */
+  release(): void;
+}
+
+/** Starts the command by the system's shell, as leader of a process group of its own. */
+export async function startGroup(start: GroupStart): Promise<ProcessGroup> {
+  const warden = platform() === 'win32' ? taskkill : startWarden(start.environment);
+  try {
+    const child = await spawned(start);
+    const id = child.pid ?? Number.NaN;
+    warden.watch(id);
+    return {
+      id,
+      ended: exitOf(child),
+      count: () => count(id, child),
+      send: (signal) => warden.send(id, signal),
+      release() {
+        child.unref();
+        warden.dismiss();
+      },
+    };
+  } catch (error) {
+    warden.dismiss();
+    throw notStarted(error as NodeJS.ErrnoException);
+  }
+}
+
+async function spawned(start: GroupStart): Promise<ChildProcess> {
+  const child = spawnShell(start);
+  await once(child, 'spawn');
+  return child;
+}
+
+function spawnShell({ command, environment, log }: GroupStart): ChildProcess {
+  const options = { env: environment, stdio: ['ignore' as const, log, log] };
+  if (platform() === 'win32') {
+    return spawn(command, { ...options, shell: true, windowsHide: true });
+  }
+  // Of several lines the first that fails ends the command, as in a step of a workflow.
+  return spawn('/bin/sh', ['-e', '-c', command], { ...options, detached: true });
+}
+
+async function exitOf(child: ChildProcess): Promise<LeaderExit> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  const { exitCode, signalCode } = child;
+  // Under a shell a signal is 128 + its number.
+  const [name] =
+    Object.entries(constants.signals).find(([, number]) => exitCode === 128 + number) ?? [];
+  return name ? { exitCode: null, signal: name } : { exitCode, signal: signalCode };
+}
+
+function count(id: number, child: ChildProcess): number {
+  const members = platform() === 'linux' ? membersOf(id) : undefined;
+  if (members) return members.length;
+  if (platform() !== 'win32') return signalGroup(id, '0') ? 1 : 0;
+  return child.exitCode === null && child.signalCode === null ? 1 : 0;
+}
+
+/** Windows knows no groups: the tree of the command is ended at once, without time to save. */
+const taskkill: Warden = {
+  watch: () => undefined,
+  dismiss: () => undefined,
+  send(id) {
+    try {
+      execFileSync('taskkill', ['/PID', String(id), '/T', '/F'], { stdio: 'ignore' });
+    } catch {
+      // It ended by itself.
+    }
+  },
+};
+
+function notStarted(error: NodeJS.ErrnoException): UserError {
+  const problem = {
+    what: 'Cannot start the training command.',
+    why: `The system answered ${error.code ?? error.message} when its shell was started.`,
+    next:
+      error.code === 'E2BIG'
+        ? 'Shorten the command, or put it into a script.'
+        : 'Check that /bin/sh is there, and that this user may start another process.',
+  };
+  return new UserError('train-not-started', problem, { cause: error });
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A living process of a group. */
+export interface GroupMember {
+  readonly pid: number;
+  /** Resident memory now and at its highest, in bytes. */
+  readonly residentBytes: number;
+  readonly peakBytes: number;
+  /** Its own time and that of its ended children. */
+  readonly cpuSeconds: number;
+}
+
+/** Linux gives user space always a hundred ticks a second. */
+const ticksPerSecond = 100;
+
+/**
+ * The living members of a process group, from /proc; undefined where there is none. A zombie is
+ * not alive: where nobody reaps, it stays for ever and still answers to signals.
+ */
+export function membersOf(group: number): readonly GroupMember[] | undefined {
+  const pids = processIds();
+  return pids?.flatMap((pid) => memberOf(pid, group) ?? []);
+}
+
+function processIds(): readonly number[] | undefined {
+  try {
+    const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
+    return pids.length > 0 ? pids : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function memberOf(pid: number, group: number): GroupMember | undefined {
+  try {
+    const fields = statusFields(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+    const [state, , processGroup] = fields;
+    if (Number(processGroup) !== group || state === 'Z' || state === 'X') return undefined;
+    const memory = readFileSync(`/proc/${pid}/status`, 'latin1');
+    const ticks = fields.slice(11, 15).map(Number);
+    return {
+      pid,
+      residentBytes: kibibytes(memory, 'VmRSS') * 1024,
+      peakBytes: kibibytes(memory, 'VmHWM') * 1024,
+      cpuSeconds: ticks.reduce((sum, tick) => sum + tick, 0) / ticksPerSecond,
+    };
+  } catch {
+    // It ended between two reads.
+    return undefined;
+  }
+}
+
+/** The fields after the name, which may itself hold blanks and brackets: state is the first. */
+function statusFields(stat: string): readonly string[] {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+function kibibytes(status: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+}
