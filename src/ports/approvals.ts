@@ -1,16 +1,8 @@
-/** The protection of a deployment environment, and who approved this run for it. */
-export interface EnvironmentApproval {
-  readonly environment: string;
-  /** Undefined: the environment does not exist. */
-  readonly requiredReviewers: { readonly preventSelfReview: boolean } | null;
-  readonly approvals: readonly {
-    readonly login: string;
-    readonly id: number;
-    readonly state: string;
-  }[];
-  readonly actorIds: readonly number[];
-}
+import type { EnvironmentApproval } from '../domain/promotion/approval.ts';
 
+export type { EnvironmentApproval };
+
+/** The place where people approve a deployment. */
 export interface Approvals {
   /** Throws when the environment is unknown or cannot be read. */
   read(environment: string): Promise<EnvironmentApproval>;

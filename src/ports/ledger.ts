@@ -1,13 +1,14 @@
-import type { LedgerEntry, LedgerEvent } from '../domain/promotion/ledger-entry.ts';
+import type { LedgerContents } from '../domain/promotion/ledger.ts';
+import type { LedgerDraft, LedgerEntry } from '../domain/promotion/ledger-entry.ts';
 
 /** The append-only record of promotions. */
 export interface Ledger {
   readonly uri: string;
-  /** All entries, oldest first, the chain verified; throws `ledger-broken` otherwise. */
-  entries(): Promise<readonly LedgerEntry[]>;
+  /** Everything, the chain verified; throws `ledger-broken` otherwise. No ledger yet: no entries. */
+  read(): Promise<LedgerContents>;
   /**
    * Appends only if `head` (the hash of the newest entry, null for an empty ledger) still is the
    * newest; otherwise undefined, and nothing counts as written.
    */
-  append(event: LedgerEvent, head: string | null): Promise<LedgerEntry | undefined>;
+  append(draft: LedgerDraft, head: string | null): Promise<LedgerEntry | undefined>;
 }

@@ -40,6 +40,8 @@ export type MoveResult =
 export interface ModelRegistry {
   /** The URI that opened it, as the ledger names it. */
   readonly uri: string;
+  /** URI of the ledger that lives inside it; null when it has none. */
+  readonly ledger: string | null;
   /** Undefined for a version or alias that is not there; throws `model-unknown` for the model. */
   find(model: string, reference: Reference): Promise<ModelVersion | undefined>;
   /** Idempotent on digest and run id: a re-run finds its version. */

@@ -17,7 +17,7 @@ export function renderManifest(files: readonly ManifestFile[]): string {
 }
 
 /** UTF-8 byte order is code point order, which UTF-16 breaks only for surrogate pairs. */
-export function compareUtf8(a: string, b: string): number {
+function compareUtf8(a: string, b: string): number {
   const left = [...a];
   const right = [...b];
   const common = Math.min(left.length, right.length);

@@ -18,3 +18,9 @@ export type Reference =
   | { readonly kind: 'version'; readonly version: string }
   | { readonly kind: 'alias'; readonly alias: string }
   | { readonly kind: 'digest'; readonly digest: Digest };
+
+/** A version as people write it: numbered ones get a `v`. */
+export function labelOf(version: string | null): string {
+  if (version === null) return 'no version';
+  return /^\d+$/.test(version) ? `v${version}` : version;
+}

@@ -1,0 +1,139 @@
+import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { fileLedger } from '../../../src/backends/ledgers/file.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { draft, ledgerContract } from '../../support/ledger-contract.ts';
+import { makeReadOnly, smallDisk } from '../../support/small-disk.ts';
+
+const open = (path: string) => fileLedger.open(`file:${path}`, () => undefined);
+const fresh = () => join(temporaryFolder(), 'ledger.jsonl');
+
+describe('the contract', () => {
+  ledgerContract(async () => {
+    const path = fresh();
+    return () => open(path);
+  });
+});
+
+async function written(count: number): Promise<string> {
+  const path = fresh();
+  const ledger = await open(path);
+  let head: string | null = null;
+  for (let index = 1; index <= count; index += 1) {
+    head = (await ledger.append(draft(String(index)), head))?.hash ?? null;
+  }
+  return path;
+}
+
+test('an entry is one line of JSON', async () => {
+  const path = await written(2);
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line).sequence)).toEqual([1, 2]);
+});
+
+test('a line cut off by a crash at any byte does not count, and does not harm the next one', async () => {
+  const whole = readFileSync(await written(2));
+  const firstLine = whole.indexOf('\n') + 1;
+  for (const length of [firstLine + 1, firstLine + 40, whole.length - 2]) {
+    const path = fresh();
+    writeFileSync(path, whole);
+    truncateSync(path, length);
+    const ledger = await open(path);
+    const { entries, notes } = await ledger.read();
+    expect([entries.length, notes]).toEqual([1, [{ line: 2, kind: 'torn' }]]);
+    const next = await ledger.append(draft('next'), entries[0]?.hash ?? null);
+    expect(next?.sequence).toBe(2);
+    expect((await ledger.read()).entries).toEqual([entries[0], next]);
+  }
+});
+
+test('an entry that lacks only its line break is whole', async () => {
+  const path = await written(2);
+  truncateSync(path, readFileSync(path).length - 1);
+  const ledger = await open(path);
+  const { entries, notes } = await ledger.read();
+  expect([entries.length, notes]).toEqual([2, []]);
+  expect(await ledger.append(draft('3'), entries[1]?.hash ?? null)).toMatchObject({ sequence: 3 });
+});
+
+const damages: readonly (readonly [string, number, (lines: string[]) => string[]])[] = [
+  ['one letter changed', 2, ([a, b = '', c]) => [a, b.replace('ada', 'eve'), c].map(String)],
+  ['a member added', 2, ([a, b = '', c]) => [a, b.replace('{', '{"x":1,'), c].map(String)],
+  ['a line taken out', 2, ([a, , c]) => [a, c].map(String)],
+  ['a line made unreadable', 3, ([a, b = '', c]) => [a, b.slice(5), c].map(String)],
+  ['lines turned round', 2, ([a, b, c]) => [a, c, b].map(String)],
+  ['foreign JSON put in', 1, (lines) => ['{"level":"info"}', ...lines]],
+];
+
+test.each(damages)(
+  '%s breaks the ledger at line %i, and nothing is appended',
+  async (_, line, damage) => {
+    const path = await written(3);
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+    writeFileSync(path, `${damage(lines).join('\n')}\n`);
+    const before = readFileSync(path);
+    const ledger = await open(path);
+    const broken = { problems: [{ code: 'ledger-broken', file: path, line }] };
+    await expect(ledger.read()).rejects.toMatchObject(broken);
+    await expect(ledger.append(draft('4'), null)).rejects.toMatchObject(broken);
+    expect(readFileSync(path)).toEqual(before);
+  },
+);
+
+test('a folder in place of the ledger is unreadable, not empty', async () => {
+  const path = fresh();
+  mkdirSync(path);
+  const ledger = await open(path);
+  await expect(ledger.read()).rejects.toMatchObject({ problems: [{ code: 'ledger-unreadable' }] });
+});
+
+test('a ledger whose folder is missing cannot be written', async () => {
+  const ledger = await open(join(temporaryFolder(), 'missing', 'ledger.jsonl'));
+  await expect(ledger.append(draft('1'), null)).rejects.toMatchObject({
+    problems: [{ code: 'ledger-unwritable' }],
+  });
+});
+
+const disk = smallDisk(16);
+const withDisk = disk ? test : test.skip;
+
+withDisk('a disk that fills up leaves the entries before it whole', async () => {
+  const path = join(disk ?? '', 'ledger.jsonl');
+  const ledger = await open(path);
+  let head: string | null = null;
+  let count = 0;
+  const fill = async () => {
+    for (;;) {
+      head = (await ledger.append(draft('1'), head))?.hash ?? null;
+      count += 1;
+    }
+  };
+  await expect(fill()).rejects.toMatchObject({ problems: [{ code: 'ledger-unwritable' }] });
+  const { entries } = await ledger.read();
+  expect(entries.length).toBe(count);
+  expect(entries.at(-1)?.hash).toBe(head);
+  expect(() => appendFileSync(path, 'x'.repeat(4096))).toThrow('ENOSPC');
+});
+
+const sealed = smallDisk(16);
+const withSealed = sealed ? test : test.skip;
+
+withSealed(
+  'a ledger on a read-only disk can be read, and says why it cannot be written',
+  async () => {
+    const ledger = await open(join(sealed ?? '', 'ledger.jsonl'));
+    const first = await ledger.append(draft('1'), null);
+    makeReadOnly(sealed ?? '');
+    const unwritable = {
+      problems: [{ code: 'ledger-unwritable', why: expect.stringContaining('EROFS') }],
+    };
+    await expect(ledger.append(draft('2'), first?.hash ?? null)).rejects.toMatchObject(unwritable);
+    expect((await ledger.read()).entries).toEqual([first]);
+  },
+);
+
+test('a ledger is named by a path, and by no path not at all', async () => {
+  expect((await open('a//b/../ledger.jsonl')).uri).toBe('file:a/ledger.jsonl');
+  await expect(open('')).rejects.toMatchObject({ problems: [{ code: 'uri-refused' }] });
+});

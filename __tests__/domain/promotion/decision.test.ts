@@ -1,0 +1,326 @@
+import { expect, test } from '@jest/globals';
+import type { PromotionCase } from '../../../src/domain/promotion/case.ts';
+import { findingsOf } from '../../../src/domain/promotion/condition.ts';
+import { decidePromotion, decideRollback } from '../../../src/domain/promotion/decision.ts';
+import {
+  comparison,
+  digestOf,
+  evidence,
+  ledgerOf,
+  promotionCase,
+  stage,
+  validation,
+  version,
+} from '../../support/promotion-cases.ts';
+
+const validated = evidence(validation());
+const compared = evidence(comparison());
+const champion = (number: string) => new Map([['champion', version(number)]]);
+const noChampion = new Map([['champion', null]]);
+const firstModel = { alias: 'champion', onMissing: 'first-model' } as const;
+
+function broken(decide: typeof decidePromotion, differs: Partial<PromotionCase>) {
+  const { kind, conditions } = decide(promotionCase(differs));
+  const errors = findingsOf(conditions).filter(({ level }) => level === 'error');
+  expect(kind === 'refused').toBe(errors.length > 0);
+  return {
+    kind,
+    codes: errors.map(({ rule }) => rule),
+    text: errors.map((e) => e.message).join(' '),
+  };
+}
+
+test('a version with all its evidence, compared with the champion of now, moves', () => {
+  const decision = decidePromotion(promotionCase());
+  expect(decision.kind).toBe('move');
+  expect(findingsOf(decision.conditions)).toEqual([]);
+  const used = decision.kind === 'move' ? decision.evidence : [];
+  expect(used.map(({ path }) => path)).toEqual(['validate.json', 'compare.json']);
+});
+
+const moves: readonly (readonly [string, Partial<PromotionCase>])[] = [
+  [
+    'an undecided comparison, where the stage says pass',
+    {
+      stage: stage({ onUndecided: 'pass' }),
+      evidence: [validated, evidence(comparison({ verdict: 'undecided' }))],
+    },
+  ],
+  ['evidence exactly as old as the stage allows', { now: new Date('2026-04-19T11:00:00.000Z') }],
+  ['the expected current version, written v1', { expected: 'v1' }],
+  [
+    'evidence whose commit is not known',
+    { evidence: [validated, evidence(comparison({ headSha: null }))] },
+  ],
+  [
+    'a first model with a comparison that says so',
+    {
+      holders: noChampion,
+      entries: [],
+      evidence: [validated, evidence(comparison({ baseline: null, rules: 'skipped' }))],
+    },
+  ],
+  [
+    'a first model without a comparison, where the policy allows it',
+    { holders: noChampion, entries: [], baseline: firstModel, evidence: [validated] },
+  ],
+  [
+    'a version that holds the stage before',
+    {
+      stage: stage({ from: { stage: 'staging', alias: 'challenger' } }),
+      holders: new Map([
+        ['champion', version('1')],
+        ['challenger', version('2')],
+      ]),
+    },
+  ],
+  [
+    'an old comparison with an older champion, where a newer one of its key agrees',
+    {
+      evidence: [
+        validated,
+        evidence(comparison({ baseline: { version: '0' }, startedAt: '2026-03-20T10:59:59.999Z' })),
+        compared,
+      ],
+    },
+  ],
+  [
+    'a validation bound by its place in the registry only',
+    {
+      trainedOn: null,
+      evidence: [evidence(validation({ headSha: null }), { registered: true }), compared],
+    },
+  ],
+  [
+    'another stage whose comparison was with the champion',
+    {
+      stage: stage({ name: 'staging', alias: 'challenger' }),
+      holders: new Map([
+        ['champion', version('1')],
+        ['challenger', version('9')],
+      ]),
+    },
+  ],
+];
+
+test.each(moves)('%s moves', (_, differs) => {
+  expect(broken(decidePromotion, differs)).toEqual({ kind: 'move', codes: [], text: '' });
+});
+
+const refusals: readonly (readonly [string, string, Partial<PromotionCase>])[] = [
+  ['another current version than expected', 'champion-moved', { expected: '9' }],
+  ['a current version where none is expected', 'champion-moved', { expected: 'none' }],
+  [
+    'a champion that moved after the comparison',
+    'champion-moved',
+    { holders: champion('3'), entries: ledgerOf(['none', '1', '3']) },
+  ],
+  [
+    'a champion with the same number and other bytes',
+    'champion-moved',
+    { holders: new Map([['champion', version('1', { digest: digestOf('swapped') })]]) },
+  ],
+  [
+    'a comparison of a first model, where there is a champion now',
+    'champion-moved',
+    { evidence: [validated, evidence(comparison({ baseline: null }))] },
+  ],
+  [
+    'a comparison with a champion, where there is none now',
+    'champion-moved',
+    { holders: noChampion, entries: [] },
+  ],
+  [
+    'an alias that was removed by hand',
+    'ledger-drift',
+    { holders: noChampion, baseline: firstModel, evidence: [validated] },
+  ],
+  [
+    'a first model without a comparison, where the policy does not allow it',
+    'evidence-missing',
+    { holders: noChampion, entries: [], evidence: [validated] },
+  ],
+  ['no evidence at all', 'evidence-missing', { evidence: [] }],
+  ['no validation', 'evidence-missing', { evidence: [compared] }],
+  [
+    'a comparison about other bytes',
+    'evidence-missing',
+    { evidence: [validated, evidence(comparison({ digest: digestOf('other') }))] },
+  ],
+  [
+    'a comparison about another model',
+    'evidence-missing',
+    { evidence: [validated, evidence(comparison({ model: 'beer' }))] },
+  ],
+  [
+    'a validation of other data than the model was trained on',
+    'evidence-missing',
+    {
+      evidence: [
+        evidence(validation({ data: { train: digestOf('older') } }), { registered: true }),
+        compared,
+      ],
+    },
+  ],
+  [
+    'a validation that nothing ties to the model',
+    'evidence-missing',
+    { trainedOn: null, evidence: [evidence(validation({ headSha: null })), compared] },
+  ],
+  [
+    'a failed comparison',
+    'evidence-failed',
+    { evidence: [validated, evidence(comparison({ verdict: 'failed' }))] },
+  ],
+  [
+    'one failed comparison among several keys',
+    'evidence-failed',
+    { evidence: [validated, compared, evidence(comparison({ key: 'red', verdict: 'failed' }))] },
+  ],
+  [
+    'a failed validation',
+    'evidence-failed',
+    { evidence: [evidence(validation({ verdict: 'failed' })), compared] },
+  ],
+  [
+    'an undecided comparison',
+    'evidence-undecided',
+    { evidence: [validated, evidence(comparison({ verdict: 'undecided' }))] },
+  ],
+  [
+    'an errored comparison, whatever the stage says of undecided ones',
+    'evidence-errored',
+    {
+      stage: stage({ onUndecided: 'pass' }),
+      evidence: [validated, evidence(comparison({ verdict: 'errored' }))],
+    },
+  ],
+  [
+    'a comparison without a rule',
+    'evidence-empty',
+    { evidence: [validated, evidence(comparison({ rules: 'none' }))] },
+  ],
+  [
+    'a comparison with a champion whose rules were all skipped',
+    'evidence-empty',
+    { evidence: [validated, evidence(comparison({ rules: 'skipped' }))] },
+  ],
+  [
+    'a validation without a check',
+    'evidence-empty',
+    { evidence: [evidence(validation({ checks: 'none' })), compared] },
+  ],
+  [
+    'evidence from the future',
+    'evidence-age',
+    { evidence: [validated, evidence(comparison({ startedAt: '2026-03-21T12:00:00.001Z' }))] },
+  ],
+  [
+    'evidence of another commit',
+    'evidence-commit',
+    { evidence: [validated, evidence(comparison({ headSha: 'd'.repeat(40) }))] },
+  ],
+  [
+    'a baseline that is a file and no registered version',
+    'evidence-baseline',
+    {
+      evidence: [validated, evidence(withoutVersion(comparison()))],
+    },
+  ],
+  [
+    'a version that skipped a stage',
+    'stage-skipped',
+    { stage: stage({ from: { stage: 'staging', alias: 'challenger' } }) },
+  ],
+];
+
+function withoutVersion(said: ReturnType<typeof comparison>): ReturnType<typeof comparison> {
+  if (said.command !== 'compare' || !said.result) return said;
+  return { ...said, result: { ...said.result, baseline: { path: 'old.csv' } } };
+}
+
+test.each(refusals)('%s is refused as %s', (_, code, differs) => {
+  const { kind, codes } = broken(decidePromotion, differs);
+  expect([kind, ...new Set(codes)]).toEqual(['refused', code]);
+});
+
+test('evidence one millisecond older than the stage allows is refused', () => {
+  const late = { now: new Date('2026-04-19T11:00:00.001Z') };
+  expect(broken(decidePromotion, late).codes).toEqual(['evidence-age', 'evidence-age']);
+});
+
+test('every mistake is named at once', () => {
+  const differs = {
+    digest: digestOf('other bytes'),
+    expected: '7',
+    evidence: [evidence(validation({ verdict: 'failed' }))],
+  };
+  expect(broken(decidePromotion, differs).codes).toEqual([
+    'digest-mismatch',
+    'champion-moved',
+    'evidence-failed',
+    'evidence-missing',
+  ]);
+});
+
+test('a refusal names both digests, and who moved the champion', () => {
+  const other = digestOf('other bytes');
+  const bytes = broken(decidePromotion, { digest: other }).text;
+  expect(broken(decidePromotion, { digest: other }).codes).toContain('digest-mismatch');
+  expect(bytes).toContain(other);
+  expect(bytes).toContain(version('2').digest);
+  const moved = { holders: champion('3'), entries: ledgerOf(['none', '1', '3']) };
+  const text = broken(decidePromotion, moved).text;
+  expect(text).toContain('champion is at v3, but compare was run against v1.');
+  expect(text).toContain('from v1 to v3 by ada in run 41, seen 2026-03-19T13:00:00.000Z');
+});
+
+test('an undecided comparison is let through with a warning, where the stage says warn', () => {
+  const undecided = evidence(comparison({ verdict: 'undecided' }));
+  const { kind, conditions } = decidePromotion(
+    promotionCase({ stage: stage({ onUndecided: 'warn' }), evidence: [validated, undecided] }),
+  );
+  const findings = findingsOf(conditions).map(({ level, rule }) => [level, rule]);
+  expect([kind, findings]).toEqual(['move', [['warning', 'evidence-undecided']]]);
+});
+
+test('a champion that the ledger does not know is named in a warning', () => {
+  const { kind, conditions } = decidePromotion(promotionCase({ entries: [] }));
+  const findings = findingsOf(conditions).map(({ level, rule }) => [level, rule]);
+  expect([kind, findings]).toEqual(['move', [['warning', 'ledger-drift']]]);
+});
+
+test('a version that is champion already, as the ledger says, needs nothing', () => {
+  const there = { holders: champion('2'), entries: ledgerOf(['none', '1', '2']), evidence: [] };
+  expect(decidePromotion(promotionCase(there)).kind).toBe('already');
+  const changed = { ...there, digest: digestOf('other') };
+  expect(broken(decidePromotion, changed).codes).toEqual(['digest-mismatch']);
+});
+
+test('a champion moved there by hand is refused, unless it is said to be right', () => {
+  const drifted = { holders: champion('2'), evidence: [] };
+  expect(broken(decidePromotion, drifted).codes).toEqual(['ledger-drift']);
+  expect(broken(decidePromotion, { ...drifted, expected: '1' }).codes).toEqual(['ledger-drift']);
+  expect(decidePromotion(promotionCase({ ...drifted, expected: '2' })).kind).toBe('adopt');
+});
+
+const back = { version: version('1'), digest: version('1').digest, evidence: [] };
+const afterTwo = { ...back, holders: champion('2'), entries: ledgerOf(['none', '1', '2']) };
+
+test('a version that was champion before, with the same bytes, may come back', () => {
+  expect(decideRollback(promotionCase(afterTwo)).kind).toBe('move');
+});
+
+const rollbackRefusals: readonly (readonly [string, string, Partial<PromotionCase>])[] = [
+  ['a version that was never champion', 'rollback-unknown', { entries: ledgerOf(['none', '2']) }],
+  [
+    'a version whose record was exchanged since',
+    'digest-mismatch',
+    { version: version('1', { digest: digestOf('new') }), digest: digestOf('new') },
+  ],
+  ['a current version that is not the expected one', 'champion-moved', { expected: '5' }],
+];
+
+test.each(rollbackRefusals)('no rollback to %s: %s', (_, code, differs) => {
+  expect(broken(decideRollback, { ...afterTwo, ...differs }).codes).toEqual([code]);
+});

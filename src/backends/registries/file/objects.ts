@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { UserError } from '../../../errors.ts';
+import type { RegistryFile } from '../../../ports/model-registry.ts';
+import { publish, unreadable, writeTemporary } from './disk.ts';
+import type { Layout } from './layout.ts';
+import type { StoredFile } from './records.ts';
+
+/** Copies a file in under its SHA-256. Equal content is stored once. */
+export async function storeFile(layout: Layout, file: RegistryFile): Promise<StoredFile> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const temporary = await writeTemporary(layout.objects, async (target) => {
+    for await (const chunk of source(file)) {
+      hash.update(chunk);
+      size += chunk.byteLength;
+      await writeAll(target, chunk);
+    }
+  });
+  const sha256 = hash.digest('hex');
+  await publish(temporary, layout.object(sha256));
+  return { path: file.path, size, sha256 };
+}
+
+/** A file that cannot be read is not the registry's fault. */
+async function* source(file: RegistryFile): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file.open();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      'file-unreadable',
+      {
+        what: `Cannot read ${file.path} to register it.`,
+        why: `${error instanceof Error ? error.message : error}.`,
+        next: 'Check that the file is still there and that this user may read it.',
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** A stored file, its bytes as they are now. */
+export function storedFile(layout: Layout, { path, size, sha256 }: StoredFile): RegistryFile {
+  return { path, size, open: () => stream(layout.object(sha256)) };
+}
+
+async function* stream(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function writeAll(target: FileHandle, chunk: Uint8Array): Promise<void> {
+  for (let written = 0; written < chunk.byteLength; ) {
+    written += (await target.write(chunk, written)).bytesWritten;
+  }
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { renderManifest } from '../../../domain/model/manifest.ts';
+import type { ModelVersion } from '../../../domain/model/version.ts';
+import { UserError } from '../../../errors.ts';
+import type { Candidate, RegistryFile } from '../../../ports/model-registry.ts';
+import { create } from './disk.ts';
+import type { Layout } from './layout.ts';
+import { checkModelName } from './names.ts';
+import { storedFile, storeFile } from './objects.ts';
+import {
+  numbersIn,
+  readRecord,
+  renderRecord,
+  type StoredFile,
+  type VersionRecord,
+  versionRecord,
+} from './records.ts';
+
+/** Idempotent on digest and run id; the version's number is claimed by creating its file. */
+export async function registerVersion(
+  layout: Layout,
+  candidate: Candidate,
+): Promise<{ version: ModelVersion; existed: boolean }> {
+  const { model } = candidate;
+  await checkModelName(layout, model);
+  const key = `${candidate.digest}/${candidate.runId}`;
+  const existing = await findRecord(layout, model, (record) => record.key === key);
+  if (existing) {
+    await verifyStored(layout, existing);
+    return { version: versionOf(model, existing), existed: true };
+  }
+  const stored = await storeAll(layout, candidate);
+  await verifyStored(layout, { ...stored, digest: candidate.digest });
+  for (;;) {
+    const twin = await findRecord(layout, model, (record) => record.key === key);
+    if (twin) return { version: versionOf(model, twin), existed: true };
+    const number = ((await numbersIn(layout.versions(model))).at(-1) ?? 0) + 1;
+    const record = { version: String(number), key, ...stored, ...describe(candidate) };
+    const path = join(layout.versions(model), `${number}.json`);
+    if (await create(path, renderRecord(record))) {
+      return { version: versionOf(model, record), existed: false };
+    }
+  }
+}
+
+/** The newest record that matches. */
+export async function findRecord(
+  layout: Layout,
+  model: string,
+  matches: (record: VersionRecord) => boolean,
+): Promise<VersionRecord | undefined> {
+  const numbers = await numbersIn(layout.versions(model));
+  for (const number of numbers.toReversed()) {
+    const record = await readRecord(layout.versions(model), number, versionRecord);
+    if (matches(record)) return record;
+  }
+  return undefined;
+}
+
+/** The record of one version, `3` or `v3`. */
+export async function readVersion(
+  layout: Layout,
+  model: string,
+  version: string,
+): Promise<VersionRecord | undefined> {
+  const number = Number(/^v?([1-9]\d*)$/.exec(version)?.[1]);
+  const numbers = await numbersIn(layout.versions(model));
+  if (!numbers.includes(number)) return undefined;
+  return readRecord(layout.versions(model), number, versionRecord);
+}
+
+export function versionOf(model: string, record: VersionRecord): ModelVersion {
+  const { version, digest, registeredAt, run } = record;
+  return { model, version, digest, registeredAt, runId: run.id, commit: run.commit };
+}
+
+function describe({ digest, runId, commit, registeredAt }: Candidate) {
+  return { digest, run: { id: runId, commit }, registeredAt };
+}
+
+async function storeAll(layout: Layout, { files, evidence }: Candidate) {
+  const store = async (all: readonly RegistryFile[]) => {
+    const stored: StoredFile[] = [];
+    for (const file of all) stored.push(await storeFile(layout, file));
+    return stored;
+  };
+  return { files: await store(files), evidence: await store(evidence) };
+}
+
+/** Reads every byte back from the store: what is registered is what was evaluated, or nothing is. */
+async function verifyStored(
+  layout: Layout,
+  { files, digest }: { readonly files: readonly StoredFile[]; readonly digest: string },
+): Promise<void> {
+  const manifest: StoredFile[] = [];
+  for (const file of files) {
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const chunk of storedFile(layout, file).open()) {
+      hash.update(chunk);
+      size += chunk.byteLength;
+    }
+    manifest.push({ path: file.path, size, sha256: hash.digest('hex') });
+  }
+  const found = `sha256:${createHash('sha256').update(renderManifest(manifest)).digest('hex')}`;
+  if (found === digest && files.length > 0) return;
+  throw new UserError('digest-mismatch', {
+    what: `The model's bytes in the registry have the digest ${found}.`,
+    why: `They should have ${digest}: they changed while they were copied, or on the disk.`,
+    next: 'Register again from an undamaged copy; if it stays, restore the registry from a copy.',
+  });
+}

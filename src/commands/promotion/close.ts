@@ -1,0 +1,52 @@
+import {
+  historyOf,
+  type LedgerClosing,
+  type LedgerIntent,
+} from '../../domain/promotion/history.ts';
+import { headOf } from '../../domain/promotion/ledger.ts';
+import type { LedgerDraft, LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
+import { ledgerBusy, patienceMs, pauseMs } from './contention.ts';
+import type { Pointer } from './pointer.ts';
+
+type Result = LedgerClosing['event']['result'];
+
+/** Closes an intent; the entry that counts, which may be somebody else's. */
+export async function closeIntent(
+  pointer: Pointer,
+  intent: LedgerIntent,
+  result: Result,
+): Promise<LedgerEntry> {
+  const { subject } = intent.event;
+  return persist(pointer, (entries) => {
+    const closing = historyOf(entries, pointer.target).closings.get(intent.hash);
+    // What moved has moved; only a move itself may correct who took it for dead.
+    if (closing && (isMove(closing) || !moveResults.includes(result))) return closing;
+    return { kind: 'result', intent: intent.hash, result, subject };
+  });
+}
+
+/** Appends what `next` makes of the ledger as it is now, until nobody comes in between. */
+async function persist(
+  pointer: Pointer,
+  next: (entries: readonly LedgerEntry[]) => LedgerEntry | LedgerDraft['event'],
+): Promise<LedgerEntry> {
+  const { ledger, clock } = pointer;
+  const deadline = clock.now().getTime() + patienceMs;
+  for (let attempt = 1; clock.now().getTime() <= deadline; attempt += 1) {
+    const { entries } = await ledger.read();
+    const event = next(entries);
+    if ('hash' in event) return event;
+    const observedAt = clock.now().toISOString();
+    const entry = await ledger.append({ event, observedAt }, headOf(entries));
+    if (entry) return entry;
+    await clock.sleep(pauseMs(attempt));
+  }
+  throw ledgerBusy(ledger);
+}
+
+const moveResults: readonly string[] = ['moved', 'recovered'];
+
+/** Whether an entry says that the pointer reached its goal. */
+export function isMove({ event }: LedgerEntry): boolean {
+  return event.kind === 'result' && moveResults.includes(event.result);
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { labelOf } from '../domain/model/version.ts';
+import type { RunRecord } from '../domain/training/run-record.ts';
+import { together, UserError } from '../errors.ts';
+import { common, modelInput, registryInput } from '../inputs/common.ts';
+import { digestOfFile, digestOfFiles } from '../inputs/digest.ts';
+import { outcomePathsIn } from '../inputs/evidence.ts';
+import { list, text } from '../inputs/fields.ts';
+import { type Place, placeOf } from '../inputs/place.ts';
+import { readPolicy } from '../inputs/policy.ts';
+import { readRegistration } from '../inputs/registration.ts';
+import { readRunRecord } from '../inputs/run-record.ts';
+import type { ModelRegistry } from '../ports/model-registry.ts';
+import type { Command, Open } from './command.ts';
+import { conclude } from './conclude.ts';
+
+const inputs = z.object({
+  ...common,
+  ...registryInput,
+  ...modelInput,
+  'run-record': text()
+    .optional()
+    .describe('The record of the run that made the model; default: that in the output directory.'),
+  'model-path': text()
+    .optional()
+    .describe("The model, a file or a folder; default: the run record's."),
+  evidence: list()
+    .optional()
+    .describe(
+      'Outcome files to keep beside the model; default: those in the output directory that are about it.',
+    ),
+});
+
+/** Puts a model with its evidence into the registry; the same model of the same run only once. */
+export const register: Command<typeof inputs> = {
+  name: 'register',
+  summary: 'registers the model with its evidence',
+  inputs,
+  async run(given, open) {
+    const path = given['run-record'] ?? open.output.path('run-record.json');
+    const [policy, record] = await together(
+      () => readPolicy(given.policy),
+      () => readRunRecord(path),
+    );
+    const place = placeOf(given, policy, record.model);
+    refuseOtherModel(path, record, place);
+    const registry = await open.registry(place.registry);
+    const { digest, files, evidence } = await readRegistration(record, {
+      record: path,
+      model: given['model-path'],
+      named: given.evidence ?? null,
+      found: await outcomePathsIn(open.output.path('outcomes')),
+    });
+    open.progress(`Registering ${files.length} files of ${place.model}, ${digest}.`);
+    const { version, existed } = await registry.register({
+      model: place.model,
+      digest,
+      runId: record.id,
+      commit: record.code.headSha ?? record.code.sha,
+      registeredAt: open.now().toISOString(),
+      files,
+      evidence,
+    });
+    const stored = await registry.files(version, 'evidence');
+    return concludeRegistration(open, given.key, {
+      registry,
+      version,
+      existed,
+      evidence: stored.map((file) => file.path),
+      inputDigests: { [path]: await digestOfFile(path) },
+    });
+  },
+};
+
+interface Registered {
+  readonly registry: ModelRegistry;
+  readonly version: Awaited<ReturnType<ModelRegistry['register']>>['version'];
+  readonly existed: boolean;
+  readonly evidence: readonly string[];
+  readonly inputDigests: Readonly<Record<string, string>>;
+}
+
+async function concludeRegistration(open: Open, key: string | undefined, registered: Registered) {
+  const { registry, version, existed, evidence, inputDigests } = registered;
+  const { model, digest } = version;
+  await readBack(registry, version);
+  const did = existed ? 'was registered before as' : 'is registered as';
+  return conclude(open, {
+    command: 'register',
+    key: key ?? model,
+    verdict: 'passed',
+    exitCode: 0,
+    title: `Passed: ${model} ${did} ${labelOf(version.version)}`,
+    subject: { model, digest },
+    findings: [],
+    outputs: { version: version.version, digest },
+    result: { model, version: version.version, digest, existed, evidence },
+    inputDigests,
+  });
+}
+
+/** Only bytes that were read back count as registered. */
+async function readBack(registry: ModelRegistry, version: Registered['version']): Promise<void> {
+  const { digest } = await digestOfFiles(await registry.files(version, 'model'));
+  if (digest === version.digest) return;
+  throw new UserError('digest-mismatch', {
+    what: `${labelOf(version.version)} of ${version.model} reads back with the digest ${digest}.`,
+    why: `${version.digest} was registered: the registry did not keep the bytes.`,
+    next: 'Check the disk of the registry. This version cannot be promoted.',
+  });
+}
+
+function refuseOtherModel(path: string, { model }: RunRecord, place: Place): void {
+  if (model === place.model) return;
+  throw new UserError('model-mismatch', {
+    what: `The run record ${path} is about the model "${model}", not "${place.model}".`,
+    why: 'A model under the name of another would be compared with the wrong champion.',
+    next: 'Correct the input model or the policy, or name the right run record.',
+    file: path,
+  });
+}

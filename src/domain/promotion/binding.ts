@@ -1,0 +1,39 @@
+import type { ValidationResult } from '../data/check.ts';
+import type { Digest } from '../model/version.ts';
+import type { Outcome } from '../outcome.ts';
+
+/** The model that evidence must speak about. */
+export interface Evaluated {
+  readonly model: string;
+  readonly digest: Digest;
+  readonly commit: string | null;
+  /** Digest of each data set that the model was trained on, by name; null when nobody recorded it. */
+  readonly trainedOn: Readonly<Record<string, Digest>> | null;
+}
+
+/** Whether an outcome speaks about the bytes, or the data, of this model. */
+export function isBound(evaluated: Evaluated, outcome: Outcome, registered: boolean): boolean {
+  const { model, digest } = outcome.subject;
+  if (model !== null && model !== evaluated.model) return false;
+  if (outcome.command !== 'validate') {
+    return model === evaluated.model && digest === evaluated.digest;
+  }
+  if (isAboutOtherData(evaluated, outcome.result)) return false;
+  const { headSha } = outcome.provenance;
+  const sameCommit = headSha !== null && headSha === evaluated.commit;
+  return registered || sameCommit || sharesData(evaluated, outcome.result);
+}
+
+/**
+ * A validation knows no model: its data ties it to one, or the commit, or its place beside the
+ * version. It must never be about other bytes under the name of data that the model was trained on.
+ */
+function isAboutOtherData({ trainedOn }: Evaluated, result: ValidationResult | null): boolean {
+  return (result?.data ?? []).some(({ name, digest }) => {
+    return trainedOn?.[name] !== undefined && trainedOn[name] !== digest;
+  });
+}
+
+function sharesData({ trainedOn }: Evaluated, result: ValidationResult | null): boolean {
+  return (result?.data ?? []).some(({ name, digest }) => trainedOn?.[name] === digest);
+}

@@ -1,0 +1,47 @@
+import type { Digest, ModelVersion } from '../model/version.ts';
+import type { Outcome } from '../outcome.ts';
+import { type History, historyOf } from './history.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
+import type { Stage } from './stage.ts';
+
+/** An outcome that speaks for a version. */
+export interface Evidence {
+  readonly outcome: Outcome;
+  /** `sha256:…` of the file. */
+  readonly digest: Digest;
+  /** The file, as messages name it. */
+  readonly path: string;
+  /** True when it is stored beside the version in the registry. */
+  readonly registered: boolean;
+}
+
+/** Everything that a promotion is decided on, read before the decision. */
+export interface PromotionCase {
+  readonly stage: Stage;
+  /** The version to promote. */
+  readonly version: ModelVersion;
+  /** The digest of the version's files as they are in the registry now. */
+  readonly digest: Digest;
+  /** Digest of each data set that the model was trained on, by name; null when nobody recorded it. */
+  readonly trainedOn: Readonly<Record<string, Digest>> | null;
+  /** What each alias that matters points at now; null: it is not set. */
+  readonly holders: ReadonlyMap<string, ModelVersion | null>;
+  /** The policy's baseline. */
+  readonly baseline: { readonly alias: string; readonly onMissing: 'fail' | 'first-model' };
+  /** The version that must hold the stage's alias, `none` for no version; null: not asked. */
+  readonly expected: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly registry: string;
+  readonly entries: readonly LedgerEntry[];
+  readonly now: Date;
+}
+
+/** The version that an alias points at now. */
+export function holderOf({ holders }: PromotionCase, alias: string): ModelVersion | null {
+  return holders.get(alias) ?? null;
+}
+
+/** What the ledger says about an alias of the model. */
+export function historyIn({ registry, version, entries }: PromotionCase, alias: string): History {
+  return historyOf(entries, { registry, model: version.model, alias });
+}

@@ -1,0 +1,166 @@
+import type { ComparisonResult, Side } from '../comparison/result.ts';
+import { labelOf } from '../model/version.ts';
+import type { Outcome } from '../outcome.ts';
+import { isBound } from './binding.ts';
+import { type Evidence, holderOf, type PromotionCase } from './case.ts';
+import { broken, type Condition, held, warned } from './condition.ts';
+import { whoMoved } from './current.ts';
+import type { Need } from './stage.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The outcomes that count for a need: about these bytes; of one key only the newest. */
+export function evidenceFor(promotion: PromotionCase, need: Need): readonly Evidence[] {
+  const { version, digest, trainedOn } = promotion;
+  const evaluated = { model: version.model, digest, commit: version.commit, trainedOn };
+  const newest = new Map<string, Evidence>();
+  for (const evidence of promotion.evidence) {
+    const { command, key, provenance } = evidence.outcome;
+    if (command !== need || !isBound(evaluated, evidence.outcome, evidence.registered)) continue;
+    const other = newest.get(key);
+    const isNewer =
+      !other || Date.parse(other.outcome.provenance.startedAt) < Date.parse(provenance.startedAt);
+    if (isNewer) newest.set(key, evidence);
+  }
+  return [...newest.values()];
+}
+
+/** Everything that must hold about one kind of evidence that the stage needs. */
+export function judgeNeed(promotion: PromotionCase, need: Need): readonly Condition[] {
+  const found = evidenceFor(promotion, need);
+  if (found.length > 0) return found.flatMap((evidence) => judgeEvidence(promotion, evidence));
+  if (need === 'compare' && isFirstModel(promotion)) {
+    const { alias } = promotion.baseline;
+    return [held(need, `This is the first model: ${alias} is not set, so there is no comparison.`)];
+  }
+  return [broken(need, 'evidence-missing', missing(promotion, need))];
+}
+
+function judgeEvidence(promotion: PromotionCase, evidence: Evidence): readonly Condition[] {
+  const { outcome } = evidence;
+  const conditions = [
+    judgeVerdict(promotion, evidence),
+    ...judgeAge(promotion, evidence),
+    ...judgeCommit(promotion, evidence),
+  ];
+  if (outcome.command !== 'compare') return conditions;
+  return [...conditions, judgeBaseline(promotion, outcome.result)];
+}
+
+function judgeVerdict({ stage }: PromotionCase, { outcome }: Evidence): Condition {
+  const { command, key, verdict, title } = outcome;
+  const said = `${command} (${key}) ${verdict}: ${title.replace(/^(Passed|Failed|Undecided|Errored): /, '')}`;
+  switch (verdict) {
+    case 'passed':
+      if (judgedNothing(outcome)) {
+        return broken(command, 'evidence-empty', [`${said}.`, 'But it judged nothing.']);
+      }
+      return held(command, `${said}.`);
+    case 'undecided':
+      if (stage.onUndecided === 'pass') return held(command, `${said}.`);
+      if (stage.onUndecided === 'warn') return warned(command, 'evidence-undecided', [`${said}.`]);
+      return broken(command, 'evidence-undecided', [
+        `${said}.`,
+        `${stage.name} takes no undecided answer.`,
+      ]);
+    case 'failed':
+      return broken(command, 'evidence-failed', [`${said}.`]);
+    case 'errored':
+      return broken(command, 'evidence-errored', [
+        `${said}.`,
+        'What could not be judged is no evidence.',
+      ]);
+  }
+}
+
+/** Only for a first model may all rules be skipped: they ask for a change. */
+function judgedNothing(outcome: Outcome): boolean {
+  if (outcome.command === 'validate') return (outcome.result?.checks ?? []).length === 0;
+  if (outcome.command !== 'compare') return false;
+  const { rules = [], baseline } = outcome.result ?? {};
+  return (
+    rules.length === 0 || (baseline !== null && rules.every((rule) => rule.verdict === 'skipped'))
+  );
+}
+
+/** Exactly as old as the stage allows is still young enough. */
+function judgeAge({ stage, now }: PromotionCase, { outcome }: Evidence): readonly Condition[] {
+  const { command, provenance } = outcome;
+  const days = (now.getTime() - Date.parse(provenance.startedAt)) / dayMs;
+  if (days <= stage.maxAgeDays && days >= -1) return [];
+  const rule = `${stage.name} takes evidence of at most ${stage.maxAgeDays} days`;
+  const why =
+    days < 0
+      ? 'which lies in the future: a clock is wrong'
+      : `${days.toFixed(1)} days ago; ${rule}`;
+  const what = `${command} ran at ${provenance.startedAt}, ${why}.`;
+  return [broken(command, 'evidence-age', [what, 'Run it again.'])];
+}
+
+/** Where both commits are known they must be the same. */
+function judgeCommit({ version }: PromotionCase, { outcome }: Evidence): readonly Condition[] {
+  const { headSha } = outcome.provenance;
+  if (!headSha || !version.commit || headSha === version.commit) return [];
+  const label = labelOf(version.version);
+  return [
+    broken(outcome.command, 'evidence-commit', [
+      `${outcome.command} ran on commit ${headSha}, but ${label} was trained on ${version.commit}.`,
+      'Evaluate the model on its own commit.',
+    ]),
+  ];
+}
+
+/** The candidate must have been compared with the version that it would replace now. */
+function judgeBaseline(promotion: PromotionCase, result: ComparisonResult | null): Condition {
+  const alias = result?.baseline?.alias ?? promotion.baseline.alias;
+  const holder = holderOf(promotion, alias);
+  const now = labelOf(holder?.version ?? null);
+  const side = result?.baseline ?? null;
+  if (side && !side.version) {
+    return broken('baseline', 'evidence-baseline', [
+      `compare read its baseline from ${side.path}, which names no registered version.`,
+      `${alias} is at ${now}.`,
+      'Compare with the registered version.',
+    ]);
+  }
+  if (agrees(side, holder))
+    return held('baseline', `The comparison was with ${now}, ${alias} now.`);
+  const then = side ? labelOf(side.version ?? null) : 'no version';
+  const changed =
+    side?.version === holder?.version
+      ? `${alias} is still at ${now}, but with the digest ${holder?.digest} instead of ${side?.digest}.`
+      : `${alias} is at ${now}, but compare was run against ${then}.`;
+  return broken('baseline', 'champion-moved', [
+    changed,
+    whoMoved(promotion, alias),
+    'Compare with the current version and try again.',
+  ]);
+}
+
+function agrees(side: Side | null, holder: ReturnType<typeof holderOf>): boolean {
+  if (!side || !holder) return !side && !holder;
+  if (side.version !== holder.version) return false;
+  return side.digest === undefined || side.digest === holder.digest;
+}
+
+function isFirstModel(promotion: PromotionCase): boolean {
+  const { alias, onMissing } = promotion.baseline;
+  return onMissing === 'first-model' && holderOf(promotion, alias) === null;
+}
+
+function missing({ evidence, digest, version }: PromotionCase, need: Need): Condition['sentences'] {
+  const found = evidence
+    .filter(({ outcome }) => outcome.command === need)
+    .map(({ path, outcome: { subject } }) => {
+      const about = `${subject.model ?? 'no model'} with ${subject.digest ?? 'no digest'}`;
+      return `${path} is about ${need === 'compare' ? about : 'other data or another commit'}`;
+    });
+  const label = labelOf(version.version);
+  const [what, on] =
+    need === 'compare' ? [`${label} with ${digest}`, 'model'] : [`the data of ${label}`, 'data'];
+  return [
+    `There is no ${need} outcome about ${what}.`,
+    found.length > 0 ? `Found instead: ${found.join('; ')}.` : 'None was found.',
+    `Run ${need} on this ${on} and hand over its outcome.`,
+  ];
+}
