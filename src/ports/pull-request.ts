@@ -3,6 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 export interface Posted {
   readonly kind: 'created' | 'updated' | 'unchanged';
   readonly url: string;
+  /** What a reader should know although it was posted, such as that a newer run has reported. */
+  readonly note?: Finding;
 }
 
 /** What could not be posted, and how to mend it; never a reason to change a verdict. */

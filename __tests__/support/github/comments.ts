@@ -1,0 +1,109 @@
+import { type Answer, type Call, page, type Route, refusal, textOf, violation } from './answer.ts';
+import { component } from './description.ts';
+import type { Comment, State } from './state.ts';
+
+// The error text of GitHub: "Body is too long (maximum is 65536 characters)".
+const longestBody = 65_536;
+
+export const commentRoutes: Readonly<Record<string, Route>> = {
+  'issues/list-comments': {
+    accepts: [[['issues', 'read']], [['pull_requests', 'read']]],
+    answer: list,
+  },
+  'issues/create-comment': {
+    accepts: [[['issues', 'write']], [['pull_requests', 'write']]],
+    answer: create,
+  },
+  'issues/update-comment': {
+    accepts: [[['issues', 'write']], [['pull_requests', 'write']]],
+    answer: update,
+  },
+  'pulls/get': { accepts: [[['pull_requests', 'read']]], answer: getPull },
+};
+
+/** The GraphQL id of a comment. */
+export function nodeId(comment: Comment): string {
+  return `IC_${comment.id}`;
+}
+
+function list(call: Call): Answer {
+  const number = Number(call.operation.parameters.issue_number);
+  if (!call.state.pulls.has(number)) return refusal(404, 'Not Found');
+  const seen = call.state.comments.filter((comment) => {
+    return comment.pull === number && comment.unseen-- <= 0;
+  });
+  const { items, headers } = page(call, seen);
+  return { status: 200, body: items.map((comment) => shown(call.state, comment)), headers };
+}
+
+function create(call: Call): Answer {
+  const { state, token, body } = call;
+  const pull = state.pulls.get(Number(call.operation.parameters.issue_number));
+  if (!pull) return refusal(404, 'Not Found');
+  if (token.permissions.pull_requests !== 'write') return notForPulls;
+  if (pull.locked) return refusal(403, 'Unable to create comment because issue is locked.');
+  const text = textOf(body.body);
+  const refused = judgeBody(text);
+  if (refused) return refused;
+  const comment: Comment = {
+    id: state.newId(),
+    pull: pull.number,
+    body: text,
+    account: token.account,
+    minimized: null,
+    unseen: state.commentLag,
+  };
+  state.comments.push(comment);
+  return { status: 201, body: shown(state, comment) };
+}
+
+function update({ state, token, operation, body }: Call): Answer {
+  const comment = state.comments.find(({ id }) => id === Number(operation.parameters.comment_id));
+  if (!comment) return refusal(404, 'Not Found');
+  if (token.permissions.pull_requests !== 'write') return notForPulls;
+  if (comment.account.id !== token.account.id) {
+    return {
+      ...refusal(403, 'Resource not accessible by integration'),
+      violation: "The comment is another author's.",
+    };
+  }
+  const text = textOf(body.body);
+  const refused = judgeBody(text);
+  if (refused) return refused;
+  comment.body = text;
+  return { status: 200, body: shown(state, comment) };
+}
+
+// For a pull request `issues: write` is not enough, although the header offers it.
+const notForPulls: Answer = {
+  ...refusal(403, 'Resource not accessible by integration'),
+  headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+};
+
+function judgeBody(text: string): Answer | undefined {
+  if (text.trim() === '') return violation('Body cannot be blank');
+  return text.length > longestBody
+    ? refusal(422, `Body is too long (maximum is ${longestBody} characters)`)
+    : undefined;
+}
+
+function shown(state: State, comment: Comment): object {
+  return {
+    id: comment.id,
+    node_id: nodeId(comment),
+    body: comment.body,
+    user: component('simple-user', comment.account),
+    html_url: `https://github.com/${state.repository}/pull/${comment.pull}#issuecomment-${comment.id}`,
+    minimized: comment.minimized === null ? null : { reason: comment.minimized },
+  };
+}
+
+function getPull({ state, operation }: Call): Answer {
+  const pull = state.pulls.get(Number(operation.parameters.pull_number));
+  if (!pull) return refusal(404, 'Not Found');
+  const { number, locked } = pull;
+  return {
+    status: 200,
+    body: { number, locked, state: pull.state, head: { sha: pull.headSha } },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Answer } from './answer.ts';
+import { nodeId } from './comments.ts';
+import type { State, Token } from './state.ts';
+
+/** The few types of GitHub's public GraphQL schema that the double answers, by their fields. */
+const schema: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  query: { viewer: 'User' },
+  mutation: { minimizeComment: 'MinimizeCommentPayload' },
+  User: { login: 'String', databaseId: 'Int', id: 'ID' },
+  MinimizeCommentPayload: { clientMutationId: 'String', minimizedComment: 'Minimizable' },
+  Minimizable: { isMinimized: 'Boolean', minimizedReason: 'String' },
+};
+
+const classifiers = ['ABUSE', 'DUPLICATE', 'OFF_TOPIC', 'OUTDATED', 'RESOLVED', 'SPAM'];
+
+interface Field {
+  readonly name: string;
+  readonly arguments: string;
+  readonly fields: readonly Field[];
+}
+
+export interface GraphqlRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** Answers a document of one field; what the schema lacks is a violation. */
+export function answerGraphql(request: GraphqlRequest, state: State, token: Token): Answer {
+  const { kind, fields } = parse(request.query);
+  const wrong = judge(kind, fields);
+  if (wrong) return { status: 200, body: { errors: [{ message: wrong }] }, violation: wrong };
+  const [field] = fields;
+  if (field?.name === 'viewer') return { status: 200, body: { data: { viewer: viewer(token) } } };
+  return minimize(request, state, { token, text: field?.arguments ?? '' });
+}
+
+/** A bot's login stands here without `[bot]`. */
+function viewer({ account }: Token): object {
+  return {
+    login: account.login.replace(/\[bot\]$/, ''),
+    databaseId: account.id,
+    id: `U_${account.id}`,
+  };
+}
+
+function minimize(
+  { variables = {} }: GraphqlRequest,
+  state: State,
+  { token, text }: { readonly token: Token; readonly text: string },
+): Answer {
+  const subject = /subjectId:\s*\$(\w+)/.exec(text)?.[1] ?? '';
+  const classifier = /classifier:\s*(\w+)/.exec(text)?.[1] ?? '';
+  if (!classifiers.includes(classifier) || typeof variables[subject] !== 'string') {
+    const wrong = 'minimizeComment needs a subjectId and a classifier.';
+    return { status: 200, body: { errors: [{ message: wrong }] }, violation: wrong };
+  }
+  const { pull_requests: pulls, issues } = token.permissions;
+  if (pulls !== 'write' && issues !== 'write') {
+    return refused('FORBIDDEN', 'Resource not accessible by integration');
+  }
+  const comment = state.comments.find((candidate) => nodeId(candidate) === variables[subject]);
+  if (!comment) return refused('NOT_FOUND', 'Could not resolve to a node with the global id');
+  comment.minimized = classifier.toLowerCase();
+  const minimizedComment = { isMinimized: true, minimizedReason: comment.minimized };
+  return { status: 200, body: { data: { minimizeComment: { minimizedComment } } } };
+}
+
+/** GraphQL refuses with status 200. */
+function refused(type: string, message: string): Answer {
+  const path = ['minimizeComment'];
+  return {
+    status: 200,
+    body: { data: { minimizeComment: null }, errors: [{ type, path, message }] },
+  };
+}
+
+function judge(type: string, fields: readonly Field[]): string | undefined {
+  const known = schema[type];
+  if (!known) return fields.length > 0 ? `${type} has no fields.` : undefined;
+  if (fields.length === 0) return `${type} needs a selection of fields.`;
+  for (const field of fields) {
+    const fieldType = known[field.name];
+    if (!fieldType) return `${type} has no field "${field.name}".`;
+    const wrong = judge(fieldType, field.fields);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+/** `query(…) { a(…) { b c } }` → its kind and its fields. */
+function parse(document: string): { readonly kind: string; readonly fields: readonly Field[] } {
+  const tokens = document.match(/\w+|[{}]|\((?:[^()]|\([^()]*\))*\)/g) ?? [];
+  const kind = tokens[0] === '{' ? 'query' : (tokens.shift() ?? '');
+  while (tokens.length > 0 && tokens[0] !== '{') tokens.shift();
+  tokens.shift();
+  return { kind, fields: parseFields(tokens) };
+}
+
+function parseFields(tokens: string[]): readonly Field[] {
+  const fields: Field[] = [];
+  for (let name = tokens.shift(); name !== undefined && name !== '}'; name = tokens.shift()) {
+    const given = tokens[0]?.startsWith('(') ? (tokens.shift() ?? '') : '';
+    let inner: readonly Field[] = [];
+    if (tokens[0] === '{') {
+      tokens.shift();
+      inner = parseFields(tokens);
+    }
+    fields.push({ name, arguments: given, fields: inner });
+  }
+  return fields;
+}

@@ -1,0 +1,141 @@
+export type Access = 'read' | 'write';
+
+/** Permissions of a token, in the words of GitHub's answers: `pull_requests: write`. */
+export type Permissions = Readonly<Record<string, Access>>;
+
+export interface Account {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'User' | 'Bot';
+}
+
+export interface Token {
+  readonly account: Account;
+  /** The App behind the token; only it may change its check runs. */
+  readonly app: string;
+  readonly permissions: Permissions;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly pull: number;
+  body: string;
+  readonly account: Account;
+  minimized: string | null;
+  /** In how many more lists the comment is not seen yet. */
+  unseen: number;
+}
+
+export interface Pull {
+  readonly number: number;
+  readonly headSha: string;
+  state: 'open' | 'closed';
+  locked: boolean;
+}
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: string;
+  readonly message: string;
+  readonly title?: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly app: string;
+  name: string;
+  readonly headSha: string;
+  externalId: string;
+  status: string;
+  conclusion: string | null;
+  title: string | null;
+  summary: string | null;
+  readonly annotations: CheckAnnotation[];
+}
+
+export interface DeploymentEnvironment {
+  readonly id: number;
+  readonly name: string;
+  /** Null: no reviewers are required. */
+  readonly reviewers: {
+    readonly accounts: readonly Account[];
+    readonly preventSelfReview: boolean;
+  } | null;
+  readonly waitMinutes: number;
+}
+
+export interface Approval {
+  readonly runId: number;
+  readonly environment: string;
+  readonly account: Account;
+  readonly state: 'approved' | 'rejected' | 'pending';
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly actor: Account;
+  readonly triggeringActor: Account;
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  readonly statuses: string[];
+}
+
+/** What GitHub knows of one repository. */
+export interface State {
+  readonly repository: string;
+  readonly tokens: Map<string, Token>;
+  readonly commits: Set<string>;
+  readonly pulls: Map<number, Pull>;
+  readonly comments: Comment[];
+  readonly checkRuns: CheckRun[];
+  readonly environments: Map<string, DeploymentEnvironment>;
+  readonly approvals: Approval[];
+  readonly runs: Map<number, WorkflowRun>;
+  readonly deployments: Deployment[];
+  /** Requests left in this hour for the repository. */
+  requestsLeft: number;
+  /** In how many lists a new comment is not seen. */
+  commentLag: number;
+  newId(): number;
+}
+
+export const ada: Account = { login: 'ada', id: 11, type: 'User' };
+export const grace: Account = { login: 'grace', id: 12, type: 'User' };
+export const actionsBot: Account = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
+
+/** What the job of a report asks for, and what a promotion adds. */
+export const usualPermissions: Permissions = {
+  actions: 'read',
+  checks: 'write',
+  contents: 'read',
+  deployments: 'write',
+  pull_requests: 'write',
+};
+
+export const headSha = '3f2a1b9c8d7e6f5a4b3c2d1e0f9a8b7c6d5e4f3a';
+
+/** A repository with one open pull request, number 7, and one workflow run, 1001. */
+export function newState(): State {
+  let lastId = 1000;
+  return {
+    repository: 'acme/wine',
+    tokens: new Map(),
+    commits: new Set([headSha]),
+    pulls: new Map([[7, { number: 7, headSha, state: 'open', locked: false }]]),
+    comments: [],
+    checkRuns: [],
+    environments: new Map(),
+    approvals: [],
+    runs: new Map([[1001, { id: 1001, actor: ada, triggeringActor: ada }]]),
+    deployments: [],
+    requestsLeft: 1000,
+    commentLag: 0,
+    newId: () => ++lastId,
+  };
+}

@@ -1,0 +1,164 @@
+import type { Problem } from '../../errors.ts';
+
+/** Why GitHub did not do what was asked, and what mends it. */
+export type Failure = Pick<Problem, 'code' | 'why' | 'next'>;
+
+/** The permissions that one of our Actions needs in all, in the words of a workflow. */
+export type Needs = Readonly<Record<string, 'read' | 'write'>>;
+
+/** What the client throws for an answer of 400 or above, and for none at all (`response` missing). */
+interface HttpError extends Error {
+  readonly status: number;
+  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
+}
+
+/** GraphQL refuses inside an answer of status 200. */
+interface GraphqlError extends Error {
+  readonly errors: readonly { readonly type?: string; readonly message: string }[];
+}
+
+/** Throws what is no answer of GitHub: that would be a mistake of ours. */
+export function failureOf(error: unknown, needs: Needs): Failure {
+  if (isGraphqlError(error)) return graphqlFailure(error, needs);
+  if (!isHttpError(error)) throw error;
+  if (!error.response) return unreachable(error);
+  if (isLimit(error)) return limited(error);
+  if (error.status >= 500) return broken(error);
+  if (error.status === 401) return tokenRefused;
+  if (/\blocked\b/.test(error.message)) return locked;
+  if (error.status === 403 || error.status === 404) return notPermitted(error, needs);
+  return refused(error);
+}
+
+/** The answer is lost: nobody knows whether the write happened. */
+export function isLost(error: unknown): boolean {
+  return isHttpError(error) && error.status >= 500;
+}
+
+export function isStatus(error: unknown, status: number): boolean {
+  return isHttpError(error) && error.status === status;
+}
+
+function isHttpError(error: unknown): error is HttpError {
+  return error instanceof Error && error.name === 'HttpError' && 'status' in error;
+}
+
+function isGraphqlError(error: unknown): error is GraphqlError {
+  return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
+}
+
+function isLimit({ status, message, response }: HttpError): boolean {
+  if (status !== 403 && status !== 429) return false;
+  const headers = response?.headers ?? {};
+  const exhausted = String(headers['x-ratelimit-remaining']) === '0';
+  return exhausted || 'retry-after' in headers || /\brate limit\b/i.test(message);
+}
+
+const tokenRefused: Failure = {
+  code: 'github-token',
+  why: 'GitHub refused the token: it is wrong, or it has expired.',
+  next: 'Give the input github-token the token of this job, github.token.',
+};
+
+export const locked: Failure = {
+  code: 'github-locked',
+  why: 'The conversation of the pull request is locked.',
+  next: 'Unlock it and run again, if the report should stand there.',
+};
+
+export const closed: Failure = {
+  code: 'github-closed',
+  why: 'The pull request is closed.',
+  next: 'Nothing needs to be done, unless it is opened again.',
+};
+
+function unreachable({ message }: HttpError): Failure {
+  return {
+    code: 'github-unreachable',
+    why: `GitHub did not answer (${firstLine(message)}).`,
+    next: "Check the runner's network and its proxy, then run again.",
+  };
+}
+
+function limited({ response }: HttpError): Failure {
+  const headers = response?.headers ?? {};
+  const exhausted = String(headers['x-ratelimit-remaining']) === '0';
+  const seconds = Number(headers['retry-after']);
+  const reset = new Date(Number(headers['x-ratelimit-reset']) * 1000);
+  const until = exhausted && reset.getTime() > 0 ? ` until ${reset.toISOString()}` : '';
+  const wait = seconds > 0 ? ` for ${seconds} s` : until;
+  return {
+    code: 'github-rate-limit',
+    why: `GitHub takes no more requests${wait}, which is longer than this job waits.`,
+    next: 'Run this job again later.',
+  };
+}
+
+function broken({ status }: HttpError): Failure {
+  return {
+    code: 'github-broken',
+    why: `GitHub answered with status ${status}, and trying again did not help.`,
+    next: 'Look at githubstatus.com, then run this job again.',
+  };
+}
+
+function refused({ status, message }: HttpError): Failure {
+  return {
+    code: 'github-refused',
+    why: `GitHub answered with status ${status}: ${firstLine(message)}.`,
+    next: 'If this comes again, please report it.',
+  };
+}
+
+function graphqlFailure({ errors }: GraphqlError, needs: Needs): Failure {
+  if (errors.some(({ type }) => type === 'FORBIDDEN')) return lacks([], needs);
+  return {
+    code: 'github-refused',
+    why: `GitHub answered: ${firstLine(errors[0]?.message ?? 'nothing')}.`,
+    next: 'If this comes again, please report it.',
+  };
+}
+
+/** GitHub hides what a token may not see behind 404; the header tells which permissions would do. */
+function notPermitted({ response }: HttpError, needs: Needs): Failure {
+  const header = String(response?.headers['x-accepted-github-permissions'] ?? '');
+  const sets = header.split(';').map(parseSet);
+  const wanted = sets.find((set) => set.length > 0 && set.every(([name]) => name in needs));
+  return lacks(wanted ?? sets[0] ?? [], needs);
+}
+
+type PermissionSet = readonly (readonly [name: string, access: 'read' | 'write'])[];
+
+/** `pull_requests=write,checks=read` in the words of a workflow. */
+function parseSet(text: string): PermissionSet {
+  return [...text.matchAll(/(\w+)=(\w+)/g)].map(([, name = '', access]) => {
+    return [name.replaceAll('_', '-'), access === 'write' ? 'write' : 'read'];
+  });
+}
+
+function lacks(missing: PermissionSet, needs: Needs): Failure {
+  const named = missing.map(([name, access]) => `${name}: ${needs[name] ?? access}`).join(', ');
+  // Naming one permission sets all others to none, so the list has to be complete; on one line it
+  // survives every place where a message is shown.
+  const complete = Object.entries({ contents: 'read', ...needs, ...stronger(missing, needs) })
+    .map(([name, access]) => `${name}: ${access}`)
+    .join(', ');
+  return {
+    code: 'github-permission',
+    why: `This job's token lacks ${named || 'a permission'}; a run for a fork or Dependabot never gets it.`,
+    next: `Add "permissions: {${complete}}" to the job, then run it again.`,
+  };
+}
+
+function stronger(missing: PermissionSet, needs: Needs): Needs {
+  return Object.fromEntries(missing.filter(([name]) => needs[name] !== 'write'));
+}
+
+/** GitHub's own words, without the address of its manual. */
+function firstLine(message: string): string {
+  const [line = ''] = message.split('\n');
+  return line
+    .replace(/ - https?:\S+$/, '')
+    .replace(/\.$/, '')
+    .slice(0, 200);
+}

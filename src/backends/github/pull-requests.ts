@@ -1,0 +1,18 @@
+import type { Environment } from '../../ports/backend.ts';
+import type { PullRequestHost } from '../../ports/pull-request.ts';
+import { upsertCheck } from './check-runs.ts';
+import { githubClient, type Pace, usualPace } from './client.ts';
+import { upsertComment } from './comments.ts';
+
+/** The pull requests of this run's repository. */
+export function githubPullRequests(
+  token: string,
+  environment: Environment,
+  pace: Pace = usualPace,
+): PullRequestHost {
+  const client = githubClient(token, environment, pace);
+  return {
+    upsertComment: (pullRequest, comment) => upsertComment({ client, pullRequest, comment }),
+    upsertCheck: (check) => upsertCheck(client, check),
+  };
+}

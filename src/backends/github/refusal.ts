@@ -1,0 +1,24 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { Refused } from '../../ports/pull-request.ts';
+import { type Failure, failureOf, type Needs } from './failure.ts';
+
+/** What a job needs that reports: the line that a permission gap is answered with. */
+const needsOfReport: Needs = { 'pull-requests': 'write', checks: 'write' };
+
+/** A place where a report can stand. */
+export type Place = 'comment' | 'check run';
+
+/** An answer of GitHub as a finding; what is no answer of GitHub is thrown on. */
+export function refusedBy(place: Place, error: unknown): Refused {
+  return refusal(place, failureOf(error, needsOfReport));
+}
+
+/** It degrades to the step summary, which needs no permission. */
+export function refusal(place: Place, { code, why, next }: Failure): Refused {
+  const message = `Cannot write the ${place}; the report is in the step summary. ${why} ${next}`;
+  return { kind: 'refused', finding: { level: 'warning', rule: code, message } };
+}
+
+export function note(rule: string, message: string): Finding {
+  return { level: 'note', rule, message };
+}
