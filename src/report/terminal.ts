@@ -1,7 +1,70 @@
 import type { Outcome } from '../domain/outcome.ts';
+import type { Block, ShownFinding } from './block.ts';
+import { pageOf } from './page.ts';
+import { capitalised, marks } from './signs.ts';
+import { type Paint, painter } from './terminal/paint.ts';
+import { renderTable } from './terminal/table.ts';
+import { renderText } from './terminal/text.ts';
+import { visible } from './visible.ts';
 
-/** An outcome for a person at a shell. */
-export function renderTerminal(outcome: Outcome, _options: { readonly colour: boolean }): string {
-  const findings = outcome.findings.map((finding) => `  ${finding.level}: ${finding.message}\n`);
-  return `${outcome.verdict}: ${outcome.title}\n${findings.join('')}`;
+/** An outcome for a person at a shell: the verdict and its reason, what to look at, where files lie. */
+export function renderTerminal(outcome: Outcome, { colour }: { readonly colour: boolean }): string {
+  const paint = painter(colour);
+  const { verdict, heading, overview, sections } = pageOf([outcome]);
+  const title = `${marks[verdict]} ${capitalised(verdict)}`;
+  const first = `${paint(verdict, title)}: ${renderText(heading, paint)}`;
+  const blocks = [...overview, ...sections.flatMap((section) => section.blocks)];
+  const parts = [first, ...blocks.map((block) => renderBlock(block, paint)), files(outcome, paint)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block, paint: Paint): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `  ${renderText(block.text, paint)}`;
+    case 'table':
+      return renderTable(block, paint);
+    case 'list':
+      return block.items.map((item) => `  - ${renderText(item, paint)}`).join('\n');
+    case 'findings':
+      return block.findings.map((finding) => renderFinding(finding, paint)).join('\n');
+    case 'facts':
+      return renderPairs(
+        block.facts.map(([label, text]) => [label, renderText(text, paint)]),
+        paint,
+      );
+    case 'details': {
+      const summary = `  ${renderText(block.summary, paint)}`;
+      if (!block.inShell) return summary;
+      return [summary, ...block.blocks.map((inner) => renderBlock(inner, paint))].join('\n');
+    }
+    case 'intervals':
+      return '';
+    case 'footer':
+      return `  ${paint('quiet', renderText(block.text, painter(false)).trim())}`;
+  }
+}
+
+function renderFinding({ level, rule, place, message }: ShownFinding, paint: Paint): string {
+  const where = renderText(place, paint);
+  const start = `  ${paint(level, level)} ${renderText(rule, paint)}${where && ` at ${where}`}`;
+  return `${start}\n    ${renderText(message, paint)}`;
+}
+
+/** Where the files of this run lie, and the other step outputs. */
+function files({ outputs }: Outcome, paint: Paint): string {
+  const shown = Object.entries(outputs).filter(
+    ([name, value]) => name !== 'verdict' && value !== '',
+  );
+  return renderPairs(
+    shown.map(([name, value]) => [visible(name, 120), visible(value, 300)]),
+    paint,
+  );
+}
+
+function renderPairs(pairs: readonly (readonly [string, string])[], paint: Paint): string {
+  const width = Math.max(0, ...pairs.map(([label]) => label.length));
+  return pairs
+    .map(([label, value]) => `  ${paint('quiet', label.padEnd(width))}  ${value}`)
+    .join('\n');
 }

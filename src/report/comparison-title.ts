@@ -1,0 +1,99 @@
+import type { ComparisonResult, RuleResult } from '../domain/comparison/result.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { decimal, plural } from './numbers.ts';
+import { bySeverity } from './sections/compare.ts';
+import { changeInWords, decimalsOf } from './sections/rule-row.ts';
+
+/** What the heading of a comparison is made from. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly result: ComparisonResult;
+  /** `predictions`: both models gave the same answers. `model`: they are also the same bytes. */
+  readonly identical: 'predictions' | 'model' | null;
+}
+
+/** The verdict, and the one reason that matters most. */
+export function comparisonTitle({ verdict, result, identical }: Judged): string {
+  const [worst] = bySeverity(result.rules);
+  if (verdict === 'passed' || !worst) return `Passed: ${passedReason(result, identical)}`;
+  const word = `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`;
+  const hedge = worst.verdict === 'failed' && worst.lower === null ? ' (no interval)' : '';
+  return `${word}: ${ruleSentence(worst)}${hedge}`;
+}
+
+/** A rule that did not pass, in one sentence without a full stop. */
+export function ruleSentence(rule: RuleResult): string {
+  const name = rule.slice === '*' ? rule.metric : `${rule.metric} on ${rule.slice}`;
+  switch (rule.verdict) {
+    case 'failed':
+      return `${name} ${failure(rule)}`;
+    case 'undecided':
+      return `${name} ${rule.lower === null ? lowered(rule.reason) : `${changeInWords(rule)}, ${outlook(rule)}`}`;
+    case 'errored':
+      return `${name} could not be judged: ${lowered(rule.reason)}`;
+    case 'passed':
+    case 'skipped':
+      return `${name} ${rule.verdict}`;
+  }
+}
+
+function passedReason(
+  { rules, baseline }: ComparisonResult,
+  identical: Judged['identical'],
+): string {
+  const judged = rules.filter(({ verdict }) => verdict === 'passed');
+  const counted = plural(judged.length, 'rule');
+  if (!baseline) {
+    return judged.length > 0
+      ? `first model, ${counted}; nothing to compare with yet`
+      : 'first model, nothing to compare with yet';
+  }
+  if (identical === 'model') return `the same model as the baseline, ${counted}`;
+  if (identical === 'predictions') return `identical predictions, ${counted}`;
+  const shown = judged.find(({ operator, estimate }) => isChange(operator) && estimate !== null);
+  return shown ? `${counted}, ${shown.metric} ${changeInWords(shown)}` : counted;
+}
+
+/** `rose by 0.037, more than 0.005`: the raw number moves, the bound says how far it might. */
+function failure(rule: RuleResult): string {
+  const { operator, bound, candidate } = rule;
+  if (bound === null || rule.estimate === null) return `failed: ${lowered(rule.reason)}`;
+  const decimals = decimalsOf(rule);
+  const number = (value: number) => decimal(value, decimals);
+  switch (operator) {
+    case 'at-least':
+      return `is ${number(candidate ?? rule.estimate)}, less than ${number(bound)}`;
+    case 'at-most':
+      return `is ${number(candidate ?? rule.estimate)}, more than ${number(bound)}`;
+    case 'better':
+      return `${moved(rule, number)}, ${bound === 0 ? 'which is no gain' : `less than the gain of ${number(bound)} that is asked`}`;
+    case 'no-worse':
+    case 'point':
+      return bound < 0
+        ? `${moved(rule, number)}, less than the gain of ${number(-bound)} that is asked`
+        : `${moved(rule, number)}, more than ${number(bound)}`;
+  }
+}
+
+function moved(rule: RuleResult, number: (value: number) => string): string {
+  const estimate = rule.estimate ?? 0;
+  const raw = rule.higherIsBetter ? estimate : -estimate;
+  if (raw === 0) return 'did not move';
+  return `${raw > 0 ? 'rose' : 'fell'} by ${number(Math.abs(raw))}`;
+}
+
+function outlook({ leaning, rowsToDecide }: RuleResult): string {
+  const rows = rowsToDecide ? `; about ${plural(rowsToDecide, 'row')} would decide` : '';
+  return `too few rows to tell${leaning === 'wrong' ? ', and it leans wrong' : ''}${rows}`;
+}
+
+function isChange(operator: RuleResult['operator']): boolean {
+  return operator !== 'at-least' && operator !== 'at-most';
+}
+
+/** A reason as the end of a sentence. */
+function lowered(reason: string | undefined): string {
+  const [first = ''] = (reason ?? 'no reason was given').split(/(?<=\.) /);
+  const text = first.replace(/\.$/, '');
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { jointVerdict } from '../domain/reporting.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { Block, Page, Section, ShownFinding } from './block.ts';
+import { code, sentence, words } from './inline.ts';
+import { compareBlocks } from './sections/compare.ts';
+import {
+  headingOf,
+  jointHeading,
+  outcomeTable,
+  reportBlocks,
+  worstFirst,
+} from './sections/joint.ts';
+import { ledgerBlocks, promoteBlocks, registerBlocks } from './sections/promotion.ts';
+import { provenanceBlock } from './sections/provenance.ts';
+import { trainBlocks } from './sections/train.ts';
+import { validateBlocks } from './sections/validate.ts';
+
+/** Outcomes → what there is to say, most important first. Without any outcome it is no pass. */
+export function pageOf(outcomes: readonly Outcome[]): Page {
+  return {
+    verdict: jointVerdict(outcomes.map((outcome) => ({ verdict: shownVerdict(outcome) }))),
+    heading: jointHeading(outcomes),
+    overview: outcomes.length > 1 ? [outcomeTable(outcomes)] : overviewOf(outcomes),
+    sections: worstFirst(outcomes).map(sectionOf),
+    sectionsLeftOut: 0,
+    closing: [],
+  };
+}
+
+function overviewOf(outcomes: readonly Outcome[]): readonly Block[] {
+  if (outcomes.length > 0) return [];
+  const text = words('Nothing was judged, which is never a pass.');
+  return [{ kind: 'paragraph', text: [text] }];
+}
+
+function sectionOf(outcome: Outcome): Section {
+  return {
+    verdict: shownVerdict(outcome),
+    heading: headingOf(outcome),
+    blocks: [...resultBlocks(outcome), ...findingBlocks(outcome)],
+    provenance: provenanceBlock(outcome),
+  };
+}
+
+/** A report passes when it could report; people look for the answer of what it reports. */
+function shownVerdict({ command, verdict, result }: Outcome): Verdict {
+  return command === 'report' && result ? result.joint : verdict;
+}
+
+function resultBlocks(outcome: Outcome): readonly Block[] {
+  if (outcome.result === null) return [];
+  switch (outcome.command) {
+    case 'compare':
+      return compareBlocks(outcome, outcome.result);
+    case 'validate':
+      return validateBlocks(outcome, outcome.result);
+    case 'train':
+      return trainBlocks(outcome, outcome.result);
+    case 'register':
+      return registerBlocks(outcome, outcome.result);
+    case 'promote':
+      return promoteBlocks(outcome, outcome.result);
+    case 'ledger show':
+    case 'ledger verify':
+      return ledgerBlocks(outcome.result);
+    case 'report':
+      return reportBlocks(outcome, outcome.result);
+    case 'check':
+      return [outcomeTable(outcome.result.outcomes)];
+  }
+}
+
+/** Findings that no table shows: mistakes, warnings, notes. */
+function findingBlocks(outcome: Outcome): readonly Block[] {
+  const shown = rulesShown(outcome);
+  return findingsBlock(outcome.findings.filter(({ rule }) => !shown.has(rule)));
+}
+
+export function findingsBlock(findings: readonly Finding[]): readonly Block[] {
+  if (findings.length === 0) return [];
+  return [{ kind: 'findings', findings: findings.map(shownFinding), limit: 20 }];
+}
+
+function rulesShown({ command, result }: Outcome): ReadonlySet<string> {
+  if (command === 'compare' && result) return new Set(result.rules.map(({ id }) => id));
+  if (command === 'validate' && result) return new Set(result.checks.map(({ id }) => id));
+  return new Set();
+}
+
+function shownFinding({ level, rule, message, file, line }: Finding): ShownFinding {
+  const place = file ? [code(line ? `${file}:${line}` : file)] : [];
+  return { level, rule: [code(rule)], place, message: sentence(message, 1000) };
+}

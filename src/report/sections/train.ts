@@ -1,0 +1,121 @@
+import type { OutcomeOf } from '../../domain/outcome.ts';
+import type { RunRecord, TrainingEnd } from '../../domain/training/run-record.ts';
+import { type Block, table } from '../block.ts';
+import { code, type Text, words } from '../inline.ts';
+import { bytes, count, decimal, duration, plain, plural } from '../numbers.ts';
+import { commitOf, footer } from './provenance.ts';
+
+/** A training run: how it ended, what came out, from what. */
+export function trainBlocks(outcome: OutcomeOf<'train'>, run: RunRecord): Block[] {
+  return [
+    { kind: 'paragraph', text: summary(run) },
+    { kind: 'facts', facts: written(run) },
+    ...numbers('Metrics', run.metrics),
+    ...parameters(run),
+    machine(run),
+    ...footer([words('Run '), code(run.id), words('.'), ...commitOf(outcome)]),
+  ];
+}
+
+function summary(run: RunRecord): Text {
+  return [
+    ...ending(run.end),
+    words(` after ${duration(run.durationMs)} on `),
+    code(run.backend),
+    words(', by the command '),
+    code(run.command),
+  ];
+}
+
+function ending(end: TrainingEnd): Text {
+  switch (end.kind) {
+    case 'succeeded':
+      return [words('The command ended well')];
+    case 'failed':
+      return [words(`The command ended with exit code ${end.exitCode}`)];
+    case 'killed':
+      return [words('The command was killed by '), code(end.signal)];
+    case 'cancelled':
+      return [words('The command was cancelled')];
+    case 'timed-out':
+      return [words(`The command was ended at its limit of ${plain(end.minutes)} minutes`)];
+    case 'incomplete':
+      return [words('The command ended well, but without everything that it had to write,')];
+  }
+}
+
+function written(run: RunRecord): readonly (readonly [string, Text])[] {
+  const { modelFiles, predictions } = run;
+  const model: Text = modelFiles
+    ? [code(modelFiles.path), words(`, ${bytes(modelFiles.bytes)}, `), code(modelFiles.digest)]
+    : [words('none')];
+  const predicted: Text = predictions
+    ? [code(predictions.path), words(', '), code(predictions.digest)]
+    : [words('none')];
+  const { path, lines } = run.log;
+  return [
+    ['Model', model],
+    ['Predictions', predicted],
+    ['Log', [code(path), words(`, ${plural(lines, 'line')}`)]],
+    ['Used', used(run)],
+  ];
+}
+
+function used({ resources: { peakMemoryBytes, cpuSeconds } }: RunRecord): Text {
+  const memory =
+    peakMemoryBytes === null ? [] : [`${bytes(peakMemoryBytes)} of memory at its peak`];
+  const time = cpuSeconds === null ? [] : [`${decimal(cpuSeconds, 1)}\u00a0s of processor time`];
+  return [words([...memory, ...time].join(', ') || 'not measured')];
+}
+
+function numbers(name: string, values: Readonly<Record<string, number>>): readonly Block[] {
+  const rows = Object.entries(values).map(([metric, value]): readonly Text[] => [
+    [code(metric)],
+    [words(plain(value))],
+  ]);
+  if (rows.length === 0) return [];
+  return [table(name, [{ title: 'Metric' }, { title: 'Value', align: 'right' }], rows)];
+}
+
+function parameters({ parameters: chosen, seed }: RunRecord): readonly Block[] {
+  const rows = [...Object.entries(chosen), ['seed', seed] as const].map(
+    ([name, value]): readonly Text[] => [[code(name)], [code(String(value))]],
+  );
+  return [
+    {
+      kind: 'details',
+      summary: [words(`${plural(rows.length, 'parameter')} with the seed`)],
+      blocks: [table('Parameters', [{ title: 'Parameter' }, { title: 'Value' }], rows)],
+      shed: 'parameters',
+      inShell: false,
+    },
+  ];
+}
+
+function machine({ environment, code: version, data }: RunRecord): Block {
+  const known: readonly (readonly [string, string | null])[] = [
+    ['Commit', version.headSha ?? version.sha],
+    ['Merge base', version.mergeBase],
+    ['Work tree', version.dirty === null ? null : version.dirty ? 'changed' : 'clean'],
+    ['System', `${environment.os} ${environment.arch}`],
+    ['Processors', count(environment.cpus)],
+    ['Memory', bytes(environment.memoryBytes)],
+    ['Node', environment.node],
+    ['Python', environment.python],
+  ];
+  const files = [...Object.entries(environment.lockFiles), ...Object.entries(data)];
+  const facts = known.flatMap(([label, value]): (readonly [string, Text])[] =>
+    value === null ? [] : [[label, [code(value)]]],
+  );
+  const digests = files.map(([name, digest]): readonly [string, Text] => [
+    'Input',
+    [code(name), words(' '), code(digest)],
+  ]);
+  return {
+    kind: 'details',
+    summary: [words('Code, data and machine')],
+    blocks: [{ kind: 'facts', facts: [...facts, ...digests] }],
+    shed: 'inputs',
+    inShell: false,
+  };
+}
