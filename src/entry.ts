@@ -1,4 +1,11 @@
 const entries = {
+  check: () => import('./actions/check.ts'),
+  compare: () => import('./actions/compare.ts'),
+  promote: () => import('./actions/promote.ts'),
+  register: () => import('./actions/register.ts'),
+  report: () => import('./actions/report.ts'),
+  train: () => import('./actions/train.ts'),
+  validate: () => import('./actions/validate.ts'),
   cli: () => import('./cli/main.ts'),
 };
 

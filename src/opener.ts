@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import { engines } from './backends/engines/index.ts';
 import { outputFolder } from './backends/files/output-folder.ts';
+import { gitSourceControl } from './backends/git/source-control.ts';
 import { ledgers } from './backends/ledgers/index.ts';
 import { openBackend } from './backends/open.ts';
 import { registries } from './backends/registries/index.ts';
@@ -24,7 +26,21 @@ export function opener(host: Host, { output, prefix }: Place): Open {
     fromRoot: (path) => posix.join(prefix, path),
     registry: (uri) => openBackend('registry', registries, { uri, environment }),
     ledger: (uri) => openBackend('ledger', ledgers, { uri, environment }),
+    async predictions() {
+      const { duckDbPredictions } = await import('./backends/engines/duckdb/predictions/reader.ts');
+      return duckDbPredictions(environment);
+    },
     training: (uri) => openBackend('training back end', trainingBackends, { uri, environment }),
+    engine: (uri) => openBackend('data engine', engines, { uri, environment }),
+    sourceControl: () => gitSourceControl(environment),
+    async pullRequests(token) {
+      const { githubPullRequests } = await import('./backends/github/pull-requests.ts');
+      return githubPullRequests(token, environment);
+    },
+    async approvals(token) {
+      const { githubApprovals } = await import('./backends/github/approvals.ts');
+      return githubApprovals(token, environment);
+    },
     now: () => new Date(),
     progress: host.progress,
     foreign: host.foreign,

@@ -1,10 +1,15 @@
 import type { z } from 'zod';
 import type { Outcome } from '../domain/outcome.ts';
 import type { RunContext } from '../domain/provenance.ts';
+import type { Approvals } from '../ports/approvals.ts';
 import type { Environment } from '../ports/backend.ts';
+import type { DataEngine } from '../ports/data-engine.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { ModelRegistry } from '../ports/model-registry.ts';
 import type { OutputFolder } from '../ports/output-folder.ts';
+import type { PredictionReader } from '../ports/prediction-reader.ts';
+import type { PullRequestHost } from '../ports/pull-request.ts';
+import type { SourceControl } from '../ports/source-control.ts';
 import type { TrainingBackend } from '../ports/training-backend.ts';
 
 /** What a command needs from outside, each opened on demand. */
@@ -14,7 +19,13 @@ export interface Open {
   readonly environment: Environment;
   registry(uri: string): Promise<ModelRegistry>;
   ledger(uri: string): Promise<Ledger>;
+  predictions(): Promise<PredictionReader>;
   training(uri: string): Promise<TrainingBackend>;
+  engine(uri: string): Promise<DataEngine>;
+  sourceControl(): SourceControl;
+  /** Throws outside GitHub Actions, as `approvals` does. */
+  pullRequests(token: string): Promise<PullRequestHost>;
+  approvals(token: string): Promise<Approvals>;
   now(): Date;
   /** One line for a person who waits. */
   progress(line: string): void;

@@ -1,15 +1,20 @@
+import type { Finding } from '../domain/finding.ts';
 import type { CommandName, Outcome, OutcomeOf } from '../domain/outcome.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Open } from './command.ts';
 
 type Parts<Name extends CommandName> = Omit<OutcomeOf<Name>, 'schema' | 'provenance'> & {
   readonly inputDigests: Readonly<Record<string, string>>;
+  /** The report, where it is about more than this outcome. */
+  readonly markdown?: string;
+  /** Findings of other outcomes, whose places are seen from the repository's root already. */
+  readonly placed?: readonly Finding[];
 };
 
 /** Completes an outcome, and leaves it with its Markdown in the output folder. */
 export async function conclude<Name extends CommandName>(
   open: Open,
-  { inputDigests, ...parts }: Parts<Name>,
+  { inputDigests, markdown, placed = [], ...parts }: Parts<Name>,
 ): Promise<Outcome> {
   const { repository, sha, headSha, runId, runAttempt, workflow, actor, version, startedAt } =
     open.context;
@@ -23,13 +28,13 @@ export async function conclude<Name extends CommandName>(
   const outcome = {
     schema: 'contender/outcome@1',
     ...parts,
-    findings,
+    findings: [...findings, ...placed],
     provenance,
   } as unknown as Outcome;
-  return write(open, outcome);
+  return write(open, outcome, markdown);
 }
 
-async function write(open: Open, outcome: Outcome): Promise<Outcome> {
+async function write(open: Open, outcome: Outcome, markdown?: string): Promise<Outcome> {
   const file = fileName(`${outcome.command}-${outcome.key}`);
   const paths = {
     verdict: outcome.verdict,
@@ -37,7 +42,7 @@ async function write(open: Open, outcome: Outcome): Promise<Outcome> {
     report: open.output.path(`reports/${file}.md`),
   };
   const complete = { ...outcome, outputs: { ...outcome.outputs, ...paths } };
-  await open.output.write(`reports/${file}.md`, renderMarkdown([complete]));
+  await open.output.write(`reports/${file}.md`, markdown ?? renderMarkdown([complete]));
   await open.output.write(`outcomes/${file}.json`, `${JSON.stringify(complete, null, 2)}\n`);
   return complete;
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { text } from './fields.ts';
 
 /** The inputs that every command takes. */
@@ -32,8 +31,6 @@ export const tokenInput = {
   'github-token': text()
     .optional()
     .describe('Token for the comment, the check run and approvals.')
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub fills in
     .meta({ githubDefault: '${{ github.token }}' }),
 };
-
-export const commonSchema = z.object(common);
-export type CommonInputs = z.output<typeof commonSchema>;

@@ -70,7 +70,7 @@ function contentOf({ path, document }: Source): unknown {
 }
 
 /** The text of a file; a missing or unreadable one is the user's mistake, not a stack trace. */
-export async function readText(path: string): Promise<string> {
+async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

@@ -26,16 +26,20 @@ const outputs = z.strictObject({
 const train = z.strictObject({
   run: z.string().min(1).optional().describe('The training command.'),
   backend: z.string().default('local:').describe('Where it runs.'),
-  'timeout-minutes': z.number().positive().optional(),
+  'timeout-minutes': z
+    .number()
+    .positive()
+    .optional()
+    .describe('After these minutes the command is ended.'),
   outputs: outputs.default({}),
 });
 
 const columns = z
   .strictObject({
-    id: columnName.optional(),
-    label: columnName.optional(),
-    prediction: columnName.optional(),
-    score: columnName.optional(),
+    id: columnName.optional().describe('Names the row in both files.'),
+    label: columnName.optional().describe('The true answer.'),
+    prediction: columnName.optional().describe('The answer of the model.'),
+    score: columnName.optional().describe('The score of the positive class.'),
   })
   .describe('Which column plays which role, where its name is not one of the usual ones.');
 
@@ -56,7 +60,10 @@ const compare = z.strictObject({
     .default(0.5)
     .describe('From this score on a row is positive.'),
   alpha: z.number().gt(0).lt(0.5).default(0.05).describe('One-sided error of each bound.'),
-  'on-undecided': z.enum(undecidedPolicies).default('warn'),
+  'on-undecided': z
+    .enum(undecidedPolicies)
+    .default('warn')
+    .describe('Whether an undecided rule blocks; `warn`: only one that leans wrong.'),
   rules: z.array(ruleSchema).min(1).optional().describe('What must hold; all of it.'),
 });
 
@@ -68,22 +75,33 @@ const stage = z.strictObject({
     .array(z.enum(['validate', 'compare']))
     .min(1)
     .describe('Evidence that must be there.'),
-  'on-undecided': z.enum(undecidedPolicies).default('fail'),
+  'on-undecided': z
+    .enum(undecidedPolicies)
+    .default('fail')
+    .describe('Whether undecided evidence blocks the promotion.'),
   'max-age-days': z.number().positive().default(30).describe('Older evidence is refused.'),
 });
 
 const baseline = z.strictObject({
-  alias: name.default('champion'),
-  'on-missing': z.enum(['fail', 'first-model']).default('fail'),
+  alias: name.default('champion').describe('The registry alias of the model to beat.'),
+  'on-missing': z
+    .enum(['fail', 'first-model'])
+    .default('fail')
+    .describe('Without a baseline: fail, or judge the floors only.'),
 });
 
 export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const;
-const report = z.strictObject({ comment: z.enum(commentModes).default('on-change') });
+const report = z.strictObject({
+  comment: z
+    .enum(commentModes)
+    .default('on-change')
+    .describe('When a comment may first appear on a pull request.'),
+});
 
 /** `contender.yml`: what must hold. */
 export const policySchema = z
   .strictObject({
-    version: z.literal(1),
+    version: z.literal(1).describe('The version of this format.'),
     model: name.describe('The name of the model in the registry.'),
     registry: z.string().min(1).optional().describe('URI of the model registry: `file:registry`.'),
     ledger: z

@@ -8,19 +8,22 @@ export function outputFolder(root: string): OutputFolder {
   const path = (name: string) => join(root, name);
   return {
     path,
-    async write(name, text) {
-      await writeWhole(path(name), text).catch((error: NodeJS.ErrnoException) => {
-        throw new UserError(
-          'output-unwritable',
-          {
-            what: `Cannot write ${path(name)}.`,
-            why: `The system answered ${error.code ?? error.message}; what was there before is unchanged.`,
-            next: 'Free space or allow writing there, or name another folder by output-directory.',
-          },
-          { cause: error },
-        );
-      });
-    },
+    write: (name, text) => writeWhole(path(name), text).catch(unwritable(path(name))),
+    remove: (name) => rm(path(name), { force: true }).catch(unwritable(path(name))),
+  };
+}
+
+function unwritable(path: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    throw new UserError(
+      'output-unwritable',
+      {
+        what: `Cannot write ${path}.`,
+        why: `The system answered ${error.code ?? error.message}; what was there before is unchanged.`,
+        next: 'Free space or allow writing there, or name another folder by output-directory.',
+      },
+      { cause: error },
+    );
   };
 }
 

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readPolicy } from '../../src/inputs/policy.ts';
+import { planTraining } from '../../src/inputs/training-plan.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+const text = `
+version: 1
+model: wine
+data:
+  train: {path: [a.csv, b.csv], contract: c.yml}
+  eval: {path: e.csv, contract: c.yml}
+train:
+  run: python train.py
+  timeout-minutes: 5
+  outputs: {model: out/model, metrics: out/metrics.json, predictions: out/predictions.csv}
+`;
+
+async function policy(content: string) {
+  const path = join(temporaryFolder(), 'contender.yml');
+  writeFileSync(path, content);
+  return readPolicy(path);
+}
+
+test('the policy says everything', async () => {
+  expect(planTraining({}, await policy(text))).toEqual({
+    model: 'wine',
+    command: 'python train.py',
+    backend: 'local:',
+    promised: {
+      model: 'out/model',
+      metrics: 'out/metrics.json',
+      predictions: 'out/predictions.csv',
+    },
+    timeoutMinutes: 5,
+    data: { train: ['a.csv', 'b.csv'], eval: ['e.csv'] },
+  });
+});
+
+test('an input wins over the policy', async () => {
+  const given = {
+    model: 'm',
+    run: 'r',
+    backend: 'slurm:',
+    'model-path': 'p',
+    metrics: 'q',
+    predictions: 's',
+    'timeout-minutes': 1,
+  };
+  expect(planTraining(given, await policy(text))).toMatchObject({
+    model: 'm',
+    command: 'r',
+    backend: 'slurm:',
+    promised: { model: 'p', metrics: 'q', predictions: 's' },
+    timeoutMinutes: 1,
+  });
+});
+
+test('the inputs alone say everything', () => {
+  expect(planTraining({ model: 'm', run: 'r' }, undefined)).toEqual({
+    model: 'm',
+    command: 'r',
+    backend: 'local:',
+    promised: { model: undefined, metrics: undefined, predictions: undefined },
+    timeoutMinutes: null,
+    data: {},
+  });
+});
+
+test('what neither says is missing, all of it at once', () => {
+  expect(() => planTraining({}, undefined)).toThrow(
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({ what: 'The input "model" is missing.' }),
+        expect.objectContaining({ what: 'The input "run" is missing.' }),
+      ],
+    }),
+  );
+});

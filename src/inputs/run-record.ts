@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { RunRecord } from '../domain/training/run-record.ts';
+import { readDocument } from './document.ts';
+
+const count = z.int().nonnegative();
+const text = z.string();
+const optionalText = text.nullable();
+const writtenFile = z.object({ path: text, digest: text });
+
+const end = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('succeeded') }),
+  z.object({ kind: z.literal('failed'), exitCode: z.int() }),
+  z.object({ kind: z.literal('killed'), signal: text }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('timed-out'), minutes: z.number().positive() }),
+  z.object({ kind: z.literal('incomplete') }),
+]);
+
+const code = z.object({
+  sha: optionalText,
+  headSha: optionalText,
+  mergeBase: optionalText,
+  dirty: z.boolean().nullable(),
+});
+
+const environment = z.object({
+  os: text,
+  arch: text,
+  cpus: count,
+  memoryBytes: count,
+  node: optionalText,
+  python: optionalText,
+  lockFiles: z.record(text, text),
+});
+
+/** The run record, as files and outcomes carry it. */
+export const runRecordSchema = z
+  .object({
+    schema: z.literal('contender/run@1'),
+    id: text.min(1),
+    model: text.min(1),
+    command: text,
+    backend: text,
+    startedAt: z.iso.datetime(),
+    durationMs: z.int(),
+    end,
+    code,
+    parameters: z.record(text, z.union([text, z.number(), z.boolean(), z.null()])),
+    metrics: z.record(text, z.number()),
+    data: z.record(text, text),
+    modelFiles: z.object({ path: text, digest: text, bytes: count }).nullable(),
+    predictions: writtenFile.nullable(),
+    metricsFile: writtenFile.nullable(),
+    seed: count,
+    environment,
+    log: z.object({ path: text, bytes: count, lines: count }),
+    resources: z.object({
+      peakMemoryBytes: count.nullable(),
+      cpuSeconds: z.number().nonnegative().nullable(),
+    }),
+    attempt: count,
+  })
+  .describe('What was trained, from what, with what result.') satisfies z.ZodType<RunRecord>;
+
+/** The record of a run, from the file that `train` wrote. */
+export async function readRunRecord(path: string): Promise<RunRecord> {
+  return (await readDocument(path, runRecordSchema)).value;
+}
