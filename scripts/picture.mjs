@@ -1,0 +1,13 @@
+// Copies the comment that the demo made, down to the first outcome that passed, into the README.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const comment = readFileSync('demo-output/comment.md', 'utf8');
+const [shown] = comment.split('\n<details><summary>✅');
+const quoted = shown.trimEnd().replace(/^/gm, '> ').replace(/ $/gm, '');
+
+const readme = readFileSync('README.md', 'utf8');
+const place = /(<!-- picture -->\n)[\s\S]*?(<!-- \/picture -->)/;
+writeFileSync(
+  'README.md',
+  readme.replace(place, (...[, start, end]) => `${start}${quoted}\n${end}`),
+);
