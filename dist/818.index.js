@@ -1,0 +1,235 @@
+export const id = 818;
+export const ids = [818];
+export const modules = {
+
+/***/ 4818:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1307);
+
+
+
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(_commands_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z, _host_github_js__WEBPACK_IMPORTED_MODULE_1__/* .github */ .M);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6921);
+/* harmony import */ var _domain_reporting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6045);
+/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(498);
+/* harmony import */ var _report_page_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5493);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
+/* harmony import */ var _errored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9610);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1754);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8026);
+
+
+
+
+
+
+
+
+
+
+const { data, contract, engine } = _validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .t.inputs.shape;
+const { registry, model, candidate, baseline, alias, rules } = _compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U.inputs.shape;
+const inputs = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
+    key: _report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8.inputs.shape.key,
+    ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenInput */ .e1,
+    data,
+    contract,
+    engine,
+    registry,
+    model,
+    candidate,
+    baseline,
+    alias,
+    rules,
+    ..._report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingInputs */ .OS,
+});
+/** Is this model better? Validates, compares and reports; the answer is the worst of them. */
+const check = {
+    name: 'check',
+    summary: 'validates, compares and reports, for a pull request',
+    inputs,
+    async run(given, open) {
+        const { outcomes, notes } = await judge(given, open);
+        const { delivery, key, markdown } = await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .mk)(outcomes, { ...given, notes }, open);
+        return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)(open, {
+            command: 'check',
+            key,
+            verdict: (0,_domain_reporting_js__WEBPACK_IMPORTED_MODULE_9__/* .jointVerdict */ .ym)(outcomes),
+            exitCode: worstExitCode(outcomes),
+            title: (0,_report_page_title_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTitle */ .W)(outcomes),
+            subject: outcomes.at(-1)?.subject ?? { model: null, digest: null },
+            findings: [...notes, ...delivery.findings],
+            placed: unannotated(outcomes, delivery),
+            outputs: { ...ownOutputs(outcomes), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(outcomes, delivery)) },
+            result: { outcomes: outcomes.map(_domain_reporting_js__WEBPACK_IMPORTED_MODULE_9__/* .reportedOutcome */ .Qq) },
+            inputDigests: Object.assign({}, ...outcomes.map(({ provenance }) => provenance.inputDigests)),
+            markdown,
+        });
+    },
+};
+/** A model judged on data that broke its contract would prove nothing, so then nothing is compared. */
+async function judge(given, open) {
+    const policy = await (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(given.policy);
+    const hasData = given.data !== undefined || Object.keys(policy?.value.data ?? {}).length > 0;
+    const validated = hasData ? await attempt(_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .t, given, open) : undefined;
+    if (validated && validated.exitCode !== 0)
+        return { outcomes: [validated], notes: [notCompared] };
+    const compared = await attempt(_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U, given, open);
+    if (!validated)
+        return { outcomes: [compared], notes: [notValidated] };
+    return { outcomes: [validated, compared], notes: [] };
+}
+/** A part that could not judge is reported like the others, instead of hiding them. */
+async function attempt(command, given, open) {
+    try {
+        return await command.run(given, open);
+    }
+    catch (error) {
+        const key = typeof given.key === 'string' ? given.key : command.name;
+        return (0,_errored_js__WEBPACK_IMPORTED_MODULE_5__/* .errored */ .s)(command.name, open, { key, error });
+    }
+}
+function worstExitCode(outcomes) {
+    const codes = outcomes.map(({ exitCode }) => exitCode);
+    return codes.toSorted((a, b) => b - a)[0] ?? 2;
+}
+/** A check run shows findings with a place in a file as annotations; the log then must not repeat them. */
+function unannotated(outcomes, delivery) {
+    const all = outcomes.flatMap(({ findings }) => findings);
+    const annotated = delivery.checkUrl !== null;
+    return annotated ? all.filter(({ file, line }) => !(file && line)) : all;
+}
+function ownOutputs(outcomes) {
+    return Object.assign({}, ...outcomes.map(({ outputs }) => outputs));
+}
+const notCompared = {
+    level: 'note',
+    rule: 'not-compared',
+    message: 'Nothing was compared, because the data did not pass its validation.',
+};
+const notValidated = {
+    level: 'note',
+    rule: 'not-validated',
+    message: 'No data was validated, because neither the policy nor the input data names any.',
+};
+
+
+/***/ }),
+
+/***/ 6426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ github)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1351);
+/* harmony import */ var _foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5851);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3892);
+
+
+
+
+
+
+
+const shownOfEachLevel = 10;
+const foreignLines = (0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .behindStopCommands */ .R)((text) => node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(text));
+/** GitHub Actions: inputs from INPUT_*, outputs, summary and annotations by its files and commands. */
+const github = {
+    style: 'github',
+    inputs: () => new Map(inputVariables()),
+    environment: (name) => node_process__WEBPACK_IMPORTED_MODULE_2__.env[name],
+    variables: _process_js__WEBPACK_IMPORTED_MODULE_6__/* .variables */ .Ee,
+    context: runContext,
+    enter(directory) {
+        (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .enterDirectory */ ._Y)(directory);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_process__WEBPACK_IMPORTED_MODULE_2__.env.GITHUB_WORKSPACE ?? node_process__WEBPACK_IMPORTED_MODULE_2__.cwd(), node_process__WEBPACK_IMPORTED_MODULE_2__.cwd());
+    },
+    // Needs no obedience, and a foreign program may still be running.
+    progress: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq,
+    foreign: foreignLines.show,
+    onSignal: _process_js__WEBPACK_IMPORTED_MODULE_6__/* .onSignal */ .YF,
+    async show(outcome) {
+        foreignLines.end();
+        for (const [name, value] of Object.entries(outcome.outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+        annotate(outcome.findings);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(outcome.title);
+        await summarise(outcome);
+        node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = outcome.exitCode;
+    },
+};
+function* inputVariables() {
+    for (const [name, value] of Object.entries(node_process__WEBPACK_IMPORTED_MODULE_2__.env)) {
+        if (name.startsWith('INPUT_') && value !== undefined) {
+            yield [name.slice('INPUT_'.length).toLowerCase(), value];
+        }
+    }
+}
+function runContext() {
+    const pullRequest = _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.payload.pull_request;
+    return {
+        host: 'github',
+        repository: node_process__WEBPACK_IMPORTED_MODULE_2__.env.GITHUB_REPOSITORY ?? null,
+        sha: _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.sha || null,
+        headSha: pullRequest?.head?.sha ?? _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.payload.workflow_run?.head_sha ?? (_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.sha || null),
+        runId: node_process__WEBPACK_IMPORTED_MODULE_2__.env.GITHUB_RUN_ID ?? null,
+        runAttempt: Number(node_process__WEBPACK_IMPORTED_MODULE_2__.env.GITHUB_RUN_ATTEMPT) || null,
+        runNumber: Number(node_process__WEBPACK_IMPORTED_MODULE_2__.env.GITHUB_RUN_NUMBER) || null,
+        workflow: _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.workflow || null,
+        job: _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.job || null,
+        actor: _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.actor || null,
+        serverUrl: _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.serverUrl || null,
+        pullRequest: pullRequest?.number ?? null,
+    };
+}
+/** GitHub shows ten annotations of each level for a step: the tenth says how many are left. */
+function annotate(findings) {
+    const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, note: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
+    for (const level of ['error', 'warning', 'note']) {
+        const all = findings.filter((finding) => finding.level === level);
+        const shown = all.length > shownOfEachLevel ? all.slice(0, shownOfEachLevel - 1) : all;
+        for (const { message, rule, file, line } of shown) {
+            const place = { ...(file && { file }), ...(line && { startLine: line }) };
+            commands[level](message, { title: rule, ...place });
+        }
+        const left = all.length - shown.length;
+        if (left > 0)
+            commands[level](`${left} more ${level}s stand in the report.`);
+    }
+}
+async function summarise(outcome) {
+    const path = outcome.outputs.report;
+    const text = path ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') : `## ${outcome.title}\n`;
+    if (node_process__WEBPACK_IMPORTED_MODULE_2__.env.GITHUB_STEP_SUMMARY)
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(text, true).write();
+}
+
+
+/***/ })
+
+};
