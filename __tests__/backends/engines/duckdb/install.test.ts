@@ -22,6 +22,7 @@ import {
   packagesFor,
   platformName,
 } from '../../../../src/backends/engines/duckdb/package/pinned.ts';
+import { proxyFor } from '../../../../src/backends/engines/duckdb/package/proxy.ts';
 import { UserError } from '../../../../src/errors.ts';
 
 const archives = '.cache/duckdb-archives';
@@ -212,6 +213,33 @@ test('the token of the registry is sent to that registry only', async () => {
     url: 'https://foreign.example/npm/@duckdb/node-api/-/node-api-1.5.5-r.5.tgz',
     authorization: undefined,
   });
+});
+
+test('a login inside the registry’s address is sent as a header and never shown', async () => {
+  const [first] = pinned;
+  if (!first) throw new Error('Nothing is pinned.');
+  const given = { npm_config_registry: 'https://me:p%40ss@npm.example/' };
+  expect(await archiveOf(first, environment(given))).toEqual({
+    url: 'https://npm.example/@duckdb/node-api/-/node-api-1.5.5-r.5.tgz',
+    authorization: `Basic ${Buffer.from('me:p@ss').toString('base64')}`,
+  });
+});
+
+test.each([
+  ['https://npm.example/x', { https_proxy: 'http://proxy:1' }, 'http://proxy:1'],
+  ['https://npm.example/x', { HTTPS_PROXY: 'proxy:1' }, 'http://proxy:1'],
+  ['https://npm.example/x', { http_proxy: 'http://proxy:1' }, undefined],
+  ['https://npm.example/x', { https_proxy: 'http://proxy:1', no_proxy: '*' }, undefined],
+  ['https://npm.example/x', { https_proxy: 'http://proxy:1', no_proxy: 'a,.example' }, undefined],
+  ['https://npm.example/x', { https_proxy: 'http://proxy:1', NO_PROXY: 'npm.example' }, undefined],
+  [
+    'https://npm.example/x',
+    { https_proxy: 'http://p:1', no_proxy: 'npm.example:80' },
+    'http://p:1',
+  ],
+  ['https://npm.example/x', { https_proxy: 'http://p:1', no_proxy: 'pm.example' }, 'http://p:1'],
+])('to %s with %j the way leads over %s', (url, given: Record<string, string>, proxy) => {
+  expect(proxyFor(url, (name) => given[name])).toBe(proxy);
 });
 
 test('a cache folder that cannot be written is named, with the way out', async () => {

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { EnvHttpProxyAgent, fetch } from 'undici';
+import { Agent, type Dispatcher, fetch, ProxyAgent } from 'undici';
 import { UserError } from '../../../../errors.ts';
 import type { Environment } from '../../../../ports/backend.ts';
 import { type Archive, archiveOf } from './npm-registry.ts';
-import type { PinnedPackage } from './pinned.ts';
+import { type PinnedPackage, packagesFor, platformName } from './pinned.ts';
+import { proxyFor } from './proxy.ts';
 
 const attempts = 3;
-const patience = 300_000;
+/** Milliseconds without a byte after which a registry counts as silent. */
+const patience = { headersTimeout: 30_000, bodyTimeout: 30_000 };
 
 export interface Source {
   readonly environment: Environment;
@@ -22,7 +24,7 @@ export async function download(pinned: PinnedPackage, source: Source): Promise<U
   const byHand = join(source.offlineFolder, archiveName(pinned));
   const archive = await archiveOf(pinned, source.environment);
   const local = await readFile(byHand).catch(() => undefined);
-  const bytes = local ?? (await fetchArchive(archive, pinned, source));
+  const bytes = local ?? (await fetchArchive(archive, source));
   const actual = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
   if (actual === pinned.integrity) return bytes;
   throw new UserError('engine-integrity', {
@@ -41,24 +43,23 @@ export function archiveName(pinned: PinnedPackage): string {
 
 async function fetchArchive(
   archive: Archive,
-  pinned: PinnedPackage,
   { environment, offlineFolder }: Source,
 ): Promise<Uint8Array> {
-  const agent = proxyAgent(environment);
+  const proxy = proxyFor(archive.url, environment);
+  const agent = proxy ? new ProxyAgent({ uri: proxy, ...patience }) : new Agent(patience);
   try {
     return await withRetries(() => request(archive, agent));
   } catch (error) {
-    throw unreachable(archive, error, join(offlineFolder, archiveName(pinned)));
+    throw unreachable(archive, error, offlineFolder);
   } finally {
     await agent.close();
   }
 }
 
-async function request(archive: Archive, dispatcher: EnvHttpProxyAgent): Promise<Uint8Array> {
+async function request(archive: Archive, dispatcher: Dispatcher): Promise<Uint8Array> {
   const response = await fetch(archive.url, {
     dispatcher,
     headers: archive.authorization ? { authorization: archive.authorization } : {},
-    signal: AbortSignal.timeout(patience),
   });
   if (!response.ok) throw new Refused(response.status);
   return new Uint8Array(await response.arrayBuffer());
@@ -86,29 +87,19 @@ async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-function proxyAgent(environment: Environment): EnvHttpProxyAgent {
-  const read = (name: string) => environment(name.toLowerCase()) || environment(name);
-  const httpProxy = read('HTTP_PROXY');
-  const httpsProxy = read('HTTPS_PROXY');
-  const noProxy = read('NO_PROXY');
-  return new EnvHttpProxyAgent({
-    ...(httpProxy && { httpProxy }),
-    ...(httpsProxy && { httpsProxy }),
-    ...(noProxy && { noProxy }),
-  });
-}
-
-function unreachable(archive: Archive, cause: unknown, place: string): UserError {
+function unreachable(archive: Archive, cause: unknown, offlineFolder: string): UserError {
   const { message, cause: inner } = cause as Error;
   const reason = inner instanceof Error ? inner.message : message;
+  const trust = /certificate/.test(reason)
+    ? 'Point NODE_EXTRA_CA_CERTS at the certificate of your proxy or registry'
+    : 'Set npm_config_registry or HTTPS_PROXY as npm needs them here';
+  const packages = packagesFor(platformName()).map(({ name, version }) => `${name}@${version}`);
   return new UserError(
     'engine-unreachable',
     {
       what: `Cannot fetch the data engine from ${archive.url}.`,
       why: `${reason}.`,
-      next:
-        'Set npm_config_registry or HTTPS_PROXY as npm needs them here; ' +
-        `or, on a machine without network, put that archive at ${place} and run again.`,
+      next: `${trust}; or, for a machine without network, run "npm pack ${packages.join(' ')}" elsewhere and put the files into ${offlineFolder}.`,
     },
     { cause },
   );

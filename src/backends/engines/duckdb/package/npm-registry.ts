@@ -24,9 +24,17 @@ export async function archiveOf(pinned: PinnedPackage, environment: Environment)
     fromEnvironment('registry', environment) ||
     settings.get('registry') ||
     publicRegistry;
-  const base = registry.endsWith('/') ? registry : `${registry}/`;
+  const base = new URL(registry.endsWith('/') ? registry : `${registry}/`);
+  const login = base.username && `${base.username}:${base.password}`;
+  base.username = '';
+  base.password = '';
   const file = `${pinned.name.split('/').at(-1)}-${pinned.version}.tgz`;
-  return { url: `${base}${pinned.name}/-/${file}`, authorization: authorization(base, settings) };
+  return {
+    url: `${base}${pinned.name}/-/${file}`,
+    authorization: login
+      ? `Basic ${Buffer.from(decodeURIComponent(login)).toString('base64')}`
+      : authorization(base, settings),
+  };
 }
 
 function fromEnvironment(key: string, environment: Environment): string | undefined {
@@ -53,8 +61,10 @@ function expand(value: string, environment: Environment): string {
 }
 
 /** npm keys credentials by host and path; the longest path that matches wins. */
-function authorization(base: string, settings: ReadonlyMap<string, string>): string | undefined {
-  const { host, pathname } = new URL(base);
+function authorization(
+  { host, pathname }: URL,
+  settings: ReadonlyMap<string, string>,
+): string | undefined {
   const parts = pathname.split('/').filter((part) => part !== '');
   for (let length = parts.length; length >= 0; length -= 1) {
     const key = `//${[host, ...parts.slice(0, length)].join('/')}/`;
