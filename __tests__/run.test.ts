@@ -7,7 +7,7 @@ import type { Command } from '../src/commands/command.ts';
 import type { Outcome } from '../src/domain/outcome.ts';
 import { UserError } from '../src/errors.ts';
 import type { Host } from '../src/host/host.ts';
-import { common } from '../src/inputs/common.ts';
+import { common } from '../src/inputs/command-inputs.ts';
 import { run } from '../src/run.ts';
 
 let folder: string;
@@ -91,6 +91,22 @@ test('a mistake of our own is shown in one sentence, without a stack trace', asy
   expect(outcome?.verdict).toBe('errored');
   expect(JSON.stringify(outcome)).not.toContain('at y');
 });
+
+test.each<[string, Record<string, string>, string]>([
+  ['the input key', { key: 'leg', model: 'port' }, 'leg'],
+  ['the input model', { model: 'port' }, 'port'],
+  ['the model of the policy, whatever else is wrong there', {}, 'wine'],
+  ['the name of the command where no policy can be read', { policy: 'none.yml' }, 'compare'],
+])(
+  'what erred has the key of a good answer, so that each replaces the other: %s',
+  async (_, given, key) => {
+    const policy = join(folder, 'contender.yml');
+    writeFileSync(policy, 'version: 1\nmodel: wine\nstagse: {}\n');
+    const shown = host({ policy, ...given });
+    await run(failing(new UserError('a', { what: 'A.', why: 'B.', next: 'C.' })), shown);
+    expect(shown.shown[0]).toMatchObject({ verdict: 'errored', key });
+  },
+);
 
 test('an unknown input is refused before anything runs', async () => {
   const shown = host({ polcy: 'x.yml' });

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { isAbsolute, posix } from 'node:path';
 import { engines } from './backends/engines/index.ts';
 import { outputFolder } from './backends/files/output-folder.ts';
 import { gitSourceControl } from './backends/git/source-control.ts';
@@ -23,7 +23,7 @@ export function opener(host: Host, { output, prefix }: Place): Open {
     context: { ...host.context(), version, startedAt: new Date().toISOString() },
     output: outputFolder(output),
     environment,
-    fromRoot: (path) => posix.join(prefix, path),
+    fromRoot: (path) => (isAbsolute(path) ? path : posix.join(prefix, path)),
     registry: (uri) => openBackend('registry', registries, { uri, environment }),
     ledger: (uri) => openBackend('ledger', ledgers, { uri, environment }),
     async predictions() {
@@ -40,6 +40,10 @@ export function opener(host: Host, { output, prefix }: Place): Open {
     async approvals(token) {
       const { githubApprovals } = await import('./backends/github/approvals.ts');
       return githubApprovals(token, environment);
+    },
+    async deployments(token) {
+      const { githubDeployments } = await import('./backends/github/deployments.ts');
+      return githubDeployments(token, environment);
     },
     now: () => new Date(),
     progress: host.progress,

@@ -4,7 +4,8 @@ import type { Command, Open } from './commands/command.ts';
 import { errored } from './commands/errored.ts';
 import type { Outcome } from './domain/outcome.ts';
 import type { Host } from './host/host.ts';
-import { common } from './inputs/common.ts';
+import { common } from './inputs/command-inputs.ts';
+import { keyOfErrored } from './inputs/outcome-key.ts';
 import { parseInputs } from './inputs/raw.ts';
 import { opener } from './opener.ts';
 
@@ -30,7 +31,8 @@ async function judge<Schema extends z.ZodObject>(
     open = await atCommit(opener(host, place));
     return await command.run(parseInputs(command.inputs, raw, host.style), open);
   } catch (error) {
-    return errored(command.name, open, { key: raw.get('key') || command.name, error });
+    const named = { key: raw.get('key'), model: raw.get('model'), policy: given('policy') };
+    return errored(command.name, open, { key: await keyOfErrored(command.name, named), error });
   }
 }
 

@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { behindStopCommands, indented } from '../../src/host/foreign-lines.ts';
+import {
+  behindStopCommands,
+  disarmed,
+  disarmedJson,
+  disarmedLine,
+  indented,
+} from '../../src/host/foreign-lines.ts';
+import { obeyedCommands } from '../support/workflow-commands.ts';
 
 function recorded(open: typeof indented) {
   let text = '';
@@ -38,4 +45,28 @@ test('a line break in a line starts no new one', () => {
   const lines = recorded(indented);
   lines.show('a\r\n::error::b\nc');
   expect(lines.text()).toBe('  | a ::error::b c\n');
+});
+
+test.each([
+  '::add-path::/x',
+  ' \t::add-mask::x',
+  '\u0085\u00a0::add-mask::x',
+  'a\n::add-path::/x',
+  'a\r::add-path::/x',
+  'a ##[add-path]/x',
+  '###[add-path]/x',
+])('our own words obey nobody: %j', (text) => {
+  expect(obeyedCommands(text.split(/\r|\n/))).not.toEqual([]);
+  expect(obeyedCommands(disarmed(text).split(/\r|\n/))).toEqual([]);
+  expect(obeyedCommands([disarmedLine(text)])).toEqual([]);
+});
+
+test('ordinary words stay as they are', () => {
+  for (const text of ['a::b', '## [x]', ': x', 'two\nlines']) expect(disarmed(text)).toBe(text);
+});
+
+test('JSON without a command in it is the same JSON', () => {
+  const json = JSON.stringify({ '###[add-path]': '##[add-mask]x' });
+  expect(disarmedJson(json)).not.toContain('##[');
+  expect(JSON.parse(disarmedJson(json))).toEqual(JSON.parse(json));
 });

@@ -249,6 +249,35 @@ const mistakes: readonly (readonly [string, string])[] = [
     'not written as ISO 8601',
   ],
   ['{name: a, logicalTypeOptions: {minimum: 1}}', 'has no logicalType'],
+  [
+    '{name: a, logicalType: integer, logicalTypeOptions: {minimum: 2, maximum: 1}}',
+    'No value could ever satisfy both',
+  ],
+  [
+    '{name: a, logicalType: number, logicalTypeOptions: {minimum: 2, exclusiveMaximum: 2}}',
+    'No value could ever satisfy both',
+  ],
+  [
+    '{name: a, logicalType: string, logicalTypeOptions: {minLength: 2, maxLength: 1}}',
+    'No value could ever satisfy both',
+  ],
+  [
+    '{name: a, logicalType: integer, logicalTypeOptions: {maximum: 9007199254740992}}',
+    'stands for its neighbours',
+  ],
+  [
+    '{name: a, logicalType: integer, quality: [{metric: invalidValues, arguments: {validValues: [9007199254740993]}, mustBe: 0}]}',
+    'stands for its neighbours',
+  ],
+  [
+    '{name: a, quality: [{metric: nullValues, arguments: {missingValues: [NA]}, mustBe: 0}]}',
+    'silently ignored',
+  ],
+  ['{name: a, quality: [{metric: nullValues, query: SELECT 0, mustBe: 0}]}', 'silently ignored'],
+  [
+    '{name: a, quality: [{type: sql, query: SELECT 0, metric: nullValues, mustBe: 0}]}',
+    'silently ignored',
+  ],
   ['{name: a, logicalType: string, logicalTypeOptions: {pattern: "(?=a)b"}}', 'look-around'],
   ['{name: a, logicalType: string, logicalTypeOptions: {pattern: "a("}}', 'Unterminated group'],
   [
@@ -296,6 +325,26 @@ test.each(['{metric: nullValues, mustBe: 0}', '{metric: duplicateValues, mustBe:
     expect(found).toMatchObject([{ code: 'contract-invalid', line: 8 }]);
   },
 );
+
+test('an object that is there twice cannot be picked', async () => {
+  const path = contract(['schema:', '  - {name: t}', '  - {name: t, description: another}']);
+  expect(await problemsOf(`${path}#t`)).toMatchObject([
+    { code: 'contract-object', what: expect.stringContaining('two objects "t"') },
+  ]);
+});
+
+test('bounds that leave one value contradict nothing', async () => {
+  const options = 'logicalTypeOptions: {minimum: 2, maximum: 2}';
+  const property = `      - {name: a, logicalType: integer, ${options}}`;
+  const lines = ['schema:', '  - name: t', '    properties:', property];
+  expect((await readContract(contract(lines))).checks).toHaveLength(6);
+});
+
+test('our settings for the whole contract are unknown, not ignored', async () => {
+  const settings = 'customProperties: [{property: contender, value: {allowEmpty: true}}]';
+  const found = await problemsOf(contract(['schema:', '  - name: t', settings]));
+  expect(found).toMatchObject([{ why: 'The setting is unknown; there is none.' }]);
+});
 
 test('version 2 is refused by name', async () => {
   const path = contract(['schema: [{name: t}]'], ['apiVersion: v2.2.2', ...head.slice(1)]);

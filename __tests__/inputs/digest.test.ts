@@ -123,3 +123,14 @@ test('a file has the digest that sha256sum prints', async () => {
   const [expected] = coreutils('sha256sum a.bin', folder).split(' ');
   expect(await digestOfFile(join(folder, 'a.bin'))).toBe(`sha256:${expected}`);
 });
+
+test('data that is a folder or a pipe is refused, not waited for', async () => {
+  const folder = temporaryFolder();
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  for (const path of [folder, pipe]) {
+    const refusal = { problems: [{ code: 'file-unreadable', file: path }] };
+    await expect(digestOfPaths([path])).rejects.toMatchObject(refusal);
+    await expect(digestOfFile(path)).rejects.toMatchObject(refusal);
+  }
+});

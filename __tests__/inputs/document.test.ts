@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,7 @@ test.each([
   ['JSON', '{"name": "x",\n "limits": {"rows": }\n', 'a.json'],
   ['a key given twice', 'name: x\nname: y\n', 'a.yml'],
   ['a tab as indentation', 'limits:\n\trows: 3\n', 'a.yml'],
+  ['an unknown tag', 'name: !!js/function x\n', 'a.yml'],
 ])('unreadable %s is named with line and column', (_kind, text, path) => {
   const [first] = problemsOf(() => parseText(path, text, schema));
   expect(first).toMatchObject({ code: 'file-syntax', file: path });
@@ -97,4 +99,30 @@ test('a file with a byte order mark is read', async () => {
   const path = join(folder, 'bom.yml');
   writeFileSync(path, '\uFEFFname: x\n');
   expect((await readDocument(path, schema)).value.name).toBe('x');
+});
+
+test('a key that JavaScript would drop unseen is refused with its line', () => {
+  const loose = z.record(z.string(), z.unknown());
+  const [first] = problemsOf(() => parseText('a.yml', 'a: 1\n"__proto__": {b: 1}\n', loose));
+  expect(first).toMatchObject({ code: 'file-syntax', file: 'a.yml', line: 2 });
+});
+
+test('nesting without end is refused in few words', () => {
+  expect(problemsOf(() => parseText('a.yml', '['.repeat(20_000), schema)).length).toBeLessThan(21);
+});
+
+test('a pipe, which might never end, is not waited for', async () => {
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  await expect(readDocument(pipe, schema)).rejects.toMatchObject({
+    problems: [{ code: 'file-unreadable', file: pipe }],
+  });
+});
+
+test('a required key that is not there is called missing, not wrong', () => {
+  const problems = problemsOf(() => parseText('a.yml', 'limits: {rows: many}\n', schema));
+  expect(problems.map(({ what, why, next }) => `${what} ${why} ${next}`)).toEqual([
+    '"name" is missing in a.yml. It is required, as string. Add it.',
+    '"limits.rows" in a.yml is not right. Invalid input: expected number, received string. Correct it.',
+  ]);
 });

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
+import type { RuleResult } from '../../src/domain/comparison/result.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { UserError } from '../../src/errors.ts';
 import { outcomeSchema, readOutcomes } from '../../src/inputs/outcome.ts';
@@ -10,7 +11,9 @@ import { temporaryFolder } from '../support/folder.ts';
 import {
   compareFailed,
   comparePassed,
+  rule,
   samples,
+  trained,
   validateFailed,
   validatePassed,
 } from '../support/outcomes.ts';
@@ -26,6 +29,12 @@ async function problemsOf(...contents: readonly unknown[]) {
   const error: unknown = await readOutcomes(contents.map(file)).catch((caught: unknown) => caught);
   if (!(error instanceof UserError)) throw new Error('It was read without a problem.');
   return error.problems;
+}
+
+function withRules(differs: Partial<RuleResult>) {
+  const { result } = comparePassed;
+  if (!result) throw new Error('no result');
+  return { ...comparePassed, result: { ...result, rules: [rule(differs)] } };
 }
 
 const whole = Object.values(samples).flat();
@@ -102,11 +111,70 @@ test.each([
     'outcome-contradictory',
     /no result/,
   ],
+  [
+    'undecided with a failed rule',
+    { ...compareFailed, verdict: 'undecided' },
+    'outcome-contradictory',
+    /rule .* is failed/,
+  ],
+  [
+    'a passed rule whose interval crosses its bound',
+    withRules({ lower: -0.0101, upper: 0.011, bound: 0.01 }),
+    'outcome-contradictory',
+    /its numbers do not say so/,
+  ],
+  [
+    'a passed rule without an estimate',
+    withRules({ estimate: null, lower: null, upper: null }),
+    'outcome-contradictory',
+    /its numbers do not say so/,
+  ],
+  [
+    'a passed rule with half an interval',
+    withRules({ upper: null }),
+    'outcome-contradictory',
+    /its numbers do not say so/,
+  ],
+  [
+    'a rule that was skipped although there is a baseline',
+    withRules({ verdict: 'skipped' }),
+    'outcome-contradictory',
+    /only a missing baseline/,
+  ],
+  [
+    'passed without any rule',
+    { ...comparePassed, result: { ...comparePassed.result, rules: [] } },
+    'outcome-contradictory',
+    /has no rule/,
+  ],
+  [
+    'passed without any check',
+    { ...validatePassed, result: { ...validatePassed.result, checks: [] } },
+    'outcome-contradictory',
+    /its checks say errored/,
+  ],
+  [
+    'a training that passed although it was killed',
+    { ...trained, result: { ...trained.result, end: { kind: 'killed', signal: 'SIGKILL' } } },
+    'outcome-contradictory',
+    /its run is killed/,
+  ],
 ])('%s is refused', async (...[, content, code, why]) => {
   const problems = await problemsOf(content);
   expect(problems.map((problem) => problem.code)).toContain(code);
   expect(problems.map((problem) => problem.why).join(' ')).toMatch(why);
   expect(problems.every((problem) => problem.file?.startsWith(folder))).toBe(true);
+});
+
+test('a passed rule whose interval ends exactly on its bound is believed', async () => {
+  const onTheBound = withRules({ lower: -0.01, upper: 0.011, bound: 0.01 });
+  expect(await readOutcomes([file(onTheBound)])).toEqual([onTheBound]);
+});
+
+test('a million mistakes of one file are counted, and do not break the reader', async () => {
+  const problems = await problemsOf({ ...comparePassed, findings: new Array(300_000).fill(1) });
+  expect(problems).toHaveLength(21);
+  expect(problems.at(-1)?.what).toContain('299980 more values');
 });
 
 test('every problem of every file is reported at once', async () => {

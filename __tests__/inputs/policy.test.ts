@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -56,8 +56,29 @@ test('unknown keys, wrong types and wrong words are reported together with their
       '5 value-invalid Correct it.',
       '6 value-invalid Correct it.',
       '8 key-unknown Did you mean "no-worse"?',
-      '10 value-invalid Correct it.',
+      '10 value-invalid Add it.',
       '10 key-unknown Did you mean "needs"?',
     ].sort(),
   );
+});
+
+test('a default policy that is a link to nowhere is not a missing one', async () => {
+  const before = process.cwd();
+  const elsewhere = mkdtempSync(join(folder, 'link-'));
+  symlinkSync('nowhere.yml', join(elsewhere, 'contender.yml'));
+  process.chdir(elsewhere);
+  try {
+    await expect(readPolicy('contender.yml')).rejects.toMatchObject({
+      problems: [{ code: 'file-missing' }],
+    });
+  } finally {
+    process.chdir(before);
+  }
+});
+
+test('a training command of blanks is no command', async () => {
+  const path = policy('version: 1\nmodel: wine\ntrain: {run: "  "}\n');
+  await expect(readPolicy(path)).rejects.toMatchObject({
+    problems: [{ code: 'value-invalid', line: 3 }],
+  });
 });

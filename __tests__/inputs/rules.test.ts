@@ -120,6 +120,7 @@ test.each([
   '{metric: accuracy, no-worse: 0.499}',
   '{metric: rmse, no-worse: 3}',
   '{metric: error-rate, no-worse: 100%}',
+  '{metric: accuracy, better: 100%}',
   '{metric: recall, at-least: 1}',
   '{metric: recall, at-least: 0}',
   '{metric: rmse, at-most: 12}',

@@ -6,6 +6,9 @@ import { parseArguments } from './arguments.ts';
 import { commands } from './commands.ts';
 import { renderHelp } from './help.ts';
 
+// Whoever reads along may leave early; the verdict does not depend on it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const parsed = parseArguments(process.argv.slice(2), commands);
 
 switch (parsed.kind) {

@@ -7,7 +7,7 @@ import type { CodeVersion, RunRecord, RunStart } from '../domain/training/run-re
 import { largestSeed, seedFrom } from '../domain/training/seed.ts';
 import { exitCodeOf } from '../domain/verdict.ts';
 import { type Problem, together } from '../errors.ts';
-import { common, modelInput } from '../inputs/common.ts';
+import { common, modelInput } from '../inputs/command-inputs.ts';
 import { type DataDigests, digestData } from '../inputs/data-digests.ts';
 import { digestOfFile, sha256 } from '../inputs/digest.ts';
 import { positive, text } from '../inputs/fields.ts';

@@ -39,6 +39,24 @@ export function indented(write: Write): ForeignLines {
   };
 }
 
+/** Our own words on one line: what they quote, such as a key of a policy, may hold a command too. */
+export function disarmedLine(text: string): string {
+  return disarmed(oneLine(text));
+}
+
+/**
+ * Text of several lines with no command in it: a runner obeys `::` at the start of a line, behind
+ * any blanks, and `##[` anywhere.
+ */
+export function disarmed(text: string): string {
+  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+
+/** The same for JSON, which stays the same JSON; there no line starts with a text. */
+export function disarmedJson(json: string): string {
+  return json.replaceAll('##[', '#\\u0023[');
+}
+
 function oneLine(line: string): string {
   return line.replace(/[\r\n]+/g, ' ');
 }

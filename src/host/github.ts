@@ -5,7 +5,7 @@ import * as core from '@actions/core';
 import { context } from '@actions/github';
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { behindStopCommands } from './foreign-lines.ts';
+import { behindStopCommands, disarmedLine } from './foreign-lines.ts';
 import type { Host } from './host.ts';
 import { enterDirectory, onSignal, variables } from './process.ts';
 
@@ -24,18 +24,43 @@ export const github: Host = {
     return relative(process.env.GITHUB_WORKSPACE ?? process.cwd(), process.cwd());
   },
   // Needs no obedience, and a foreign program may still be running.
-  progress: core.info,
+  progress: say,
   foreign: foreignLines.show,
   onSignal,
   async show(outcome) {
     foreignLines.end();
-    for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
-    annotate(outcome.findings);
-    core.info(outcome.title);
-    await summarise(outcome);
     process.exitCode = outcome.exitCode;
+    annotate(outcome.findings);
+    say(outcome.title);
+    // What a later step cannot read must not look like a pass to it.
+    if (!setOutputs(outcome.outputs)) process.exitCode = 2;
+    await summarise(outcome).catch((error: unknown) => {
+      core.warning(`The step summary was not written: ${reason(error)}. The report is not lost.`);
+    });
   },
 };
+
+function say(line: string): void {
+  core.info(disarmedLine(line));
+}
+
+/** The runner's file may be gone, deleted by what ran in this job. */
+function setOutputs(outputs: Outcome['outputs']): boolean {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    return true;
+  } catch (error) {
+    core.error(
+      `The outputs of this step were not set: ${reason(error)}. Look at what the job does to the runner's files, and run it again.`,
+      { title: 'outputs-unwritable' },
+    );
+    return false;
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 function* inputVariables(): Generator<[string, string]> {
   for (const [name, value] of Object.entries(process.env)) {

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import process from 'node:process';
 import { renderTerminal } from '../report/terminal.ts';
-import { behindStopCommands, indented } from './foreign-lines.ts';
+import { behindStopCommands, disarmed, disarmedJson, indented } from './foreign-lines.ts';
 import type { Host } from './host.ts';
 import { enterDirectory, onSignal, variables } from './process.ts';
 
@@ -16,7 +16,8 @@ export function terminal({ inputs, json }: TerminalOptions): Host {
   const talk = json ? process.stderr : process.stdout;
   const write = (text: string) => void talk.write(text);
   // In a `run:` step of a workflow a runner reads along.
-  const foreignLines = process.env.GITHUB_ACTIONS ? behindStopCommands(write) : indented(write);
+  const runner = Boolean(process.env.GITHUB_ACTIONS);
+  const foreignLines = runner ? behindStopCommands(write) : indented(write);
   return {
     style: 'terminal',
     inputs: () => inputs,
@@ -27,15 +28,15 @@ export function terminal({ inputs, json }: TerminalOptions): Host {
       enterDirectory(directory);
       return '';
     },
-    progress: (line) => write(`${line}\n`),
+    progress: (line) => write(`${disarmed(line)}\n`),
     foreign: foreignLines.show,
     onSignal,
     async show(outcome) {
       foreignLines.end();
       const text = json
-        ? `${JSON.stringify(outcome, null, 2)}\n`
+        ? `${disarmedJson(JSON.stringify(outcome, null, 2))}\n`
         : renderTerminal(outcome, { colour: process.stdout.isTTY === true });
-      process.stdout.write(text);
+      process.stdout.write(runner && !json ? disarmed(text) : text);
       process.exitCode = outcome.exitCode;
     },
   };

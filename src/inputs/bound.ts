@@ -47,11 +47,12 @@ function marginRefusal({ metric, operator, bound, written }: WrittenBound): Advi
       next: `To accept a loss write no-worse: ${opposite(written)}.`,
     };
   }
-  return largeMargin(metric, bound);
+  return largeMargin({ metric, operator, bound });
 }
 
 /** A margin that spans half of what the metric can be is a percentage written as a number. */
-function largeMargin(metric: string, bound: Bound): Advice | undefined {
+function largeMargin(rule: Omit<WrittenBound, 'written'>): Advice | undefined {
+  const { metric, operator, bound } = rule;
   const known = metricNamed(metric);
   if (known?.largest !== 1) return undefined;
   if (bound.kind === 'absolute' && Math.abs(bound.value) >= 0.5) {
@@ -60,7 +61,8 @@ function largeMargin(metric: string, bound: Bound): Advice | undefined {
       next: 'Did you mean 0.01 or 1%?',
     };
   }
-  if (bound.kind === 'relative' && bound.share >= 1 && known.higherIsBetter) {
+  const canFall = operator !== 'better' && known.higherIsBetter;
+  if (bound.kind === 'relative' && bound.share >= 1 && canFall) {
     return {
       why: `"${metric}" cannot fall by 100 % or more, so the rule could never fail.`,
       next: 'Did you mean 1%?',

@@ -34,6 +34,7 @@ const applicable: Record<LogicalType, readonly Option[]> = {
 
 /** `logicalTypeOptions` → one check for each option. */
 export function addOptions(writer: ContractWriter, options: Options, place: PropertyPlace): void {
+  refuseContradictions(writer, options, place);
   for (const option of Object.keys(options) as Option[]) {
     if (options[option] === undefined || !applies(writer, option, place)) continue;
     const tests = testsOf(writer, { option, options, place });
@@ -45,6 +46,34 @@ export function addOptions(writer: ContractWriter, options: Options, place: Prop
         ? ({ kind: 'unjudged', column: place.column, reason: tests } as const)
         : ({ kind: 'values', column: place.column, tests } as const);
     writer.add({ id, demand, keys });
+  }
+}
+
+const pairs = [
+  ['minimum', 'maximum'],
+  ['minimum', 'exclusiveMaximum'],
+  ['exclusiveMinimum', 'maximum'],
+  ['exclusiveMinimum', 'exclusiveMaximum'],
+  ['minLength', 'maxLength'],
+] as const;
+
+/** Two bounds that leave no value would blame the data for a slip in the contract. */
+function refuseContradictions(
+  writer: ContractWriter,
+  options: Options,
+  { id, keys }: PropertyPlace,
+): void {
+  for (const [lower, upper] of pairs) {
+    const [low, high] = [options[lower], options[upper]];
+    if (typeof low !== 'number' || typeof high !== 'number') continue;
+    const open = lower === 'exclusiveMinimum' || upper === 'exclusiveMaximum';
+    if (open ? low < high : low <= high) continue;
+    writer.mistake({
+      keys: [...keys, 'logicalTypeOptions', upper],
+      what: `The ${lower} of ${id} is ${low}, the ${upper} is ${high}.`,
+      why: 'No value could ever satisfy both.',
+      next: 'Correct one of them.',
+    });
   }
 }
 
@@ -134,6 +163,12 @@ function boundTests(writer: ContractWriter, { option, options, place }: BoundPla
     );
   }
   const ordered = place.logicalType === 'integer' || place.logicalType === 'number';
+  if (place.logicalType === 'integer' && Number.isInteger(bound) && !Number.isSafeInteger(bound)) {
+    return wrong(
+      'From 2^53 on a number in YAML or JSON stands for its neighbours too.',
+      'Use a bound below it, or a format such as i64, which is exact.',
+    );
+  }
   if (ordered) {
     return typeof bound === 'number'
       ? [{ kind: option, bound }]

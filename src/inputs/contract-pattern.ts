@@ -6,6 +6,7 @@ const escapes: readonly Token[] = [
   [/\\u/, 'a \\u escape'],
   [/\\c/, 'a control escape'],
   [/\\[AzZQEC]/, 'an anchor or quote that ECMA-262 does not know'],
+  [/\\a|\\x\{|\\[pP][^{]|\\0[0-9]/, 'an escape that ECMA-262 reads as other characters'],
 ];
 
 const classes: readonly Token[] = [

@@ -40,9 +40,43 @@ function addRule(writer: ContractWriter, rule: ContractQuality, place: QualityPl
     return;
   }
   const known = { ...rule, metric };
+  refuseUnread(writer, { ...known, type }, place);
   const demand = type === 'sql' ? queryOf(writer, rule, place) : metricOf(writer, known, place);
   const threshold = thresholdOf(writer, known, place);
   if (demand && threshold) writer.add({ ...check, demand, threshold });
+}
+
+/** The arguments that each metric reads. */
+const readArguments: Record<(typeof metrics)[number] | 'sql', readonly string[]> = {
+  nullValues: [],
+  missingValues: ['missingValues'],
+  invalidValues: ['validValues', 'pattern'],
+  duplicateValues: ['properties'],
+  rowCount: [],
+  sql: [],
+};
+
+/** What a rule says and nobody reads would silently ask for less than it seems to. */
+function refuseUnread(writer: ContractWriter, rule: TypedRule, { keys }: QualityPlace): void {
+  const reader = rule.type === 'sql' ? 'sql' : rule.metric;
+  if (!reader) return;
+  const read = readArguments[reader];
+  const unread = Object.keys(rule.arguments ?? {})
+    .filter((argument) => !read.includes(argument))
+    .map((argument) => ['arguments', argument]);
+  if (reader !== 'sql' && rule.query !== undefined) unread.push(['query']);
+  if (reader === 'sql' && rule.metric !== undefined) unread.push(['metric']);
+  for (const path of unread) {
+    writer.mistake({
+      keys: [...keys, ...path],
+      what: `A rule for ${reader} has "${path.join('.')}".`,
+      why: 'It would be silently ignored.',
+      next:
+        read.length > 0
+          ? `Remove it, or use ${read.join(', ')}.`
+          : 'Remove it, or use another metric.',
+    });
+  }
 }
 
 type TypedRule = MetricRule & { readonly type: ContractQuality['type'] };
@@ -180,7 +214,10 @@ function fitType(
     string: 'string',
   } as const;
   const type = wanted[column.logicalType as keyof typeof wanted];
-  const odd = values.find((value) => type !== undefined && typeof value !== type);
+  const rounded = (value: Scalar) => Number.isInteger(value) && !Number.isSafeInteger(value);
+  const odd = values.find((value) => {
+    return type !== undefined && (typeof value !== type || rounded(value));
+  });
   if (odd === undefined && values.length > 0) return true;
   writer.mistake({
     keys: [...keys, 'arguments', 'validValues'],
@@ -188,11 +225,15 @@ function fitType(
     why:
       odd === undefined
         ? 'No value could ever be valid.'
-        : `A value of the type ${column.logicalType} is never equal to it.`,
+        : rounded(odd)
+          ? 'From 2^53 on a number in YAML or JSON stands for its neighbours too.'
+          : `A value of the type ${column.logicalType} is never equal to it.`,
     next:
       odd === undefined
         ? 'List the valid values.'
-        : 'Write it as that type: texts in quotes, numbers without.',
+        : rounded(odd)
+          ? 'Use logicalType: string and texts in quotes.'
+          : 'Write it as that type: texts in quotes, numbers without.',
   });
   return false;
 }

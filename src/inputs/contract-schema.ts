@@ -191,7 +191,7 @@ export const contractSchema = z.strictObject({
   slaDefaultElement: told,
   slaProperties: z.array(told).optional(),
   authoritativeDefinitions: told,
-  customProperties: told,
+  customProperties: customProperties(z.strictObject({})),
   contractCreatedTs: told,
 });
 

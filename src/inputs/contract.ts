@@ -37,8 +37,10 @@ export async function readContract(reference: string): Promise<Contract> {
 function pickObject(document: Document, wanted: string | undefined): number {
   const names = document.value.schema.map(({ name }) => name);
   const index = wanted === undefined && names.length === 1 ? 0 : names.indexOf(wanted ?? '');
-  if (index !== -1) return index;
   const { path } = document;
+  if (index !== names.lastIndexOf(names[index] ?? ''))
+    throw twinObjects(document, names[index] ?? '');
+  if (index !== -1) return index;
   throw new UserError('contract-object', {
     what:
       wanted === undefined
@@ -48,6 +50,16 @@ function pickObject(document: Document, wanted: string | undefined): number {
     next: wanted === undefined ? `Pick one: ${pick(path, names)}.` : suggest(wanted, names),
     file: path,
     line: document.line(['schema']) ?? 1,
+  });
+}
+
+function twinObjects({ path, line }: Document, name: string): UserError {
+  return new UserError('contract-object', {
+    what: `The contract ${path} has two objects "${name}".`,
+    why: 'Nothing says which of them the data must keep.',
+    next: 'Rename one.',
+    file: path,
+    line: line(['schema']) ?? 1,
   });
 }
 

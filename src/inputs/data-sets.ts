@@ -29,12 +29,13 @@ export async function readPromisedData(
   wanted: Wanted,
   policy: Located<Policy> | undefined,
 ): Promise<readonly PromisedData[]> {
-  const targets = await findTargets(wanted, policy);
+  const { targets, problems } = await findTargets(wanted, policy);
   const references = [...new Set(targets.map(({ reference }) => reference))];
   const paths = [...new Set(targets.flatMap((target) => target.paths))];
   const [contracts] = await together(
     () => together(...references.map((reference) => () => readContract(reference))),
     () => together(...paths.map((path) => () => refuseNoFile(path))),
+    () => refuse(problems),
   );
   return targets.flatMap((target) => {
     const contract = contracts[references.indexOf(target.reference)];
@@ -45,7 +46,7 @@ export async function readPromisedData(
 async function findTargets(
   { data, contract }: Wanted,
   policy: Located<Policy> | undefined,
-): Promise<readonly Target[]> {
+): Promise<{ readonly targets: readonly Target[]; readonly problems: readonly Problem[] }> {
   const known = policy?.value.data ?? {};
   const names = [...new Set(data?.length ? data : Object.keys(known))];
   if (names.length === 0) throw nothingToJudge(policy);
@@ -59,8 +60,7 @@ async function findTargets(
     else if (!reference) problems.push(contractMissing(name));
     else targets.push({ name, paths, reference });
   }
-  refuse(problems);
-  return targets;
+  return { targets, problems };
 }
 
 function nothingToJudge(policy: Located<Policy> | undefined): UserError {

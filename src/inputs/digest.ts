@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { type ManifestFile, renderManifest } from '../domain/model/manifest.ts';
-import { unreadable } from './document.ts';
+import { UserError } from '../errors.ts';
+import { expectFile, unreadable } from './document.ts';
 
 /** A file whose bytes can be streamed; `path` is relative, with `/`. */
 export interface OpenableFile {
@@ -18,6 +18,7 @@ export function sha256(content: string | Uint8Array): string {
 
 /** `sha256:…` of one file's bytes. */
 export async function digestOfFile(path: string): Promise<string> {
+  await expectFile(path);
   try {
     return `sha256:${await sha256OfStream(createReadStream(path))}`;
   } catch (error) {
@@ -33,9 +34,13 @@ export async function digestOfFiles(
   for (const file of files) {
     let size = 0;
     const hash = createHash('sha256');
-    for await (const chunk of file.open()) {
-      hash.update(chunk);
-      size += chunk.byteLength;
+    try {
+      for await (const chunk of file.open()) {
+        hash.update(chunk);
+        size += chunk.byteLength;
+      }
+    } catch (error) {
+      throw error instanceof UserError ? error : unreadable(file.path, error);
     }
     manifest.push({ path: file.path, size, sha256: hash.digest('hex') });
   }
@@ -46,9 +51,7 @@ export async function digestOfFiles(
 export async function digestOfPaths(paths: readonly string[]): ReturnType<typeof digestOfFiles> {
   const files = await Promise.all(
     paths.map(async (path) => {
-      const { size } = await stat(path).catch((error: unknown) => {
-        throw unreadable(path, error);
-      });
+      const { size } = await expectFile(path);
       return { path, size, open: () => createReadStream(path) };
     }),
   );

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { readFile, stat } from 'node:fs/promises';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { type Problem, refuse, UserError } from '../errors.ts';
 import { suggest } from './suggest.ts';
@@ -12,6 +12,9 @@ export interface Located<T> {
   /** 1-based line of the value at `keys`, or of its nearest parent that has one. */
   line(keys: Keys): number | undefined;
 }
+
+/** One missing bracket makes the rest of a file wrong. */
+const mostSyntaxProblems = 20;
 
 type Keys = readonly (string | number)[];
 
@@ -37,10 +40,19 @@ export function parseText<Schema extends z.ZodType>(
   schema: Schema,
 ): Located<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const options = {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    logLevel: 'error',
+  } as const;
+  const document = parseDocument(text, options);
   const source = { path, text, document, lines };
-  refuse(document.errors.map((error) => syntaxProblem(source, error)));
-  const result = schema.safeParse(contentOf(source));
+  // A warning is of something, such as an unknown tag, that would be ignored.
+  const mistakes = [...document.errors, ...document.warnings].slice(0, mostSyntaxProblems);
+  refuse(mistakes.map((error) => syntaxProblem(source, error)));
+  refuse(unsafeKeys(source));
+  const result = schema.safeParse(contentOf(source), { reportInput: true });
   if (!result.success)
     refuse(result.error.issues.flatMap((issue) => problemsOf(source, schema, issue)));
   return {
@@ -49,6 +61,25 @@ export function parseText<Schema extends z.ZodType>(
     value: result.data as z.output<Schema>,
     line: (keys) => lineOf(source, keys),
   };
+}
+
+/** A key that JavaScript takes for the prototype is dropped by what reads objects, unseen. */
+function unsafeKeys({ path, document, lines }: Source): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      problems.push({
+        code: 'file-syntax',
+        what: `The key "__proto__" in ${path} cannot be used.`,
+        why: 'JavaScript keeps that name for itself, so its value would be silently ignored.',
+        next: 'Rename it.',
+        file: path,
+        ...(key.range && { line: lines.linePos(key.range[0]).line }),
+      });
+    },
+  });
+  return problems;
 }
 
 /** The plain value; anchors may repeat a value, but not multiply it without end. */
@@ -71,11 +102,26 @@ function contentOf({ path, document }: Source): unknown {
 
 /** The text of a file; a missing or unreadable one is the user's mistake, not a stack trace. */
 async function readText(path: string): Promise<string> {
+  await expectFile(path);
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** Reading a pipe or a device may never end. */
+export async function expectFile(path: string): Promise<{ readonly size: number }> {
+  const status = await stat(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  if (status.isFile()) return status;
+  throw new UserError('file-unreadable', {
+    what: `Cannot read ${path}.`,
+    why: status.isDirectory() ? 'It is a folder.' : 'It is a pipe or a device.',
+    next: 'Give the path of a file.',
+    file: path,
+  });
 }
 
 export function unreadable(path: string, cause: unknown): UserError {
@@ -115,12 +161,15 @@ function problemsOf(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue):
   }
   const place = path.length > 0 ? `"${path.join('.')}"` : 'The file';
   const line = lineOf(source, path);
+  const missing = path.length > 0 && issue.code === 'invalid_type' && issue.input === undefined;
   return [
     {
       code: 'value-invalid',
-      what: `${place} in ${source.path} is not right.`,
-      why: `${issue.message}.`,
-      next: 'Correct it.',
+      what: missing
+        ? `${place} is missing in ${source.path}.`
+        : `${place} in ${source.path} is not right.`,
+      why: missing ? `It is required, as ${issue.expected}.` : `${issue.message}.`,
+      next: missing ? 'Add it.' : 'Correct it.',
       file: source.path,
       ...(line !== undefined && { line }),
     },

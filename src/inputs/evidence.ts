@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome } from '../domain/outcome.ts';
-import { UserError } from '../errors.ts';
+import { together, UserError } from '../errors.ts';
 import { type OpenableFile, sha256 } from './digest.ts';
 import { unreadable } from './document.ts';
 import { parseOutcomes } from './outcome.ts';
@@ -41,12 +41,24 @@ export async function outcomePathsIn(folder: string): Promise<readonly string[]>
     .map((name) => join(folder, name));
 }
 
+/** Files of the disk under their own paths; all mistakes at once. */
+export function openFiles(paths: readonly string[]): Promise<readonly OpenableFile[]> {
+  return together(...paths.map((path) => () => openFile(path)));
+}
+
 /** A file of the disk; `path` is its name to others. */
 export async function openFile(source: string, path = source): Promise<OpenableFile> {
   const status = await stat(source).catch((error: unknown) => {
     throw unreadable(source, error);
   });
-  if (!status.isFile()) throw unreadable(source, new Error('it is no file'));
+  if (!status.isFile()) {
+    throw new UserError('file-unreadable', {
+      what: `Cannot read ${source}.`,
+      why: status.isDirectory() ? 'It is a folder.' : 'It is a device or a pipe, no ordinary file.',
+      next: 'Name a file.',
+      file: source,
+    });
+  }
   return { path, size: status.size, open: () => createReadStream(source) };
 }
 

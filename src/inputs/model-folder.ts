@@ -31,7 +31,11 @@ async function filesBelow(
   problems: Problem[],
 ): Promise<(OpenableFile | undefined)[]> {
   const files: (OpenableFile | undefined)[] = [];
-  const entries = await readdir(join(root, below), { withFileTypes: true });
+  const entries = await readdir(join(root, below), { withFileTypes: true }).catch(
+    (error: unknown) => {
+      throw unreadable(join(root, below), error);
+    },
+  );
   for (const entry of entries) {
     const relative = below ? `${below}/${entry.name}` : entry.name;
     if (entry.isDirectory()) files.push(...(await filesBelow(root, relative, problems)));

@@ -137,7 +137,7 @@ function parseOutcome(file: string, text: string): Read {
   const version = versionOf(content);
   if (version !== schemaVersion) return refused([otherVersion(file, version)]);
   const result = outcomeSchema.safeParse(content);
-  if (!result.success) return refused(result.error.issues.map((issue) => badValue(file, issue)));
+  if (!result.success) return refused(badValues(file, result.error.issues));
   const contradictions = contradictionsOf(result.data);
   if (contradictions.length > 0) return refused([contradiction(file, contradictions)]);
   return { outcomes: [result.data], problems: [] };
@@ -181,8 +181,25 @@ function otherVersion(file: string, version: string | undefined): Problem {
   };
 }
 
+/** So many mistakes of one file help; a foreign file may hold a million. */
+const mostShown = 20;
+
+function badValues(file: string, issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
+  const shown = issues.slice(0, mostShown).map((issue) => badValue(file, issue));
+  const left = issues.length - shown.length;
+  if (left === 0) return shown;
+  const more = {
+    code: 'outcome-invalid',
+    what: `${left} more values in ${file} are not right.`,
+    why: 'They break the schema of outcomes, too.',
+    next: 'Run the command that wrote it again, and do not edit the file.',
+    file,
+  };
+  return [...shown, more];
+}
+
 function badValue(file: string, issue: z.core.$ZodIssue): Problem {
-  const path = issue.path.map(String).join('.');
+  const path = issue.path.map(String).join('.').slice(0, 200);
   return {
     code: 'outcome-invalid',
     what: `${path ? `"${path}"` : 'The content'} in ${file} is not right.`,
@@ -193,10 +210,12 @@ function badValue(file: string, issue: z.core.$ZodIssue): Problem {
 }
 
 function contradiction(file: string, sentences: readonly string[]): Problem {
+  const shown = sentences.slice(0, mostShown).map((sentence) => sentence.slice(0, 300));
+  const left = sentences.length - shown.length;
   return {
     code: 'outcome-contradictory',
     what: `The outcome ${file} contradicts itself.`,
-    why: `In it ${sentences.join('; ')}.`,
+    why: `In it ${shown.join('; ')}${left > 0 ? `; and ${left} more` : ''}.`,
     next: 'Run the command that wrote it again, and do not edit the file.',
     file,
   };

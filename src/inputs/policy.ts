@@ -1,13 +1,13 @@
-import { access } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { z } from 'zod';
 import { tasks } from '../domain/comparison/rule.ts';
 import { undecidedPolicies } from '../domain/verdict.ts';
-import { common } from './common.ts';
+import { common } from './command-inputs.ts';
 import { type Located, readDocument } from './document.ts';
 import { ruleSchema } from './rules.ts';
 
-const name = z.string().min(1).max(100);
-const path = z.string().min(1);
+const name = z.string().trim().min(1).max(100);
+const path = z.string().trim().min(1);
 const columnName = z.string().min(1);
 
 const data = z
@@ -24,7 +24,7 @@ const outputs = z.strictObject({
 });
 
 const train = z.strictObject({
-  run: z.string().min(1).optional().describe('The training command.'),
+  run: z.string().trim().min(1).optional().describe('The training command.'),
   backend: z.string().default('local:').describe('Where it runs.'),
   'timeout-minutes': z
     .number()
@@ -126,9 +126,10 @@ export async function readPolicy(file: string): Promise<Located<Policy> | undefi
   return readDocument(file, policySchema);
 }
 
+/** A link that leads nowhere, or a folder that may not be searched, is no missing policy. */
 async function exists(file: string): Promise<boolean> {
-  return access(file).then(
+  return lstat(file).then(
     () => true,
-    () => false,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
   );
 }

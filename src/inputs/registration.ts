@@ -3,7 +3,7 @@ import { isBound } from '../domain/promotion/binding.ts';
 import type { RunRecord } from '../domain/training/run-record.ts';
 import { type Problem, refuse, together, UserError } from '../errors.ts';
 import { digestOfFile, digestOfFiles, type OpenableFile } from './digest.ts';
-import { openFile, readOutcomeFiles } from './evidence.ts';
+import { openFile, openFiles, readOutcomeFiles } from './evidence.ts';
 import { readModelFiles } from './model-folder.ts';
 
 /** What is registered: the model's files, and what speaks for them. */
@@ -72,7 +72,7 @@ async function readOutcomes(
   { named, found }: RegistrationPaths,
 ): Promise<readonly OpenableFile[]> {
   const paths = named ?? found;
-  const files = await Promise.all(paths.map((path) => openFile(path)));
+  const files = await openFiles(paths);
   const outcomes = await readOutcomeFiles(files);
   const evaluated = {
     model: record.model,
@@ -82,7 +82,8 @@ async function readOutcomes(
   };
   const isEvidence = ({ outcome }: (typeof outcomes)[number]) => {
     const isKnown = ['validate', 'train', 'compare'].includes(outcome.command);
-    return isKnown && isBound(evaluated, outcome, named !== null);
+    // What erred before it knew what it is about proves nothing, and would speak against the version for ever.
+    return isKnown && outcome.result !== null && isBound(evaluated, outcome, named !== null);
   };
   if (named) refuse(outcomes.filter((file) => !isEvidence(file)).map(({ path }) => foreign(path)));
   return files

@@ -17,11 +17,22 @@ export async function readReported(places: readonly string[]): Promise<readonly 
 async function readPlace(place: string): Promise<readonly Outcome[]> {
   const status = await stat(place).catch(() => undefined);
   if (!status) throw nothingIn(place, 'There is no such file or folder');
-  if (status.isFile()) return readOutcomes([place]);
+  if (status.isFile()) return withoutReports(place, await readOutcomes([place]));
   const outcomes = await readOutcomes(await outcomePathsIn(place));
   const reported = outcomes.filter(({ command }) => command !== 'report' && command !== 'check');
   if (reported.length === 0) throw nothingIn(place, 'No outcome lies there');
   return reported;
+}
+
+/** A report passes when it could report, so its verdict would hide those of what it reported. */
+function withoutReports(place: string, outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (outcomes.every(({ command }) => command !== 'report')) return outcomes;
+  throw new UserError('outcome-is-report', {
+    what: `The outcome ${place} is a report itself.`,
+    why: 'It says whether it could report, and nothing about the model or the data.',
+    next: 'Name the outcome files that it reported in the input outcomes.',
+    file: place,
+  });
 }
 
 function nothingIn(place: string, why: string): UserError {

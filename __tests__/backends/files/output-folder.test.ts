@@ -1,5 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -39,4 +46,10 @@ test('when the file does not fit any more, the old one stays whole and no piece 
   expect(stdout).toContain('EFBIG');
   expect(readFileSync(join(folder, 'x.txt'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['x.txt']);
+});
+
+test('where no folder can be made at all it gives up at once', async () => {
+  symlinkSync('/proc', join(folder, 'link'));
+  const writing = outputFolder(join(folder, 'link')).write('outcomes/x.json', 'text');
+  await expect(writing).rejects.toMatchObject({ problems: [{ code: 'output-unwritable' }] });
 });

@@ -177,3 +177,27 @@ test('a zombie is not alive', async () => {
   expect(membersOf(parent.pid ?? 0)?.map(({ pid }) => pid)).toEqual([parent.pid]);
   parent.kill('SIGKILL');
 });
+
+test('a signal that comes before the command runs cancels it too', async () => {
+  const folder = temporaryFolder();
+  const backend = await open();
+  const finished = await backend.run(
+    {
+      command: 'sleep 30',
+      name: 'contender-test-1-0',
+      environment: { PATH: process.env.PATH ?? '' },
+      outputDirectory: folder,
+      logPath: join(folder, 'train.log'),
+      timeoutMinutes: null,
+    },
+    {
+      show: () => undefined,
+      onSignal(listener) {
+        listener('SIGINT');
+        return () => undefined;
+      },
+    },
+  );
+  expect(finished).toMatchObject({ end: { kind: 'cancelled' }, stillAlive: 0 });
+  expect(finished.durationMs).toBeLessThan(10_000);
+});

@@ -1,7 +1,8 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { OutputFolder } from '../../ports/output-folder.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A folder on disk. A file is written beside its place and renamed, so that no half file is seen. */
 export function outputFolder(root: string): OutputFolder {
@@ -28,7 +29,7 @@ function unwritable(path: string): (error: NodeJS.ErrnoException) => never {
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   try {
     const file = await open(temporary, 'wx');

@@ -35,6 +35,8 @@ async function run(job: TrainingJob, watcher: Watcher): Promise<FinishedJob> {
   const file = await createLog(job.logPath);
   const lines = new LogLines({ show: watcher.show, now: () => performance.now() });
   const startedAt = new Date().toISOString();
+  // From before the start: a signal in between would end us, and leave the command alone.
+  const signals = listen(watcher);
   try {
     const group = await startGroup({ command: job.command, environment, log: file.fd });
     const meter = new Meter(group.id);
@@ -42,20 +44,42 @@ async function run(job: TrainingJob, watcher: Watcher): Promise<FinishedJob> {
       meter.sample();
       await readOn(file, lines);
     };
-    const attended = await attend(group, { job, watcher, lines, poll });
+    const attended = await attend(group, { job, signals, lines, poll });
     await readOn(file, lines);
     lines.end();
     const log = { bytes: lines.bytes, lines: lines.lines, lastLine: lines.lastLine };
     const resources = meter.read();
     return { ...attended, startedAt, log, resources, machine: await machine };
   } finally {
+    signals.stop();
     await file.close();
   }
 }
 
+type Signal = 'SIGINT' | 'SIGTERM';
+
+interface Signals {
+  /** Hands on what has come already, and what comes. */
+  handTo(listener: (signal: Signal) => void): void;
+  stop(): void;
+}
+
+function listen(watcher: Watcher): Signals {
+  const early: Signal[] = [];
+  let take: (signal: Signal) => void = (signal) => early.push(signal);
+  const stop = watcher.onSignal((signal) => take(signal));
+  return {
+    handTo(listener) {
+      take = listener;
+      for (const signal of early) listener(signal);
+    },
+    stop,
+  };
+}
+
 interface Attendance {
   readonly job: TrainingJob;
-  readonly watcher: Watcher;
+  readonly signals: Signals;
   readonly lines: LogLines;
   poll(): Promise<void>;
 }
@@ -63,12 +87,12 @@ interface Attendance {
 /** Stays with the group until nothing of it is alive. */
 async function attend(
   group: ProcessGroup,
-  { job, watcher, lines, poll }: Attendance,
+  { job, signals, lines, poll }: Attendance,
 ): Promise<Pick<FinishedJob, 'end' | 'durationMs' | 'leftBehind' | 'stillAlive'>> {
   const started = performance.now();
   const ending = new Ending(group);
   let reason: 'cancelled' | 'timed-out' | undefined;
-  const stopListening = watcher.onSignal((signal) => {
+  signals.handTo((signal) => {
     reason = 'cancelled';
     if (signal === 'SIGTERM') ending.force();
     else ending.ask();
@@ -90,7 +114,7 @@ async function attend(
     return { end, durationMs, ...remains };
   } finally {
     clearTimeout(limit);
-    stopListening();
+    signals.stop();
     group.release();
     following.abort();
     await followed;

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../../../errors.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import type { LogLines } from './log-lines.ts';
 
 const { O_APPEND, O_CREAT, O_EXCL, O_RDWR } = constants;
@@ -13,7 +14,7 @@ const chunkBytes = 256 * 1024;
  */
 export async function createLog(path: string): Promise<FileHandle> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     // Never through a link that a checkout may hold.
     await rm(path, { force: true });
     return await open(path, O_RDWR | O_APPEND | O_CREAT | O_EXCL, 0o644);

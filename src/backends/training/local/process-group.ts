@@ -33,9 +33,11 @@ export interface ProcessGroup {
 export async function startGroup(start: GroupStart): Promise<ProcessGroup> {
   const warden = platform() === 'win32' ? taskkill : startWarden(start.environment);
   try {
-    const child = await spawned(start);
+    const child = spawnShell(start);
     const id = child.pid ?? Number.NaN;
-    warden.watch(id);
+    // At once: should we die now, nobody else knows of it.
+    if (child.pid !== undefined) warden.watch(id);
+    await once(child, 'spawn');
     return {
       id,
       ended: exitOf(child),
@@ -50,12 +52,6 @@ export async function startGroup(start: GroupStart): Promise<ProcessGroup> {
     warden.dismiss();
     throw notStarted(error as NodeJS.ErrnoException);
   }
-}
-
-async function spawned(start: GroupStart): Promise<ChildProcess> {
-  const child = spawnShell(start);
-  await once(child, 'spawn');
-  return child;
 }
 
 function spawnShell({ command, environment, log }: GroupStart): ChildProcess {

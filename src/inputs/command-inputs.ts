@@ -8,7 +8,9 @@ export const common = {
   key: text()
     .max(100)
     .optional()
-    .describe("Names this outcome among others, such as a matrix leg; default: the model's name."),
+    .describe(
+      "Names this outcome among others, such as a matrix leg; default: the model's name, else the command's.",
+    ),
   'working-directory': text()
     .default('.')
     .describe('The folder that all relative paths start from.'),
@@ -30,7 +32,7 @@ export const modelInput = {
 export const tokenInput = {
   'github-token': text()
     .optional()
-    .describe('Token for the comment, the check run and approvals.')
+    .describe('Token for the comment, the check run, approvals and deployments.')
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub fills in
     .meta({ githubDefault: '${{ github.token }}' }),
 };
