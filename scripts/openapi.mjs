@@ -22,6 +22,8 @@ const operationIds = [
   'repos/create-deployment-status',
   'repos/create-or-update-environment',
   'repos/get-environment',
+  'repos/list-deployment-statuses',
+  'repos/list-deployments',
 ];
 
 // What only people read; a validator needs none of it.

@@ -220,12 +220,55 @@ test('a champion set by hand is drift, until expected-current adopts it into the
   moveByHand(place, '2');
   expect(await codesOf(place.promote({ evidence }))).toEqual(['ledger-drift']);
   const adopted = await place.promote({ evidence, 'expected-current': '2' });
-  expect(adopted).toMatchObject({ verdict: 'passed', result: { to: '2' } });
+  expect(adopted).toMatchObject({
+    verdict: 'passed',
+    title: 'Passed: production of wine is at v2, moved there by hand; the ledger took note',
+    result: { to: '2' },
+  });
   expect(JSON.parse(lines(place).at(-1) ?? '').event.subject).toMatchObject({
     mode: 'adopt',
     from: '1',
   });
   expect(await place.promote({ evidence })).toMatchObject({ result: { moved: false } });
+});
+
+test('a rollback from where somebody moved the champion by hand needs expected-current', async () => {
+  const { place, evidence } = await withChampion();
+  await place.promote({ evidence });
+  await place.register('third');
+  const hand = { version: '3', from: '2', ledgerEntry: 'by hand', movedAt: '2026-03-20T12:00:00Z' };
+  place.write('registry/models/wine/aliases/champion/3.json', JSON.stringify(hand));
+  const rollback = { mode: 'rollback', reason: 'latency doubled' };
+  expect(await codesOf(place.promote(rollback))).toEqual(['ledger-drift']);
+  expect(await champion(place)).toBe('3');
+  const said = await place.promote({ ...rollback, 'expected-current': '3' });
+  expect([said.verdict, await champion(place)]).toEqual(['passed', '1']);
+});
+
+test('evidence that was changed in the registry is an error, and moves nothing', async () => {
+  const place = new Workplace();
+  const record = await place.train('first');
+  const { digest } = JSON.parse(readFileSync(record, 'utf8')).modelFiles;
+  await place.register('first', { evidence: place.evidence(digest, null) });
+  const { evidence } = JSON.parse(place.read('registry/models/wine/versions/1.json'));
+  for (const { path, sha256 } of evidence) {
+    if (!path.startsWith('outcomes/compare')) continue;
+    const object = join(place.folder, 'registry/objects', sha256.slice(0, 2), sha256.slice(2));
+    chmodSync(object, 0o644);
+    writeFileSync(object, `${readFileSync(object, 'utf8')} `);
+  }
+  expect(await codesOf(place.promote({ version: '1' }))).toEqual(['errored', 'registry-broken']);
+});
+
+test('every file of evidence that cannot be read is named', async () => {
+  const { place } = await withChampion();
+  const evidence = `${place.folder},nowhere.json,/dev/null`;
+  expect(await codesOf(place.promote({ version: '2', evidence }))).toEqual([
+    'errored',
+    'file-unreadable',
+    'file-missing',
+    'file-unreadable',
+  ]);
 });
 
 test('an environment is a gate only on GitHub Actions, and never open elsewhere', async () => {
@@ -244,7 +287,7 @@ test.each([
   ['approved by who started it', [{ ...byGrace, id: 1 }], 'failed'],
 ] as const)('a run that was %s', async (_, approvals, verdict) => {
   const { place, evidence } = await withChampion();
-  place.context = { host: 'github' };
+  place.context = { host: 'github', repository: 'acme/wine', sha: 'c'.repeat(40) };
   const read = async (environment: string) => {
     return {
       environment,
@@ -253,7 +296,10 @@ test.each([
       actorIds: [1],
     };
   };
-  place.wrap = (open) => ({ ...open, approvals: async () => ({ read }) });
+  const succeed = async () => ({ kind: 'posted' }) as const;
+  place.wrap = (open) => {
+    return { ...open, approvals: async () => ({ read }), deployments: async () => ({ succeed }) };
+  };
   const token = { 'github-token': 'a token' };
   const outcome = await place.promote({ stage: 'guarded', version: '2', evidence, ...token });
   expect(outcome.verdict).toBe(verdict);
@@ -271,6 +317,8 @@ test.each([
 
 const mistakes: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
   ['a stage that the policy lacks', 'stage-unknown', { stage: 'prodution' }],
+  ['a stage named as every object has a member', 'stage-unknown', { stage: 'constructor' }],
+  ['evidence that is a folder', 'file-unreadable', { evidence: '/' }],
   ['a policy that is not there', 'file-missing', { policy: '/nowhere/contender.yml' }],
   ['a registry that does not exist', 'registry-missing', { registry: 'file:/nowhere/registry' }],
   ['a model that nobody registered', 'model-unknown', { model: 'beer', version: '1' }],

@@ -76,6 +76,17 @@ test('the same model of the same run is registered once', async () => {
   expect(again.title).toBe('Passed: wine was registered before as v1');
 });
 
+test('evidence that comes after the registration is not kept, and the outcome says so', async () => {
+  const place = new Workplace();
+  const record = await place.train('first');
+  await place.run(register, { 'run-record': record });
+  const evidence = place.write('late.json', JSON.stringify(validation()));
+  const again = await place.run(register, { 'run-record': record, evidence });
+  expect(again.findings.map(({ rule, message }) => [rule, message.includes('late.json')])).toEqual([
+    ['evidence-not-kept', true],
+  ]);
+});
+
 test('two registrations at once make one version', async () => {
   const place = new Workplace();
   const record = await place.train('first');

@@ -3,11 +3,12 @@ import { labelOf } from '../domain/model/version.ts';
 import { holderOf, type PromotionCase } from '../domain/promotion/case.ts';
 import { allHold, findingsOf, stepsOf } from '../domain/promotion/condition.ts';
 import { exitCodeOf } from '../domain/verdict.ts';
-import { common, modelInput, registryInput, tokenInput } from '../inputs/common.ts';
+import { common, modelInput, registryInput, tokenInput } from '../inputs/command-inputs.ts';
 import { choice, list, text } from '../inputs/fields.ts';
 import type { Command, Open } from './command.ts';
 import { conclude } from './conclude.ts';
 import { carryOut, type End, underWay } from './promotion/carry-out.ts';
+import { announce } from './promotion/deployment.ts';
 import { type Request, readRequest } from './promotion/request.ts';
 import { readSnapshot } from './promotion/snapshot.ts';
 
@@ -63,6 +64,7 @@ async function concludePromotion(open: Open, request: Request, { promotion, end 
   const { version, digest } = promotion;
   const { model } = pointer.target;
   const verdict = allHold(end.conditions) ? 'passed' : 'failed';
+  const announced = verdict === 'passed' ? await announce(request, end.entry, open) : [];
   const from = end.entry?.event.subject.from ?? holderOf(promotion, stage.alias)?.version ?? null;
   return conclude(open, {
     command: 'promote',
@@ -71,7 +73,7 @@ async function concludePromotion(open: Open, request: Request, { promotion, end 
     exitCode: exitCodeOf(verdict, true),
     title: titleOf(request, { promotion, end }),
     subject: { model, digest },
-    findings: findingsOf(end.conditions),
+    findings: [...findingsOf(end.conditions), ...announced],
     outputs: {
       version: version.version,
       'previous-version': from ?? '',
@@ -99,8 +101,12 @@ function titleOf({ inputs, stage, pointer }: Request, { promotion, end }: Ended)
   const from = labelOf(holderOf(promotion, stage.alias)?.version ?? null);
   const what = `${stage.name} of ${pointer.target.model}`;
   const refusal = end.conditions.find(({ state }) => state === 'broken');
+  if (refusal?.name === 'move')
+    return `Failed: ${what} was not moved to ${to}: ${refusal.sentences[0].replace(/\.$/, '')}`;
   if (refusal)
     return `Failed: ${what} stays at ${from}: ${refusal.sentences[0].replace(/\.$/, '')}`;
+  if (end.entry?.event.subject.mode === 'adopt' && end.moved)
+    return `Passed: ${what} is at ${to}, moved there by hand; the ledger took note`;
   if (end.moved) return `Passed: ${what} moved from ${from} to ${to}`;
   if (inputs.mode === 'plan') return `Passed: ${what} may move from ${from} to ${to}`;
   return `Passed: ${what} is at ${to} already`;

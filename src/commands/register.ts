@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Finding } from '../domain/finding.ts';
 import { labelOf } from '../domain/model/version.ts';
 import type { RunRecord } from '../domain/training/run-record.ts';
 import { together, UserError } from '../errors.ts';
-import { common, modelInput, registryInput } from '../inputs/common.ts';
-import { digestOfFile, digestOfFiles } from '../inputs/digest.ts';
+import { common, modelInput, registryInput } from '../inputs/command-inputs.ts';
+import { digestOfFile, digestOfFiles, type OpenableFile } from '../inputs/digest.ts';
 import { outcomePathsIn } from '../inputs/evidence.ts';
 import { list, text } from '../inputs/fields.ts';
 import { type Place, placeOf } from '../inputs/place.ts';
@@ -51,7 +52,7 @@ export const register: Command<typeof inputs> = {
       named: given.evidence ?? null,
       found: await outcomePathsIn(open.output.path('outcomes')),
     });
-    open.progress(`Registering ${files.length} files of ${place.model}, ${digest}.`);
+    open.progress(`Registering ${place.model}, ${digest} (files: ${files.length}).`);
     const { version, existed } = await registry.register({
       model: place.model,
       digest,
@@ -67,6 +68,7 @@ export const register: Command<typeof inputs> = {
       version,
       existed,
       evidence: stored.map((file) => file.path),
+      left: existed ? await notStored(evidence, stored) : [],
       inputDigests: { [path]: await digestOfFile(path) },
     });
   },
@@ -77,11 +79,13 @@ interface Registered {
   readonly version: Awaited<ReturnType<ModelRegistry['register']>>['version'];
   readonly existed: boolean;
   readonly evidence: readonly string[];
+  /** Evidence at hand that is not beside the version, because that was registered before. */
+  readonly left: readonly string[];
   readonly inputDigests: Readonly<Record<string, string>>;
 }
 
 async function concludeRegistration(open: Open, key: string | undefined, registered: Registered) {
-  const { registry, version, existed, evidence, inputDigests } = registered;
+  const { registry, version, existed, evidence, left, inputDigests } = registered;
   const { model, digest } = version;
   await readBack(registry, version);
   const did = existed ? 'was registered before as' : 'is registered as';
@@ -92,11 +96,29 @@ async function concludeRegistration(open: Open, key: string | undefined, registe
     exitCode: 0,
     title: `Passed: ${model} ${did} ${labelOf(version.version)}`,
     subject: { model, digest },
-    findings: [],
+    findings: left.length > 0 ? [leftOut(version.version, left)] : [],
     outputs: { version: version.version, digest },
     result: { model, version: version.version, digest, existed, evidence },
     inputDigests,
   });
+}
+
+/** A version and what speaks for it are registered together, once. */
+async function notStored(evidence: readonly OpenableFile[], stored: readonly OpenableFile[]) {
+  const lines = async (files: readonly OpenableFile[]) => {
+    const { manifest } = await digestOfFiles(files);
+    return manifest.map(({ path, sha256 }) => ({ path, line: `${sha256} ${path}` }));
+  };
+  const kept = new Set((await lines(stored)).map(({ line }) => line));
+  return (await lines(evidence)).filter(({ line }) => !kept.has(line)).map(({ path }) => path);
+}
+
+function leftOut(version: string, left: readonly string[]): Finding {
+  return {
+    level: 'warning',
+    rule: 'evidence-not-kept',
+    message: `${labelOf(version)} was registered before, so this evidence was not put beside it: ${left.join(', ')}. Hand it to promote by the input evidence.`,
+  };
 }
 
 /** Only bytes that were read back count as registered. */

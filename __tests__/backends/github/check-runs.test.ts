@@ -207,3 +207,10 @@ test('a commit that GitHub does not know is a finding', async () => {
     finding: { rule: 'github-refused' },
   });
 });
+
+test('a proxy that answers with some other JSON is a finding, and no crash', async () => {
+  const answer = { status: 200, message: 'Please log in.' };
+  github().fail({ operation: 'checks/list-for-ref', times: 9, answer });
+  expect(await upsert()).toMatchObject({ kind: 'refused', finding: { rule: 'github-answer' } });
+  expect(runs()).toEqual([]);
+});

@@ -302,6 +302,15 @@ test('a list that breaks off is read again, and does not pass for an empty one',
   expect(standing()).toHaveLength(1);
 });
 
+test.each(['graphql', 'issues/list-comments', 'pulls/get'])(
+  'a proxy that answers %s with some other JSON is a finding, and no crash',
+  async (operation) => {
+    github().fail({ operation, times: 9, answer: { status: 200, message: 'Please log in.' } });
+    expect(await upsert()).toMatchObject({ kind: 'refused', finding: { level: 'warning' } });
+    expect(writes()).toEqual([]);
+  },
+);
+
 test('a server that never answers is given up', async () => {
   github().fail({ operation: 'issues/list-comments', times: 9, answer: 'silence' });
   const posted = await upsert({}, { ...fast, timeoutMs: 50 });

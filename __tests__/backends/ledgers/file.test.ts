@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fileLedger } from '../../../src/backends/ledgers/file.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { draft, ledgerContract } from '../../support/ledger-contract.ts';
-import { makeReadOnly, smallDisk } from '../../support/small-disk.ts';
+import { makeReadOnly, testWithDisk } from '../../support/small-disk.ts';
 
 const open = (path: string) => fileLedger.open(`file:${path}`, () => undefined);
 const fresh = () => join(temporaryFolder(), 'ledger.jsonl');
@@ -91,15 +91,24 @@ test('a folder in place of the ledger is unreadable, not empty', async () => {
 test('a ledger whose folder is missing cannot be written', async () => {
   const ledger = await open(join(temporaryFolder(), 'missing', 'ledger.jsonl'));
   await expect(ledger.append(draft('1'), null)).rejects.toMatchObject({
-    problems: [{ code: 'ledger-unwritable' }],
+    problems: [{ code: 'ledger-unwritable', why: 'Its folder does not exist.' }],
   });
 });
 
-const disk = smallDisk(16);
-const withDisk = disk ? test : test.skip;
+test('an entry that no reader would take is not written', async () => {
+  const path = await written(1);
+  const before = readFileSync(path);
+  const ledger = await open(path);
+  const { entries } = await ledger.read();
+  const good = draft('2');
+  const { alias: _, ...subject } = good.event.subject;
+  const bad = { ...good, event: { ...good.event, subject } } as typeof good;
+  await expect(ledger.append(bad, entries[0]?.hash ?? null)).rejects.toThrow('not written');
+  expect(readFileSync(path)).toEqual(before);
+});
 
-withDisk('a disk that fills up leaves the entries before it whole', async () => {
-  const path = join(disk ?? '', 'ledger.jsonl');
+testWithDisk(16, 'a disk that fills up leaves the entries before it whole', async (disk) => {
+  const path = join(disk, 'ledger.jsonl');
   const ledger = await open(path);
   let head: string | null = null;
   let count = 0;
@@ -116,15 +125,13 @@ withDisk('a disk that fills up leaves the entries before it whole', async () => 
   expect(() => appendFileSync(path, 'x'.repeat(4096))).toThrow('ENOSPC');
 });
 
-const sealed = smallDisk(16);
-const withSealed = sealed ? test : test.skip;
-
-withSealed(
+testWithDisk(
+  16,
   'a ledger on a read-only disk can be read, and says why it cannot be written',
-  async () => {
-    const ledger = await open(join(sealed ?? '', 'ledger.jsonl'));
+  async (disk) => {
+    const ledger = await open(join(disk, 'ledger.jsonl'));
     const first = await ledger.append(draft('1'), null);
-    makeReadOnly(sealed ?? '');
+    makeReadOnly(disk);
     const unwritable = {
       problems: [{ code: 'ledger-unwritable', why: expect.stringContaining('EROFS') }],
     };

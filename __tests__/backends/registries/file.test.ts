@@ -20,7 +20,7 @@ import {
   move,
   registryContract,
 } from '../../support/registry-contract.ts';
-import { makeReadOnly, smallDisk } from '../../support/small-disk.ts';
+import { makeReadOnly, testWithDisk } from '../../support/small-disk.ts';
 
 const open = (path: string) => fileRegistry.open(`file:${path}`, () => undefined);
 const fresh = () => join(temporaryFolder(), 'registry');
@@ -120,6 +120,29 @@ test.each([
   },
 );
 
+test('a record under the number of another version is broken', async () => {
+  const { path, registry } = await filled();
+  const versions = join(path, 'models/wine/versions');
+  writeFileSync(join(versions, '3.json'), readFileSync(join(versions, '1.json')));
+  await expect(registry.find('wine', { kind: 'version', version: '3' })).rejects.toMatchObject(
+    failing('registry-broken'),
+  );
+});
+
+test('an alias set to "none" by hand is broken, and no first model', async () => {
+  const { path, registry } = await filled();
+  const record = { version: 'none', from: '1', ledgerEntry: '', movedAt: '2026-03-20T12:00:00Z' };
+  writeFileSync(join(path, 'models/wine/aliases/champion/2.json'), JSON.stringify(record));
+  await expect(registry.find('wine', champion)).rejects.toMatchObject(failing('registry-broken'));
+});
+
+test('half a character is no name, and a foreign folder harms nobody', async () => {
+  const { path, registry } = await filled();
+  await expect(registry.find('\ud800', champion)).rejects.toMatchObject(failing('name-refused'));
+  mkdirSync(join(path, 'models/100%'));
+  expect((await registry.find('wine', champion))?.version).toBe('1');
+});
+
 test('an empty record is as broken as half of one', async () => {
   const { path, registry } = await filled();
   writeFileSync(join(path, 'models/wine/aliases/champion/2.json'), '');
@@ -206,26 +229,8 @@ test('a folder where nothing can be written leaves everything as it was', async 
   expect((await registry.find('wine', champion))?.version).toBe('1');
 });
 
-const isRoot = process.getuid?.() === 0;
-const asUser = isRoot || process.platform === 'win32' ? test.skip : test;
-
-asUser('a read-only folder leaves everything as it was', async () => {
-  const { path, registry } = await filled();
-  const before = snapshot(path);
-  const versions = join(path, 'models/wine/versions');
-  chmodSync(versions, 0o555);
-  await expect(registry.register(candidate({ runId: 'run-3' }))).rejects.toMatchObject(
-    failing('registry-unwritable'),
-  );
-  chmodSync(versions, 0o755);
-  expect(snapshot(path)).toEqual(before);
-});
-
-const disk = smallDisk(64);
-const withDisk = disk ? test : test.skip;
-
-withDisk('a full disk leaves everything as it was', async () => {
-  const path = join(disk ?? '', 'registry');
+testWithDisk(64, 'a full disk leaves everything as it was', async (disk) => {
+  const path = join(disk, 'registry');
   const registry = await open(path);
   await registry.register(candidate());
   await registry.moveAlias(move('none', '1'));
@@ -236,16 +241,13 @@ withDisk('a full disk leaves everything as it was', async () => {
   expect((await registry.find('wine', champion))?.version).toBe('1');
 });
 
-const sealed = smallDisk(64);
-const withSealed = sealed ? test : test.skip;
-
-withSealed('a read-only disk leaves everything as it was, and can still be read', async () => {
-  const path = join(sealed ?? '', 'registry');
+testWithDisk(64, 'a read-only disk can be read and stays as it was', async (disk) => {
+  const path = join(disk, 'registry');
   const registry = await open(path);
   await registry.register(candidate());
   await registry.moveAlias(move('none', '1'));
   const before = snapshot(path);
-  makeReadOnly(sealed ?? '');
+  makeReadOnly(disk);
   const unwritable = failing('registry-unwritable');
   const other = candidate({ runId: 'run-2' });
   await expect(registry.register(other)).rejects.toMatchObject(unwritable);

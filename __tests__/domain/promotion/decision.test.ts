@@ -163,6 +163,32 @@ const refusals: readonly (readonly [string, string, Partial<PromotionCase>])[] =
     },
   ],
   [
+    'a validation of data that the model was not trained on, on the same commit',
+    'evidence-missing',
+    { evidence: [evidence(validation({ data: { other: digestOf('other') } })), compared] },
+  ],
+  [
+    'a comparison with the holder of an alias that is no champion here',
+    'evidence-baseline',
+    {
+      holders: new Map([
+        ['champion', version('1')],
+        ['weak', version('1')],
+      ]),
+      evidence: [validated, evidence(comparison({ baseline: { alias: 'weak' } }))],
+    },
+  ],
+  [
+    'a failed comparison as new as a passed one of the same key',
+    'evidence-failed',
+    { evidence: [validated, compared, evidence(comparison({ verdict: 'failed' }))] },
+  ],
+  [
+    'a comparison that does not know the bytes of its baseline',
+    'champion-moved',
+    { evidence: [validated, evidence(withoutDigest(comparison()))] },
+  ],
+  [
     'a validation that nothing ties to the model',
     'evidence-missing',
     { trainedOn: null, evidence: [evidence(validation({ headSha: null })), compared] },
@@ -239,6 +265,11 @@ function withoutVersion(said: ReturnType<typeof comparison>): ReturnType<typeof 
   return { ...said, result: { ...said.result, baseline: { path: 'old.csv' } } };
 }
 
+function withoutDigest(said: ReturnType<typeof comparison>): ReturnType<typeof comparison> {
+  if (said.command !== 'compare' || !said.result) return said;
+  return { ...said, result: { ...said.result, baseline: { path: 'p.csv', version: '1' } } };
+}
+
 test.each(refusals)('%s is refused as %s', (_, code, differs) => {
   const { kind, codes } = broken(decidePromotion, differs);
   expect([kind, ...new Set(codes)]).toEqual(['refused', code]);
@@ -247,6 +278,19 @@ test.each(refusals)('%s is refused as %s', (_, code, differs) => {
 test('evidence one millisecond older than the stage allows is refused', () => {
   const late = { now: new Date('2026-04-19T11:00:00.001Z') };
   expect(broken(decidePromotion, late).codes).toEqual(['evidence-age', 'evidence-age']);
+});
+
+test('a validation that names the same data differently is about them', () => {
+  const said = validation({ data: { 'data/train.csv': digestOf('train') }, headSha: null });
+  expect(decidePromotion(promotionCase({ evidence: [evidence(said), compared] })).kind).toBe(
+    'move',
+  );
+});
+
+test('the same outcome, in the registry and in the output folder, counts once', () => {
+  const twice = [validated, { ...compared, registered: true }, compared];
+  const decision = decidePromotion(promotionCase({ evidence: twice }));
+  expect(decision.kind === 'move' && decision.evidence.length).toBe(2);
 });
 
 test('every mistake is named at once', () => {

@@ -1,6 +1,6 @@
-import { type Answer, type Call, type Route, refusal, textOf, violation } from './answer.ts';
+import { type Answer, type Call, page, type Route, refusal, textOf, violation } from './answer.ts';
 import { component } from './description.ts';
-import type { DeploymentEnvironment } from './state.ts';
+import type { Deployment, DeploymentEnvironment, DeploymentStatus } from './state.ts';
 
 export const deploymentRoutes: Readonly<Record<string, Route>> = {
   'repos/get-environment': { accepts: [[['actions', 'read']]], answer: getEnvironment },
@@ -11,6 +11,11 @@ export const deploymentRoutes: Readonly<Record<string, Route>> = {
   },
   'actions/get-reviews-for-run': { accepts: [[['actions', 'read']]], answer: getApprovals },
   'actions/get-workflow-run': { accepts: [[['actions', 'read']]], answer: getRun },
+  'repos/list-deployments': { accepts: [[['deployments', 'read']]], answer: listDeployments },
+  'repos/list-deployment-statuses': {
+    accepts: [[['deployments', 'read']]],
+    answer: listStatuses,
+  },
   'repos/create-deployment': { accepts: [[['deployments', 'write']]], answer: createDeployment },
   'repos/create-deployment-status': { accepts: [[['deployments', 'write']]], answer: createStatus },
 };
@@ -85,25 +90,73 @@ function createDeployment({ state, body }: Call): Answer {
     statuses: [],
   };
   state.deployments.push(deployment);
-  const { id, sha, environment } = deployment;
-  return { status: 201, body: { id, sha, ref: sha, environment } };
+  return { status: 201, body: shownDeployment(deployment) };
 }
 
-function createStatus({ state, operation, body }: Call): Answer {
-  const id = Number(operation.parameters.deployment_id);
-  const deployment = state.deployments.find((candidate) => candidate.id === id);
+function shownDeployment(deployment: Deployment): object {
+  const { id, sha, environment } = deployment;
+  const production = isProduction(deployment);
+  return { id, sha, ref: sha, environment, production_environment: production };
+}
+
+/** Unless a deployment says so itself, its environment's name decides. */
+function isProduction({ environment }: Deployment): boolean {
+  return environment === 'production';
+}
+
+/** The newest first. */
+function listDeployments(call: Call): Answer {
+  const sha = call.query.get('sha');
+  const environment = call.query.get('environment');
+  const found = call.state.deployments.filter((deployment) => {
+    const asked = sha === null || deployment.sha === sha;
+    return asked && (environment === null || deployment.environment === environment);
+  });
+  const { items, headers } = page(call, found.toReversed());
+  return { status: 200, body: items.map(shownDeployment), headers };
+}
+
+/** The newest first. */
+function listStatuses(call: Call): Answer {
+  const deployment = deploymentOf(call);
+  if (!deployment) return refusal(404, 'Not Found');
+  const { items, headers } = page(call, deployment.statuses.toReversed());
+  return { status: 200, body: items.map((status) => shownStatus(deployment, status)), headers };
+}
+
+function createStatus(call: Call): Answer {
+  const { state, body } = call;
+  const deployment = deploymentOf(call);
   if (!deployment) return refusal(404, 'Not Found');
   const description = textOf(body.description);
   // The limit stands only in the prose of the description.
   if (description.length > 140) return violation('A description has at most 140 characters.');
-  deployment.statuses.push(textOf(body.state));
-  return {
-    status: 201,
-    body: {
-      id: state.newId(),
-      state: body.state,
-      description,
-      environment: deployment.environment,
-    },
+  const status: DeploymentStatus = {
+    id: state.newId(),
+    state: textOf(body.state),
+    description,
+    logUrl: textOf(body.log_url),
   };
+  deployment.statuses.push(status);
+  if (status.state === 'success' && body.auto_inactive !== false) retire(call, deployment);
+  return { status: 201, body: shownStatus(deployment, status) };
+}
+
+/** Older successes of the environment become inactive, except in production. */
+function retire({ state }: Call, own: Deployment): void {
+  for (const other of state.deployments) {
+    const older = other.environment === own.environment && other.id < own.id;
+    if (!older || isProduction(other) || other.statuses.at(-1)?.state !== 'success') continue;
+    other.statuses.push({ id: state.newId(), state: 'inactive', description: '', logUrl: '' });
+  }
+}
+
+function deploymentOf({ state, operation }: Call): Deployment | undefined {
+  const id = Number(operation.parameters.deployment_id);
+  return state.deployments.find((candidate) => candidate.id === id);
+}
+
+function shownStatus({ environment }: Deployment, status: DeploymentStatus): object {
+  const { id, state, description, logUrl } = status;
+  return { id, state, description, environment, ...(logUrl && { log_url: logUrl }) };
 }

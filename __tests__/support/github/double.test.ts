@@ -237,6 +237,21 @@ test('the defaults of a deployment are the traps that they are on GitHub', async
   expect(github.violations).toHaveLength(1);
 });
 
+test('a success retires the older successes of its environment, except in production', async () => {
+  const { state } = github;
+  for (const environment of ['staging', 'production', 'staging', 'production']) {
+    state.deployments.push({ id: state.newId(), sha: headSha, environment, statuses: [] });
+  }
+  for (const { id } of state.deployments) {
+    await send(`POST ${repo}/deployments/${id}/statuses`, { state: 'success' });
+  }
+  const newest = state.deployments.map(({ statuses }) => statuses.at(-1)?.state);
+  expect(newest).toEqual(['inactive', 'success', 'success', 'success']);
+  const { body } = await send(`GET ${repo}/deployments?environment=staging&per_page=1`);
+  expect(body).toMatchObject([{ id: state.deployments[2]?.id, production_environment: false }]);
+  expect(github.violations).toEqual([]);
+});
+
 test('a fault before the effect leaves nothing behind, one after it does', async () => {
   github.fail({ operation: 'issues/create-comment', answer: { status: 502 } });
   expect((await send(`POST ${comments}`, { body: 'hello' })).status).toBe(502);

@@ -83,7 +83,15 @@ export interface Deployment {
   readonly id: number;
   readonly sha: string;
   readonly environment: string;
-  readonly statuses: string[];
+  /** The oldest first. */
+  readonly statuses: DeploymentStatus[];
+}
+
+export interface DeploymentStatus {
+  readonly id: number;
+  readonly state: string;
+  readonly description: string;
+  readonly logUrl: string;
 }
 
 /** What GitHub knows of one repository. */

@@ -5,7 +5,7 @@ import { type GitHubClient, githubClient, type Pace, usualPace } from './client.
 import { failureOf, isStatus, type Needs } from './failure.ts';
 
 /** What a job needs that promotes behind an environment. */
-const needsOfPromote: Needs = { actions: 'read', deployments: 'write' };
+export const needsOfPromote: Needs = { actions: 'read', deployments: 'write' };
 
 /** The approvals of this run, as GitHub lists them: who and for what, never when. */
 export function githubApprovals(

@@ -94,10 +94,11 @@ async function list(
   created: ListedComment | undefined,
 ): Promise<readonly ListedComment[]> {
   const { octokit, repository } = task.client;
-  const listed = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...repository,
-    issue_number: task.pullRequest,
-    per_page: 100,
+  const target = { ...repository, issue_number: task.pullRequest, per_page: 100 };
+  const listed = await octokit.paginate(octokit.rest.issues.listComments, target, ({ data }) => {
+    // The client would take an object in a list's place for a list without comments of ours.
+    if (!Array.isArray(data)) throw new TypeError('the list of comments is no list');
+    return data;
   });
   const seen = !created || listed.some(({ id }) => id === created.id);
   return seen ? listed : [...listed, created];
@@ -108,6 +109,7 @@ async function barTo({ client, pullRequest }: Task): Promise<Refused | undefined
   const { octokit, repository } = client;
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pullRequest });
   if (data.state === 'closed') return refusal('comment', closed);
+  if (data.state !== 'open') throw new TypeError('the pull request is neither open nor closed');
   return data.locked ? refusal('comment', locked) : undefined;
 }
 

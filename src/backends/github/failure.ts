@@ -17,10 +17,10 @@ interface GraphqlError extends Error {
   readonly errors: readonly { readonly type?: string; readonly message: string }[];
 }
 
-/** Throws what is no answer of GitHub: that would be a mistake of ours. */
+/** Whatever went wrong: a report that cannot be posted must not change a verdict. */
 export function failureOf(error: unknown, needs: Needs): Failure {
   if (isGraphqlError(error)) return graphqlFailure(error, needs);
-  if (!isHttpError(error)) throw error;
+  if (!isHttpError(error)) return senseless(error);
   if (!error.response) return unreachable(error);
   if (isLimit(error)) return limited(error);
   if (error.status >= 500) return broken(error);
@@ -77,6 +77,16 @@ function unreachable({ message }: HttpError): Failure {
     code: 'github-unreachable',
     why: `GitHub did not answer (${firstLine(message)}).`,
     next: "Check the runner's network and its proxy, then run again.",
+  };
+}
+
+/** A proxy may answer in GitHub's place, with JSON that lacks what GitHub describes. */
+function senseless(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'github-answer',
+    why: `GitHub's answer is not what its description says (${firstLine(message)}).`,
+    next: "Check GITHUB_API_URL and the runner's proxy; if this comes again, please report it.",
   };
 }
 

@@ -8,7 +8,7 @@ const needsOfReport: Needs = { 'pull-requests': 'write', checks: 'write' };
 /** A place where a report can stand. */
 export type Place = 'comment' | 'check run';
 
-/** An answer of GitHub as a finding; what is no answer of GitHub is thrown on. */
+/** What GitHub answered, or did not, as a finding. */
 export function refusedBy(place: Place, error: unknown): Refused {
   return refusal(place, failureOf(error, needsOfReport));
 }

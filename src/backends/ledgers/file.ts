@@ -47,8 +47,7 @@ async function append(
   } as const;
   const entry = { ...unhashed, hash: sha256(hashedText(unhashed)) };
   const line = JSON.stringify(entry);
-  // What no reader would take for an entry would close the ledger for ever.
-  verify(path, `${text}\n${line}`);
+  checkReadable(line, entry.hash);
   // A line that a crash cut off must not swallow this one.
   const start = text === '' || text.endsWith('\n') ? '' : '\n';
   const failure = await write(path, `${start}${line}\n`);
@@ -56,6 +55,13 @@ async function append(
   const accepted = now.entries.find(({ hash }) => hash === entry.hash);
   if (!accepted && failure) throw failure;
   return accepted;
+}
+
+/** A line that no reader takes for this entry would break the ledger for good: it is not written. */
+function checkReadable(line: string, hash: string): void {
+  const [read] = parseLines(line);
+  if (read?.kind === 'entry' && sha256(hashedText(read.entry)) === hash) return;
+  throw new Error('An entry for the ledger lacks something, so it was not written');
 }
 
 /** One write in append mode; what it answers is judged by what then stands in the file. */
@@ -71,7 +77,8 @@ async function write(path: string, text: string): Promise<UserError | undefined>
       await file.close();
     }
   } catch (error) {
-    return unwritable(path, codeOf(error), error);
+    const code = codeOf(error);
+    return code === 'ENOENT' ? withoutFolder(path, error) : unwritable(path, code, error);
   }
 }
 
@@ -104,6 +111,19 @@ async function readText(path: string): Promise<string> {
       { cause: error },
     );
   }
+}
+
+function withoutFolder(path: string, cause: unknown): UserError {
+  return new UserError(
+    'ledger-unwritable',
+    {
+      what: `Cannot write to the ledger ${path}.`,
+      why: 'Its folder does not exist.',
+      next: 'Create the folder, or correct the URI of the ledger.',
+      file: path,
+    },
+    { cause },
+  );
 }
 
 function unwritable(path: string, code: string, cause: unknown): UserError {

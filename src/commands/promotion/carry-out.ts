@@ -86,9 +86,10 @@ async function whyNot(
   const { entries } = await pointer.ledger.read();
   const last = historyOf(entries, pointer.target).moves.at(-1);
   const current = await currentVersion(pointer);
-  const who = last ? `by ${whoWrote(last)}` : 'by hand';
+  const byRun = last !== undefined && last.event.subject.to === current;
+  const who = byRun ? `by ${whoWrote(last)}` : 'by hand';
   const where = `${stage.alias} was moved to ${labelOf(current)} meanwhile, ${who}.`;
-  if (current === version.version && last?.event.subject.to === current) {
+  if (byRun && current === version.version) {
     return { condition: held('move', where), entry: last };
   }
   const sentences = [where, 'Compare with the current version and try again.'] as const;

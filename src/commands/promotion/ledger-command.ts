@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Outcome } from '../../domain/outcome.ts';
 import { headOf, type LedgerNote } from '../../domain/promotion/ledger.ts';
 import { UserError } from '../../errors.ts';
-import { common, registryInput } from '../../inputs/common.ts';
+import { common, registryInput } from '../../inputs/command-inputs.ts';
 import { text } from '../../inputs/fields.ts';
 import { registryOf } from '../../inputs/place.ts';
 import { readPolicy } from '../../inputs/policy.ts';

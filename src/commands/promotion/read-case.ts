@@ -25,7 +25,7 @@ export async function readCase(
     version,
     digest,
     trainedOn: await readTrainedOn(stored),
-    holders: await readHolders(request, evidence),
+    holders: await readHolders(request),
     baseline: { alias: request.baseline.alias, onMissing: request.baseline['on-missing'] },
     expected: inputs['expected-current'] ?? null,
     evidence,
@@ -53,14 +53,12 @@ async function readTrainedOn(stored: readonly RegistryFile[]): Promise<Promotion
 }
 
 /** What the stage's alias points at, and every other one that the decision looks at. */
-async function readHolders(
-  { stage, baseline, pointer }: Request,
-  evidence: readonly Evidence[],
-): Promise<ReadonlyMap<string, ModelVersion | null>> {
-  const compared = evidence.map(({ outcome }) => {
-    return outcome.command === 'compare' ? outcome.result?.baseline?.alias : undefined;
-  });
-  const aliases = new Set([stage.alias, stage.from?.alias, baseline.alias, ...compared]);
+async function readHolders({
+  stage,
+  baseline,
+  pointer,
+}: Request): Promise<ReadonlyMap<string, ModelVersion | null>> {
+  const aliases = new Set([stage.alias, stage.from?.alias, baseline.alias]);
   const holders = new Map<string, ModelVersion | null>();
   for (const alias of aliases) {
     if (alias === undefined) continue;

@@ -3,7 +3,7 @@ import { together, UserError } from '../../errors.ts';
 import type { Located } from '../../inputs/document.ts';
 import {
   type OutcomeFile,
-  openFile,
+  openFiles,
   outcomePathsIn,
   readOutcomeFiles,
 } from '../../inputs/evidence.ts';
@@ -90,7 +90,7 @@ function own<Value>(record: Readonly<Record<string, Value>>, name: string): Valu
 /** The named files, else what earlier commands left in the output folder. */
 async function readEvidence(inputs: PromoteInputs, open: Open): Promise<readonly OutcomeFile[]> {
   const paths = inputs.evidence ?? (await outcomePathsIn(open.output.path('outcomes')));
-  return readOutcomeFiles(await Promise.all(paths.map((path) => openFile(path))));
+  return readOutcomeFiles(await openFiles(paths));
 }
 
 function checkReason({ mode, reason }: PromoteInputs): void {

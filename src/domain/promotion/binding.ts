@@ -18,22 +18,23 @@ export function isBound(evaluated: Evaluated, outcome: Outcome, registered: bool
   if (outcome.command !== 'validate') {
     return model === evaluated.model && digest === evaluated.digest;
   }
-  if (isAboutOtherData(evaluated, outcome.result)) return false;
   const { headSha } = outcome.provenance;
   const sameCommit = headSha !== null && headSha === evaluated.commit;
-  return registered || sameCommit || sharesData(evaluated, outcome.result);
+  return isAboutItsData(evaluated, outcome.result) ?? (registered || sameCommit);
 }
 
 /**
- * A validation knows no model: its data ties it to one, or the commit, or its place beside the
- * version. It must never be about other bytes under the name of data that the model was trained on.
+ * A validation knows no model: its data ties it to one; where nobody knows the data, the commit or
+ * its place beside the version does. It must never be about other bytes under the name of data that
+ * the model was trained on. Undefined: the data do not tell.
  */
-function isAboutOtherData({ trainedOn }: Evaluated, result: ValidationResult | null): boolean {
-  return (result?.data ?? []).some(({ name, digest }) => {
-    return trainedOn?.[name] !== undefined && trainedOn[name] !== digest;
-  });
-}
-
-function sharesData({ trainedOn }: Evaluated, result: ValidationResult | null): boolean {
-  return (result?.data ?? []).some(({ name, digest }) => trainedOn?.[name] === digest);
+function isAboutItsData(
+  { trainedOn }: Evaluated,
+  result: ValidationResult | null,
+): boolean | undefined {
+  const known = new Map(Object.entries(trainedOn ?? {}));
+  if (!result || known.size === 0) return undefined;
+  if (result.data.some(({ name, digest }) => (known.get(name) ?? digest) !== digest)) return false;
+  const digests = new Set(known.values());
+  return result.data.some(({ digest }) => digests.has(digest));
 }

@@ -48,6 +48,20 @@ export function knownToLedger(promotion: PromotionCase): readonly Condition[] {
   ];
 }
 
+/**
+ * A rollback has no evidence that names the version it replaces: what somebody put there by hand is
+ * replaced only when the caller says that it is there.
+ */
+export function leftByLedger(promotion: PromotionCase): readonly Condition[] {
+  const current = holderOf(promotion, promotion.stage.alias);
+  return knownToLedger(promotion).map((condition) => {
+    if (condition.state !== 'warned' || !current || promotion.expected !== null) return condition;
+    const [what, ...why] = condition.sentences;
+    const next = `To roll back from there, say so by expected-current: ${current.version}.`;
+    return broken('ledger', 'ledger-drift', [what, ...why, next]);
+  });
+}
+
 /** The version must have reached the stage before. */
 export function cameThrough(promotion: PromotionCase): readonly Condition[] {
   const { stage, version } = promotion;

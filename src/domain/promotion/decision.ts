@@ -2,7 +2,7 @@ import { labelOf } from '../model/version.ts';
 import { sameBytes } from './bytes.ts';
 import { type Evidence, historyIn, holderOf, type PromotionCase } from './case.ts';
 import { allHold, broken, type Condition, held } from './condition.ts';
-import { asExpected, cameThrough, knownToLedger, sameVersion } from './current.ts';
+import { asExpected, cameThrough, knownToLedger, leftByLedger, sameVersion } from './current.ts';
 import { evidenceFor, judgeNeed } from './evidence.ts';
 import type { LedgerClosing } from './history.ts';
 
@@ -39,7 +39,7 @@ export function decideRollback(promotion: PromotionCase): Decision {
   const conditions = [
     sameBytes(promotion),
     ...asExpected(promotion),
-    ...knownToLedger(promotion),
+    ...leftByLedger(promotion),
     heldBefore(promotion),
   ];
   if (!allHold(conditions)) return { kind: 'refused', conditions };

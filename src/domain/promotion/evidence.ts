@@ -9,20 +9,27 @@ import type { Need } from './stage.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** The outcomes that count for a need: about these bytes; of one key only the newest. */
+/**
+ * The outcomes that count for a need: about these bytes; of one key only the newest. Where two are
+ * equally new both count, so that a contradiction is never settled by the order of files.
+ */
 export function evidenceFor(promotion: PromotionCase, need: Need): readonly Evidence[] {
   const { version, digest, trainedOn } = promotion;
   const evaluated = { model: version.model, digest, commit: version.commit, trainedOn };
-  const newest = new Map<string, Evidence>();
+  const bound = new Map<string, Evidence>();
   for (const evidence of promotion.evidence) {
-    const { command, key, provenance } = evidence.outcome;
-    if (command !== need || !isBound(evaluated, evidence.outcome, evidence.registered)) continue;
-    const other = newest.get(key);
-    const isNewer =
-      !other || Date.parse(other.outcome.provenance.startedAt) < Date.parse(provenance.startedAt);
-    if (isNewer) newest.set(key, evidence);
+    const { outcome, registered } = evidence;
+    if (outcome.command !== need || !isBound(evaluated, outcome, registered)) continue;
+    // The same file, in the registry and in the output folder, counts once.
+    if (!bound.has(evidence.digest)) bound.set(evidence.digest, evidence);
   }
-  return [...newest.values()];
+  const all = [...bound.values()];
+  return all.filter((one) => !all.some((other) => supersedes(other.outcome, one.outcome)));
+}
+
+function supersedes(other: Outcome, one: Outcome): boolean {
+  const isNewer = Date.parse(other.provenance.startedAt) > Date.parse(one.provenance.startedAt);
+  return isNewer && other.key === one.key;
 }
 
 /** Everything that must hold about one kind of evidence that the stage needs. */
@@ -112,10 +119,18 @@ function judgeCommit({ version }: PromotionCase, { outcome }: Evidence): readonl
 
 /** The candidate must have been compared with the version that it would replace now. */
 function judgeBaseline(promotion: PromotionCase, result: ComparisonResult | null): Condition {
-  const alias = result?.baseline?.alias ?? promotion.baseline.alias;
+  const side = result?.baseline ?? null;
+  const alias = side?.alias ?? promotion.baseline.alias;
+  const champions = [...new Set([promotion.baseline.alias, promotion.stage.alias])];
+  if (!champions.includes(alias)) {
+    return broken('baseline', 'evidence-baseline', [
+      `The comparison was with ${labelOf(side?.version ?? null)}, which held ${alias}.`,
+      `${promotion.stage.name} asks for one with ${champions.join(' or ')}.`,
+      `Compare with ${champions[0]}.`,
+    ]);
+  }
   const holder = holderOf(promotion, alias);
   const now = labelOf(holder?.version ?? null);
-  const side = result?.baseline ?? null;
   if (side && !side.version) {
     return broken('baseline', 'evidence-baseline', [
       `compare read its baseline from ${side.path}, which names no registered version.`,
@@ -123,12 +138,18 @@ function judgeBaseline(promotion: PromotionCase, result: ComparisonResult | null
       'Compare with the registered version.',
     ]);
   }
-  if (agrees(side, holder))
-    return held('baseline', `The comparison was with ${now}, ${alias} now.`);
+  if (agrees(side, holder)) {
+    return held(
+      'baseline',
+      holder
+        ? `The comparison was with ${now}, ${alias} now.`
+        : `Nothing holds ${alias} yet, so there was no model to compare with.`,
+    );
+  }
   const then = side ? labelOf(side.version ?? null) : 'no version';
   const changed =
     side?.version === holder?.version
-      ? `${alias} is still at ${now}, but with the digest ${holder?.digest} instead of ${side?.digest}.`
+      ? `${alias} is still at ${now}, but with the digest ${holder?.digest} instead of ${side?.digest ?? 'none that compare knew'}.`
       : `${alias} is at ${now}, but compare was run against ${then}.`;
   return broken('baseline', 'champion-moved', [
     changed,
@@ -139,8 +160,7 @@ function judgeBaseline(promotion: PromotionCase, result: ComparisonResult | null
 
 function agrees(side: Side | null, holder: ReturnType<typeof holderOf>): boolean {
   if (!side || !holder) return !side && !holder;
-  if (side.version !== holder.version) return false;
-  return side.digest === undefined || side.digest === holder.digest;
+  return side.version === holder.version && side.digest === holder.digest;
 }
 
 function isFirstModel(promotion: PromotionCase): boolean {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../../errors.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const leftover = /^\..+\.tmp$/;
@@ -22,7 +23,7 @@ export async function writeTemporary(
 ): Promise<string> {
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const file = await open(temporary, 'wx', 0o444);
     try {
       await write(file);
@@ -40,7 +41,7 @@ export async function writeTemporary(
 /** Gives a temporary file its name; the name is the lock. */
 export async function publish(temporary: string, path: string): Promise<boolean> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await link(temporary, path);
     await syncFolder(dirname(path));
     return true;

@@ -37,7 +37,11 @@ export function encodeName(name: string): string {
 }
 
 export function decodeName(folder: string): string {
-  return decodeURIComponent(folder);
+  try {
+    return decodeURIComponent(folder);
+  } catch {
+    return folder; // No name of ours: somebody else made this folder.
+  }
 }
 
 function percent(character: string): string {

@@ -22,6 +22,7 @@ export async function checkAliasName(layout: Layout, model: string, alias: strin
 
 function checkLength(noun: string, name: string): void {
   if (name === '') throw refused(noun, name, 'It is empty.');
+  if (!name.isWellFormed()) throw refused(noun, name, 'It holds half of a character.');
   if (encodeName(name).length > longest) {
     throw refused(noun, name, `As a folder name it is longer than ${longest} characters.`);
   }

@@ -46,6 +46,27 @@ export function storedFile(layout: Layout, { path, size, sha256 }: StoredFile): 
   return { path, size, open: () => stream(layout.object(sha256)) };
 }
 
+/** The same for a file that no model digest covers: bytes that were changed are an error. */
+export function verifiedFile(layout: Layout, file: StoredFile): RegistryFile {
+  return { ...storedFile(layout, file), open: () => verified(layout.object(file.sha256), file) };
+}
+
+async function* verified(path: string, file: StoredFile): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const chunk of stream(path)) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  const found = hash.digest('hex');
+  if (found === file.sha256) return;
+  throw new UserError('registry-broken', {
+    what: `The evidence ${file.path} in the registry was changed: ${path}.`,
+    why: `Its SHA-256 is ${found}, not the ${file.sha256} that it is stored under.`,
+    next: 'Restore this file from a copy of the registry.',
+    file: path,
+  });
+}
+
 async function* stream(path: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(path);

@@ -24,7 +24,7 @@ export const versionRecord = z.strictObject({
 
 /** `models/<model>/aliases/<alias>/<n>.json`; the highest number is current. */
 export const aliasRecord = z.strictObject({
-  version: z.string(),
+  version: z.string().regex(/^[1-9]\d*$/),
   from: z.string(),
   ledgerEntry: z.string(),
   movedAt: z.iso.datetime(),

@@ -9,7 +9,7 @@ import { moveAlias, readAlias } from './aliases.ts';
 import { unreadable } from './disk.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { checkModelName } from './names.ts';
-import { storedFile } from './objects.ts';
+import { storedFile, verifiedFile } from './objects.ts';
 import { numbersIn, type VersionRecord } from './records.ts';
 import { findRecord, readVersion, registerVersion, versionOf } from './versions.ts';
 
@@ -32,9 +32,8 @@ export const fileRegistry: Backend<ModelRegistry> = {
         await existing();
         const record = await readVersion(layout, version.model, version.version);
         if (!record) throw missing(version.model, version.version);
-        return record[part === 'model' ? 'files' : 'evidence'].map((file) => {
-          return storedFile(layout, file);
-        });
+        if (part === 'evidence') return record.evidence.map((file) => verifiedFile(layout, file));
+        return record.files.map((file) => storedFile(layout, file));
       },
       async moveAlias(move) {
         await existing();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { renderManifest } from '../../../domain/model/manifest.ts';
 import type { ModelVersion } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
@@ -52,7 +53,7 @@ export async function findRecord(
 ): Promise<VersionRecord | undefined> {
   const numbers = await numbersIn(layout.versions(model));
   for (const number of numbers.toReversed()) {
-    const record = await readRecord(layout.versions(model), number, versionRecord);
+    const record = await readNumbered(layout, model, number);
     if (matches(record)) return record;
   }
   return undefined;
@@ -67,7 +68,13 @@ export async function readVersion(
   const number = Number(/^v?([1-9]\d*)$/.exec(version)?.[1]);
   const numbers = await numbersIn(layout.versions(model));
   if (!numbers.includes(number)) return undefined;
-  return readRecord(layout.versions(model), number, versionRecord);
+  return readNumbered(layout, model, number);
+}
+
+/** A record under another number than its own would give two versions one name. */
+function readNumbered(layout: Layout, model: string, number: number): Promise<VersionRecord> {
+  const numbered = versionRecord.extend({ version: z.literal(String(number)) });
+  return readRecord(layout.versions(model), number, numbered);
 }
 
 export function versionOf(model: string, record: VersionRecord): ModelVersion {
