@@ -309,7 +309,7 @@ test('every mistake of several data sets is reported together', async () => {
 
 const queries: readonly (readonly [string, string])[] = [
   ["COPY orders TO 'stolen.csv'", 'must be one SELECT'],
-  ["SELECT count(*) FROM read_text('/etc/passwd')", 'Cannot access file'],
+  ["SELECT count(*) FROM read_text('/etc/passwd')", 'from read_text()'],
   ['SELECT 1; SELECT 2', 'not several'],
 ];
 
@@ -331,5 +331,67 @@ test('a check that only warns does not fail the run', async () => {
     verdict: 'passed',
     title: expect.stringMatching(/, 1 warning$/),
     findings: [{ level: 'warning', rule: 'orders.rowCount' }],
+  });
+});
+
+test('an errored check is an error, however mild it is', async () => {
+  const rule = '    quality: [{query: SELECT nothing FROM orders, mustBe: 5, severity: info}]\n';
+  const at = files({ 'orders.csv': 'id,price,note\n1,1,a\n', 'orders.yml': prices + rule });
+  const outcome = await judge({ data: at('orders.csv'), contract: at('orders.yml') });
+  expect(outcome).toMatchObject({ verdict: 'errored', exitCode: 2 });
+  expect(outcome.findings).toMatchObject([{ level: 'error', rule: 'orders.sql' }]);
+});
+
+test('a check of a column looks at all rows, whether the column is there or not', async () => {
+  const at = files({ 'orders.csv': 'id,note\n1,a\n2,b\n', 'orders.yml': prices });
+  const outcome = await judge({ data: at('orders.csv'), contract: at('orders.yml') });
+  expect(outcome.result?.checks).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({ id: 'orders.id.present', checked: 2, failing: 0, total: 2 }),
+      expect.objectContaining({ id: 'orders.price.present', checked: 2, failing: 2, total: 2 }),
+    ]),
+  );
+});
+
+test('one of several files without a row is no data, unless the contract allows it', async () => {
+  const at = files({ 'a.csv': 'id,price,note\n1,1,a\n', 'b.csv': 'id,price,note\n' });
+  const judged = async (contents: string) => {
+    writeFileSync(at('orders.yml'), contents);
+    const set = `{path: [${at('a.csv')}, ${at('b.csv')}], contract: ${at('orders.yml')}}`;
+    writeFileSync(at('contender.yml'), `version: 1\nmodel: m\ndata: {orders: ${set}}\n`);
+    return judge({ policy: at('contender.yml') });
+  };
+  expect(await judged(prices)).toMatchObject({
+    verdict: 'failed',
+    findings: [{ rule: 'orders.rows', message: expect.stringContaining('b.csv has not one row') }],
+  });
+  const allowing = 'customProperties: [{property: contender, value: {allowEmpty: true}}]';
+  expect(await judged(`${prices}    ${allowing}\n`)).toMatchObject({ verdict: 'passed' });
+});
+
+test('no sensitive value leaves the file: not by examples, unreadable rows or queries', async () => {
+  const secret = prices.replace('name: note', 'name: note, classification: secret, unique: true');
+  const queries = ['SELECT min(note) FROM orders', 'SELECT CAST(min(note) AS INT) FROM orders'];
+  const rules = queries.map((query) => `{query: ${query}, mustBe: 5}`);
+  const at = files({
+    'orders.csv': 'id,price,note\n1,1,alice\n2,1,alice\n3,1,alice,9\n',
+    'orders.yml': `${secret}    quality: [${rules.map((rule) => rule.replace(/query: ([^,]*),/, 'query: "$1",')).join(', ')}]\n`,
+  });
+  const outcome = await judge({ data: at('orders.csv'), contract: at('orders.yml') });
+  expect(outcome).toMatchObject({
+    verdict: 'errored',
+    outputs: { 'failed-checks': 'orders.structure,orders.note.unique' },
+  });
+  expect(JSON.stringify(outcome)).toContain('(hidden)');
+  expect(JSON.stringify(outcome)).not.toContain('alice');
+});
+
+test('data sets that cannot be read are reported together', async () => {
+  const at = files({ 'a.csv': 'id\r\n1\n2\r\n', 'b.parquet': 'none', 'orders.yml': prices });
+  const data = `${at('a.csv')},${at('b.parquet')}`;
+  const outcome = await judge({ data, contract: at('orders.yml') });
+  expect(outcome).toMatchObject({
+    verdict: 'errored',
+    findings: [{ rule: 'data-line-ends' }, { rule: 'data-unreadable' }],
   });
 });

@@ -5,7 +5,8 @@ import { judgeChecks } from '../domain/data/judge.ts';
 import { type PlannedCheck, planChecks } from '../domain/data/plan.ts';
 import { validationTitle, validationVerdict } from '../domain/data/verdict.ts';
 import { exitCodeOf } from '../domain/verdict.ts';
-import { common } from '../inputs/common.ts';
+import { type Problem, refuse, UserError } from '../errors.ts';
+import { common } from '../inputs/command-inputs.ts';
 import { contractFile } from '../inputs/contract.ts';
 import { digestData } from '../inputs/data-digests.ts';
 import { type PromisedData, readPromisedData } from '../inputs/data-sets.ts';
@@ -43,11 +44,10 @@ export const validate: Command<typeof inputs> = {
       Object.fromEntries(promised.map(({ name, paths }) => [name, paths])),
     );
     const engine = await open.engine(given.engine);
-    const results: Validated[] = [];
-    for (const data of promised) {
+    const results = await validateAll(promised, (data) => {
       open.progress(`Checking ${data.name} against ${data.reference}`);
-      results.push(await validateData(engine, data, digests.sets[data.name] ?? ''));
-    }
+      return validateData(engine, data, digests.sets[data.name] ?? '');
+    });
     const result: ValidationResult = {
       data: results.map(({ summary }) => summary),
       checks: results.flatMap(({ checks }) => checks),
@@ -55,7 +55,7 @@ export const validate: Command<typeof inputs> = {
     const verdict = validationVerdict(result.checks);
     return conclude<'validate'>(open, {
       command: 'validate',
-      key: given.key ?? policy?.value.model ?? 'data',
+      key: given.key ?? policy?.value.model ?? 'validate',
       verdict,
       exitCode: exitCodeOf(verdict, false),
       title: validationTitle(result),
@@ -77,6 +77,25 @@ export const validate: Command<typeof inputs> = {
 interface Validated {
   readonly summary: DataSummary;
   readonly checks: readonly CheckResult[];
+}
+
+/** One after the other, for the memory; what cannot be read is reported together. */
+async function validateAll(
+  promised: readonly PromisedData[],
+  validateOne: (data: PromisedData) => Promise<Validated>,
+): Promise<readonly Validated[]> {
+  const results: Validated[] = [];
+  const problems: Problem[] = [];
+  for (const data of promised) {
+    try {
+      results.push(await validateOne(data));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  refuse(problems);
+  return results;
 }
 
 /** Plan, measure, judge; then the rows that failed. */

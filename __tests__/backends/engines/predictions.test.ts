@@ -95,6 +95,31 @@ describe('what is read', () => {
     expect([...joined.rows.candidate.predicted]).toEqual([1, 1]);
   });
 
+  test('01 is a code and another class than 1, in labels and in predictions', async () => {
+    const file = written('c.csv', 'id,label,prediction\n1,01,1\n2,1,01\n3,01,01\n4,1,1\n');
+    const { rows } = (await readPredictions(file, null, { task: 'multiclass' })).joined;
+    expect(rows.classes).toHaveLength(2);
+    const right = [...rows.labels].map((label, row) => label === rows.candidate.predicted[row]);
+    expect(right).toEqual([false, false, true, true]);
+  });
+
+  test('a number with leading zeros is still a number where numbers are asked for', async () => {
+    const file = written('c.csv', 'id,label,prediction\n1,007,07.5\n2,1.5,01\n');
+    const { rows } = (await readPredictions(file, null)).joined;
+    expect([...rows.labels, ...rows.candidate.predicted]).toEqual([7, 1.5, 7.5, 1]);
+  });
+
+  test.each([
+    { header: 'prob_False,prob_True', labels: ['True', 'False'] },
+    { header: 'prob_0.0,prob_1.0', labels: ['1.0', '0.0'] },
+  ])('$header are the classes of the labels $labels', async ({ header, labels }) => {
+    const rows = labels.map((label, at) => `${at},${label},0.3,0.7\n`).join('');
+    const file = written('c.csv', `id,label,${header}\n${rows}`);
+    const { joined } = await readPredictions(file, null);
+    expect([...joined.rows.labels]).toEqual([1, 0]);
+    expect([...(joined.rows.candidate.scores ?? [])]).toEqual([0.7, 0.7]);
+  });
+
   test('equal answers on every row are identical', async () => {
     const copy = written('copy.csv', readFileSync(champion, 'utf8'));
     expect((await readPair(copy, champion)).identical).toBe(true);
@@ -247,6 +272,13 @@ describe('what is refused, with file, count, ids and lines', () => {
       text: 'id,label,score\n',
       code: 'predictions-empty',
       says: ['has no rows'],
+      line: undefined,
+    },
+    {
+      flaw: 'an empty line where the header should be',
+      text: `\n${good}`,
+      code: 'predictions-empty',
+      says: ['starts with an empty line', 'It has no columns, so'],
       line: undefined,
     },
     {

@@ -30,6 +30,7 @@ function shape(more: Partial<DataShape> = {}): DataShape {
     columns: [{ name: 'price', type: 'text' }],
     doubtful: new Map(),
     rows: 200,
+    emptyFiles: [],
     unreadable: { count: 0, faults: [] },
     header: [],
     ...more,

@@ -16,8 +16,9 @@ export function validationFindings(checks: readonly CheckResult[]): readonly Fin
     }));
 }
 
-/** A blocked check only repeats the failure that blocks it. */
+/** A blocked check only repeats the failure that blocks it; an errored one decides, however mild. */
 function levelOf({ status, severity }: CheckResult): Finding['level'] {
+  if (status === 'errored') return 'error';
   return status === 'unchecked' || status === 'blocked' ? 'note' : levels[severity];
 }
 

@@ -92,10 +92,16 @@ function structure({ header, unreadable, rows }: DataShape): Answer {
   };
 }
 
-function notEmpty({ allowEmpty }: Contract, { rows }: DataShape): Answer {
+function notEmpty({ allowEmpty }: Contract, { rows, emptyFiles }: DataShape): Answer {
   const counts = { checked: rows, failing: 0, observed: plural(rows, 'row') };
-  if (rows > 0 || allowEmpty) return { ...counts, status: 'passed' };
-  return { ...counts, status: 'failed', reason: 'no-data: there is not one row to check.' };
+  if (allowEmpty) return { ...counts, status: 'passed' };
+  const failed = (reason: string) => ({ ...counts, status: 'failed', reason }) as const;
+  if (rows === 0) return failed('no-data: there is not one row to check.');
+  const [first] = emptyFiles;
+  if (first === undefined) return { ...counts, status: 'passed' };
+  const [verb, more] =
+    emptyFiles.length > 1 ? ['have', ` and ${emptyFiles.length - 1} more`] : ['has', ''];
+  return failed(`no-data: ${first}${more} ${verb} not one row, other files have some.`);
 }
 
 function fields(contract: Contract, shape: DataShape): Answer {
@@ -104,7 +110,7 @@ function fields(contract: Contract, shape: DataShape): Answer {
   const extra = found.filter((name) => !promised.includes(name));
   const missing = promised.filter((name) => !found.includes(name));
   const wrong = wrongFields(contract, { promised, found, extra, missing });
-  const counts = { checked: found.length, failing: wrong ? Math.max(1, extra.length) : 0 };
+  const counts = countAll(shape, wrong === undefined);
   return wrong
     ? { ...counts, status: 'failed', reason: wrong, observed: plural(found.length, 'column') }
     : { ...counts, status: 'passed', observed: plural(found.length, 'column') };
@@ -136,13 +142,20 @@ function wrongFields(
 }
 
 function present(column: string, contract: Contract, shape: DataShape): Answer {
-  if (has(shape, column)) return { ...nothing, status: 'passed' };
+  if (has(shape, column)) return { ...countAll(shape, true), status: 'passed' };
+  const counts = countAll(shape, false);
   const doubt = shape.doubtful.get(column);
-  if (doubt) return { ...nothing, status: 'failed', reason: doubt };
+  if (doubt) return { ...counts, status: 'failed', reason: doubt };
   const known = shape.columns.map(({ name }) => name).join(', ') || 'no columns';
   const reason = `The data has no column "${column}"; it has ${known}.`;
   if (mayBeAbsent(column, contract, shape)) return { ...nothing, status: 'unchecked', reason };
-  return { ...nothing, status: 'failed', reason };
+  return { ...counts, status: 'failed', reason };
+}
+
+/** What holds or not for the columns does so in every row. */
+function countAll({ rows, unreadable }: DataShape, holds: boolean) {
+  const checked = rows + unreadable.count;
+  return { checked, failing: holds ? 0 : checked };
 }
 
 /** The contract's columns that a measurement cannot do without; a query names them in its text. */

@@ -17,6 +17,8 @@ export interface DataShape {
   readonly doubtful: ReadonlyMap<string, string>;
   /** Rows that could be read. */
   readonly rows: number;
+  /** The files without one row that could be read. */
+  readonly emptyFiles: readonly string[];
   /** Rows that could not: all of them counted, the first few shown. */
   readonly unreadable: { readonly count: number; readonly faults: readonly Fault[] };
   /** What is wrong with the headers. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -92,7 +92,14 @@ const lexical: readonly (readonly [LogicalType, readonly string[], readonly stri
   [
     'timestamp',
     ['2024-01-05T10:00:00', '2024-01-05 10:00:00+02:00', '2024-01-05T10:00:00.5Z'],
-    ['2024-01-05', '2024-01-05T24:00:00', '2024-13-05T10:00:00', '2024-01-05T10:00:00+2'],
+    [
+      '2024-01-05',
+      '2024-01-05T24:00:00',
+      '2024-13-05T10:00:00',
+      '2024-01-05T10:00:00+2',
+      '2024-01-05T10:00:00+25:00',
+      '2024-01-05T10:00:00+01:60',
+    ],
   ],
   ['array', ['[]', '[1, 2]'], ['{}', '1', '[1']],
   ['object', ['{}', '{"a": 1}'], ['[]', 'x']],
@@ -181,6 +188,11 @@ const typed = [
     { kind: 'minimum', bound: '2024-01-31T10:00:00Z' },
     "TIMESTAMP '2024-01-31 10:00:00'",
   ],
+  [
+    'timestamp',
+    { kind: 'maximum', bound: '2024-01-31T10:00:00Z' },
+    "TIMESTAMP_NS '2024-01-31 10:00:00'",
+  ],
   ['number', { kind: 'multipleOf', divisor: 0.1 }, "DECIMAL '1.30'"],
   ['integer', { kind: 'oneOf', values: [3] }, '3::UTINYINT'],
   ['array', { kind: 'pattern', pattern: '.*' }, '[1, 2]'],
@@ -243,8 +255,8 @@ const valueTests: readonly (readonly [ValueTest, string, readonly string[], read
     [
       { kind: 'multipleOf', divisor: 0.1 },
       'number',
-      ['0.3', '0.7', '1000.1', '-0.2'],
-      ['0.35', '1e-3'],
+      ['0.3', '0.7', '1000.1', '-0.2', '123456789.1'],
+      ['0.35', '1e-3', '123456789.15'],
     ],
     [
       { kind: 'multipleOf', divisor: 3 },
@@ -452,6 +464,11 @@ const readings: readonly (readonly [string, string | Uint8Array, Read])[] = [
     },
   ],
   ['empty.jsonl', '', { rows: 0, columns: [], unreadable: 0, faults: [] }],
+  [
+    'twice.jsonl',
+    '{"id":1,"id":null}\n{"id":2}\n{}\n',
+    { rows: 2, columns: ['id'], unreadable: 1, faults: [':1: the line is no JSON object, or has'] },
+  ],
 ];
 
 test.each(readings)(
@@ -528,4 +545,33 @@ test('names that differ only by case are judged apart, and a query gets neither'
     ]),
   );
   expect(found).toEqual([[1, 0], [1, 1], 3, expect.stringContaining('not found')]);
+});
+
+test('a folder called like a column hides no column of the file', async () => {
+  const folder = join(temporaryFolder(), 'id=2024');
+  mkdirSync(folder);
+  const source = await parquetFile('SELECT 1 AS id');
+  const contents = {
+    'x.csv': 'id\n1\n',
+    'x.jsonl': '{"id":1}\n',
+    'x.parquet': readFileSync(source),
+  };
+  for (const [name, content] of Object.entries(contents)) {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    const found = await withData(
+      await open(),
+      { paths: [path], columns: [column('id', 'integer')] },
+      (set) =>
+        answers(set, [{ kind: 'values', column: 'id', tests: [{ kind: 'maximum', bound: 1 }] }]),
+    );
+    expect([name, found]).toEqual([name, [[1, 0]]]);
+  }
+});
+
+test("a Parquet column with the engine's own name for row numbers is refused", async () => {
+  const paths = [await parquetFile('SELECT 1 AS file_row_number')];
+  await expect(
+    (await open()).open({ paths, object: 'o', columns: [], key: [] }),
+  ).rejects.toMatchObject({ problems: [{ code: 'data-name' }] });
 });

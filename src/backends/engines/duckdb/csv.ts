@@ -34,6 +34,7 @@ export async function loadCsv(
     columns: columns.map((name) => ({ name, type: 'text' })),
     doubtful,
     rows: files.reduce((sum, { rows }) => sum + rows, 0),
+    emptyFiles: files.filter(({ rows }) => rows === 0).map(({ path }) => path),
     unreadable: {
       count: unreadable.reduce((sum, { count }) => sum + count, 0),
       faults: unreadable.flatMap((one) => one.faults).slice(0, shownFaults),
@@ -99,6 +100,8 @@ async function createTable(
     `escape = '"'`,
     'strict_mode = true',
     'null_padding = false',
+    // A folder called a=1 is no column.
+    'hive_partitioning = false',
     'store_rejects = true',
     'rejects_limit = 0',
   ];

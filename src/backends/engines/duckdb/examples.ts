@@ -8,6 +8,9 @@ import { integer, type Row, rowsOf, textOf } from './rows.ts';
 import { list } from './sql.ts';
 import { type BoundColumn, typedView } from './table.ts';
 
+/** Stands for a value that must not be seen. */
+export const hidden = '(hidden)';
+
 interface Question {
   readonly measurement: Count;
   readonly columns: Columns;
@@ -74,6 +77,6 @@ function shownValue(row: Row, shown: readonly BoundColumn[]): string | null {
 
 function masked(row: Row, { column, raw }: BoundColumn): string | null {
   const value = textOf(row[raw]);
-  if (value !== null && column.sensitive) return '(hidden)';
+  if (value !== null && column.sensitive) return hidden;
   return value !== null && value.length > 200 ? `${value.slice(0, 200)}…` : value;
 }

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DataShape } from '../../../domain/data/shape.ts';
 import type { Backend } from '../../../ports/backend.ts';
 import type { DataEngine, DataSet, DataSource } from '../../../ports/data-engine.ts';
 import { connectDuckDb, seal } from './connect.ts';
 import { loadCsv } from './csv.ts';
-import { failingExamples } from './examples.ts';
+import { failingExamples, hidden } from './examples.ts';
 import { formatOf } from './format.ts';
 import { loadJsonl } from './jsonl.ts';
 import { measureAll } from './measure.ts';
@@ -41,15 +42,25 @@ async function openDataSet(connection: DuckDBConnection, source: DataSource): Pr
   await connection.run(createObjectView(source, loaded, columns));
   // Texts are in tables by now; only Parquet is read where it lies.
   await seal(connection, format === 'parquet' ? source.paths.map((path) => resolve(path)) : []);
-  const { shape, files } = loaded;
+  const { files } = loaded;
+  const sensitive = source.columns.some((column) => column.sensitive);
+  const shape = sensitive ? withoutValues(loaded.shape) : loaded.shape;
   return {
     shape,
     measure: (measurements) =>
-      measureAll(connection, measurements, { columns, object: source.object }),
+      measureAll(connection, measurements, { columns, object: source.object, sensitive }),
     async examples(measurement, limit) {
       if (measurement.kind === 'query' || measurement.kind === 'row-count') return [];
       return failingExamples(connection, { measurement, columns, files, source, limit });
     },
     close: () => connection.closeSync(),
   };
+}
+
+/** In a row that cannot be read nothing tells the sensitive values from the others. */
+function withoutValues(shape: DataShape): DataShape {
+  const faults = shape.unreadable.faults.map(({ message, example }) => {
+    return { message, example: { ...example, value: hidden } };
+  });
+  return { ...shape, unreadable: { ...shape.unreadable, faults } };
 }

@@ -29,6 +29,7 @@ export async function loadJsonl(
     columns: names.map((name) => ({ name, type: 'json' })),
     doubtful: new Map<string, string>(),
     rows: files.reduce((sum, { rows }) => sum + rows, 0),
+    emptyFiles: files.filter(({ rows }) => rows === 0).map(({ path }) => path),
     unreadable: {
       count: files.reduce((sum, { unreadable }) => sum + unreadable.count, 0),
       faults: files.flatMap(({ unreadable }) => unreadable.faults).slice(0, shownFaults),
@@ -67,6 +68,9 @@ async function loadFile(
   };
 }
 
+/** Of a key that stands there twice, readers take the first value or the last. */
+const keysDiffer = 'len(json_keys(line)) = len(list_distinct(json_keys(line)))';
+
 /** Every line is a row, a blank one too, so that the row's number is the line's. */
 async function createTable(
   connection: DuckDBConnection,
@@ -81,11 +85,12 @@ async function createTable(
     `quote = ''`,
     `escape = ''`,
     'strict_mode = false',
+    'hive_partitioning = false',
     'store_rejects = true',
     'rejects_limit = 0',
   ];
   const readable = `CASE WHEN line IS NULL OR trim(line, ' \t\r') = '' THEN NULL
-    WHEN json_valid(line) THEN json_type(line) = 'OBJECT' ELSE false END`;
+    WHEN json_valid(line) THEN json_type(line) = 'OBJECT' AND ${keysDiffer} ELSE false END`;
   await connection
     .run(
       `CREATE TABLE ${table} AS SELECT row_number() OVER () AS "row", line, ${readable} AS readable
@@ -134,7 +139,11 @@ async function faultsOf(
     `SELECT "row", line FROM ${table} WHERE NOT readable ORDER BY "row" LIMIT ${shownFaults}`,
   );
   const lines = broken.map(({ row, line }) => {
-    return { line: lineOf(integer(row)), value: textOf(line), why: 'the line is no JSON object' };
+    return {
+      line: lineOf(integer(row)),
+      value: textOf(line),
+      why: 'the line is no JSON object, or has a key twice',
+    };
   });
   const bytes = undecodable.slice(0, shownFaults).map((line) => {
     return { line, value: null, why: 'the line is not UTF-8, or too long' };

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Count, Measured, Measurement } from '../../../domain/data/measurement.ts';
 import { aggregates, bound, type Columns } from './count.ts';
-import { runQuery } from './query.ts';
+import { type QueryPlace, runQuery } from './query.ts';
 import { engineMessage, integer, rowsOf } from './rows.ts';
 import { list } from './sql.ts';
 import { typedView } from './table.ts';
@@ -13,7 +13,7 @@ const aggregatesPerScan = 100;
 export async function measureAll(
   connection: DuckDBConnection,
   measurements: readonly Measurement[],
-  { columns, object }: { readonly columns: Columns; readonly object: string },
+  { columns, ...place }: QueryPlace & { readonly columns: Columns },
 ): Promise<ReadonlyMap<Measurement, Measured>> {
   const answers = new Map<Measurement, Measured>();
   const countable = measurements.filter((one): one is Count => one.kind !== 'query');
@@ -24,7 +24,7 @@ export async function measureAll(
   }
   for (const measurement of measurements) {
     if (measurement.kind === 'query') {
-      answers.set(measurement, await runQuery(connection, measurement, object));
+      answers.set(measurement, await runQuery(connection, measurement, place));
     }
   }
   return answers;

@@ -26,6 +26,7 @@ export async function loadParquet(
     columns,
     doubtful,
     rows: files.reduce((sum, { rows }) => sum + rows, 0),
+    emptyFiles: files.filter(({ rows }) => rows === 0).map(({ path }) => path),
     unreadable: { count: 0, faults: [] },
     header: faults,
   } as const;
@@ -39,20 +40,35 @@ async function openFile(connection: DuckDBConnection, path: string): Promise<Par
     rowsOf(connection, sql).catch((error: unknown) => {
       throw unreadable(path, error);
     });
-  const described = await ask(`DESCRIBE SELECT * FROM read_parquet(${file})`);
-  const [counted] = await ask(`SELECT count(*) AS n FROM read_parquet(${file})`);
+  // A folder called a=1 is no column, and hides none of the file.
+  const source = `${file}, hive_partitioning = false`;
+  const described = await ask(`DESCRIBE SELECT * FROM read_parquet(${source})`);
+  const [counted] = await ask(`SELECT count(*) AS n FROM read_parquet(${source})`);
   const types = new Map(
     described.map((row) => [textOf(row.column_name) ?? '', textOf(row.column_type) ?? '']),
   );
+  if (types.has(rowColumn)) throw takenName(path);
   return {
     path,
     types,
     rows: integer(counted?.n),
-    from: `read_parquet(${file}, file_row_number = true)`,
-    row: 'file_row_number + 1',
+    from: `read_parquet(${source}, ${rowColumn} = true)`,
+    row: `${rowColumn} + 1`,
     value: (name) => ({ kind: 'native', sql: identifier(name), type: types.get(name) ?? '' }),
     locate: async () => (row) => ({ row }),
   };
+}
+
+/** What the engine calls the number of a row, from 0. */
+const rowColumn = 'file_row_number';
+
+function takenName(path: string): UserError {
+  return new UserError('data-name', {
+    what: `Cannot read ${path}.`,
+    why: `It has a column "${rowColumn}", and so the engine calls the numbers of the rows.`,
+    next: 'Rename the column.',
+    file: path,
+  });
 }
 
 /** After the connection is sealed such a name cannot be told from a pattern. */

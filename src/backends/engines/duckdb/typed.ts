@@ -136,7 +136,8 @@ function withoutMissing(
 
 const clock = '([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?';
 const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
-const offset = '(Z|[+-][0-9]{2}:?[0-9]{2})';
+/** As in XML Schema an offset ends at 14 hours; the engine would take 99. */
+const offset = '(Z|[+-](0[0-9]|1[0-4]):?[0-5][0-9])';
 
 /** A text counts as a value of its type if its form is right and the engine can make it one. */
 function lexical({ logicalType, timezone }: Column, given: string): string {

@@ -1,4 +1,4 @@
-import type { Column } from '../../../domain/data/contract.ts';
+import type { Column, LogicalType } from '../../../domain/data/contract.ts';
 import type { Scalar, StringFormat, ValueTest } from '../../../domain/data/value-test.ts';
 import { list, number, text } from './sql.ts';
 
@@ -20,7 +20,7 @@ export function condition(
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return `${value} ${comparisons[test.kind]} ${bound(test.bound, column)}`;
+      return `${comparable(value, column)} ${comparisons[test.kind]} ${bound(test.bound, column)}`;
     case 'multipleOf':
       return multiple(value, test.divisor, column);
     case 'minLength':
@@ -36,21 +36,30 @@ export function condition(
   }
 }
 
-function bound(limit: number | string, { logicalType }: Column): string {
-  if (typeof limit === 'number') return number(limit);
-  const types = { date: 'DATE', time: 'TIME', timestamp: 'TIMESTAMPTZ' } as const;
-  if (logicalType === 'date' || logicalType === 'time' || logicalType === 'timestamp') {
-    return `CAST(${text(limit)} AS ${types[logicalType]})`;
-  }
-  return `CAST(${text(limit)} AS HUGEINT)`;
+/** What bounds that are written as texts are compared as. */
+const boundTypes: Partial<Record<LogicalType, string>> = {
+  date: 'DATE',
+  time: 'TIME',
+  timestamp: 'TIMESTAMPTZ',
+};
+
+/** Parquet has times in nanoseconds, which the engine compares with no other type. */
+function comparable(value: string, { logicalType }: Column): string {
+  const dated = logicalType === 'time' || logicalType === 'timestamp';
+  return dated ? `CAST(${value} AS ${boundTypes[logicalType]})` : value;
 }
 
-/** Whole numbers exactly; doubles within the error that a division makes. */
+function bound(limit: number | string, { logicalType }: Column): string {
+  if (typeof limit === 'number') return number(limit);
+  return `CAST(${text(limit)} AS ${(logicalType && boundTypes[logicalType]) ?? 'HUGEINT'})`;
+}
+
+/** Whole numbers exactly; doubles within the error that a division makes, never half a step. */
 function multiple(value: string, divisor: number, { logicalType }: Column): string {
   if (logicalType === 'integer' && Number.isSafeInteger(divisor))
     return `${value} % ${divisor} = 0`;
   const quotient = `(CAST(${value} AS DOUBLE) / ${number(divisor)})`;
-  return `abs(${quotient} - round(${quotient})) <= 1e-9 * greatest(1, abs(${quotient}))`;
+  return `abs(${quotient} - round(${quotient})) <= least(1e-9 * greatest(1, abs(${quotient})), 1e-3)`;
 }
 
 function oneOf(

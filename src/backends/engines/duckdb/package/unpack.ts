@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { UserError } from '../../../../errors.ts';
+import { makeFolder } from '../../../files/make-folder.ts';
 
 /** Unpacks an npm archive: ordinary files below `package/` only. */
 export async function unpack(archive: Uint8Array, folder: string): Promise<void> {
@@ -20,7 +21,7 @@ export async function unpack(archive: Uint8Array, folder: string): Promise<void>
       continue;
     }
     const path = join(folder, inside(name, type));
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, await buffer(entry));
   }
 }

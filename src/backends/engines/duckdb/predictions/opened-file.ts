@@ -25,7 +25,7 @@ export async function openFile(connection: DuckDBConnection, file: LocalFile): P
   if (count > 0) throw malformed(file, count, faults);
   const twice = [...shape.doubtful.keys()].flatMap((name) => [name, name]);
   const header = [...shape.columns.map(({ name }) => name), ...twice];
-  if (!loaded || header.length === 0) throw empty(file);
+  if (!loaded || header.length === 0) throw noHeader(file, shape.header.length > 0);
   return { file, loaded, header };
 }
 
@@ -63,10 +63,11 @@ function malformed(
   });
 }
 
-function empty(file: LocalFile): UserError {
+function noHeader(file: LocalFile, startsBlank: boolean): UserError {
+  const what = startsBlank ? 'starts with an empty line' : 'is empty';
   return new UserError('predictions-empty', {
-    what: `${file.name} is empty.`,
-    why: 'It has no columns and no rows, so nothing would be compared, and that is no pass.',
+    what: `${file.name} ${what}.`,
+    why: `It has no columns${startsBlank ? '' : ' and no rows'}, so nothing would be compared, and that is no pass.`,
     next: 'Check the step that writes the predictions.',
     ...file.position,
   });

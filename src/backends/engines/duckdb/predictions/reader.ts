@@ -1,5 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { assignRoles, columnsFor, type RoleMistake } from '../../../../domain/comparison/roles.ts';
+import {
+  assignRoles,
+  type ColumnRoles,
+  columnsFor,
+  type RoleMistake,
+} from '../../../../domain/comparison/roles.ts';
 import { decideTask } from '../../../../domain/comparison/task.ts';
 import { type Problem, refuse, together } from '../../../../errors.ts';
 import type { Environment } from '../../../../ports/backend.ts';
@@ -86,9 +91,20 @@ async function stageFile(
   const [label] = columnsFor('label', opened.header, columns);
   const labels = label === undefined ? [] : await labelsIn(connection, opened, label);
   const assigned = assignRoles(opened.header, columns, labels);
-  if (assigned.kind === 'known') return stage(connection, opened, assigned.roles);
+  if (assigned.kind === 'known') return stageOnce(connection, opened, assigned.roles);
   refuse(assigned.mistakes.map((mistake) => unclearRole(opened, mistake)));
   throw new Error('A mistake without a problem');
+}
+
+/** What was read for staging takes as much memory again, and is not needed any more. */
+async function stageOnce(
+  connection: DuckDBConnection,
+  opened: OpenedFile,
+  roles: ColumnRoles,
+): Promise<StagedFile> {
+  const staged = await stage(connection, opened, roles);
+  await connection.run('DROP SCHEMA contender CASCADE');
+  return staged;
 }
 
 /** The task, once nothing speaks against joining the files and judging their rows. */

@@ -62,13 +62,15 @@ export function finite(text: string): string {
 
 /**
  * SQL for the one way to write an answer, whatever the file wrote: `1`, `1.0` and `+1` are the same
- * class, and so are `True` and `true`. Empty texts, NaN and infinities are no answer.
+ * class, and so are `True` and `true`; `01` is a code, and another class. Empty texts, NaN and infinities
+ * are no answer. What is written most often comes first, because the patterns cost most of the time.
  */
 export function canonical(text: string): string {
   return `CASE
-    WHEN trim(${text}) = '' OR regexp_full_match(${text}, '(?i)\\s*[+-]?(nan|inf|infinity)\\s*') THEN NULL
-    WHEN regexp_full_match(${text}, '[+-]?[0-9]{16,}') THEN ${text}
+    WHEN ${text} IN ('0', '1') THEN ${text}
+    WHEN regexp_full_match(${text}, '[+-]?([0-9]{16,}|0[0-9]+)') THEN ${text}
     WHEN ${isNumber(text)} THEN regexp_replace(CAST(${finite(text)} + 0.0 AS VARCHAR), '\\.0$', '')
+    WHEN trim(${text}) = '' OR regexp_full_match(${text}, '(?i)\\s*[+-]?(nan|inf|infinity)\\s*') THEN NULL
     WHEN lower(${text}) IN ('true', 'false') THEN lower(${text})
     ELSE ${text} END`;
 }
