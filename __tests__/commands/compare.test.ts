@@ -323,6 +323,18 @@ test('a run of another model is no candidate', async () => {
   expect(problems).toMatchObject([{ code: 'model-mismatch' }]);
 });
 
+test('a baseline that is a run of another model is refused, and so are both', async () => {
+  const place = new Workplace(policy());
+  const beer = await trained(place, 'baseline', { model: 'beer' });
+  const ale = await trained(place, 'skewed', { model: 'ale' });
+  const alone = place.run(compare, { candidate: wine('candidate'), baseline: beer });
+  expect(await problemsOf(alone)).toMatchObject([
+    { code: 'model-mismatch', what: 'The baseline is a run of the model "beer", not of "wine".' },
+  ]);
+  const both = place.run(compare, { candidate: ale, baseline: beer });
+  expect(await problemsOf(both)).toHaveLength(2);
+});
+
 test('one file for both sides is refused, under whatever name', async () => {
   expect(await problemsOf(compareWine('candidate', 'candidate'))).toMatchObject([
     { code: 'same-file' },

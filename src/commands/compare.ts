@@ -7,8 +7,8 @@ import type { Comparable } from '../domain/comparison/predictions.ts';
 import type { ComparisonResult, Side } from '../domain/comparison/result.ts';
 import { comparisonVerdict } from '../domain/comparison/verdict.ts';
 import { exitCodeOf } from '../domain/verdict.ts';
-import { together, UserError } from '../errors.ts';
-import { common, modelInput, registryInput } from '../inputs/common.ts';
+import { refuse, together, UserError } from '../errors.ts';
+import { common, modelInput, registryInput } from '../inputs/command-inputs.ts';
 import { type ComparisonPlan, planComparison } from '../inputs/comparison-plan.ts';
 import { digestOfFile } from '../inputs/digest.ts';
 import type { Located } from '../inputs/document.ts';
@@ -61,8 +61,8 @@ export const compare: Command<typeof inputs> = {
     const plan = await planComparison(given, policy, open.output.path('run-record.json'));
     const { candidate, baseline } = await readSides(given, { plan, policy }, open);
     const model = given.model ?? policy?.value.model ?? candidate.model;
-    refuseOtherModel(candidate, model);
     const before = baseline.kind === 'side' ? baseline.side : null;
+    refuseOtherModels({ candidate, baseline: before }, model);
     const judged = await judge(plan, { candidate, baseline: before }, open);
     const isFine = baseline.kind === 'side' || plan.onMissing === 'first-model';
     return conclude(open, {
@@ -156,13 +156,22 @@ function withDigest(side: Side, predictionsDigest: string | null): Side {
   return predictionsDigest === null ? side : { ...side, predictionsDigest };
 }
 
-function refuseOtherModel(candidate: ComparedSide, model: string | null): void {
-  if (candidate.model === null || candidate.model === model) return;
-  throw new UserError('model-mismatch', {
-    what: `The candidate is a run of the model "${candidate.model}", not of "${model}".`,
-    why: 'A model would be compared with the baseline of another.',
-    next: 'Correct the input model or the policy, or name the right run record.',
-  });
+/** A side that is not a run has no name, and is taken for the model that is asked for. */
+function refuseOtherModels({ candidate, baseline }: Sides, asked: string | null): void {
+  const model = asked ?? baseline?.model ?? null;
+  refuse(
+    Object.entries({ candidate, baseline }).flatMap(([name, side]) => {
+      if (!side || side.model === null || side.model === model) return [];
+      return [
+        {
+          code: 'model-mismatch',
+          what: `The ${name} is a run of the model "${side.model}", not of "${model}".`,
+          why: 'A model would be compared with the baseline of another.',
+          next: 'Correct the input model or the policy, or name the right run record.',
+        },
+      ];
+    }),
+  );
 }
 
 function noRules(): UserError {

@@ -100,6 +100,47 @@ test('a mean of a single row is undecided', () => {
   });
 });
 
+const regression = (n: number, after: number) =>
+  paired({
+    task: 'regression',
+    labels: new Array<number>(n).fill(1),
+    baseline: { predicted: new Array<number>(n).fill(3) },
+    candidate: { predicted: new Array<number>(n).fill(after) },
+  });
+
+test.each([
+  [2, 'undecided'],
+  [4, 'undecided'],
+  [5, 'passed'],
+])('the same gain on each of %p rows is %s, for a change and for a floor', (n, verdict) => {
+  for (const metric of ['mae', 'mse', 'rmse']) {
+    expect(judgeOne(rule(metric, 'better', 0), regression(n, 2)).verdict).toBe(verdict);
+    expect(judgeOne(rule(metric, 'at-most', 2), regression(n, 2)).verdict).toBe(verdict);
+  }
+});
+
+test('too few rows show neither an interval nor a gain or a loss', () => {
+  const result = judgeOne(rule('mae', 'no-worse', 0), regression(4, 5));
+  expect(result).toMatchObject({
+    verdict: 'undecided',
+    leaning: 'wrong',
+    estimate: -2,
+    lower: null,
+    upper: null,
+    reason: 'Rows: 4; at least 5 are needed.',
+  });
+  expect([improved([result]), regressed([result])]).toEqual([[], []]);
+});
+
+test('the rows that would decide are more than those that did not', () => {
+  const perfect = Array.from({ length: 27 }, () => 1);
+  const rows = paired({ labels: perfect, candidate: { predicted: perfect } });
+  expect(judgeOne(rule('accuracy', 'at-least', 0.9), rows)).toMatchObject({
+    verdict: 'undecided',
+    rowsToDecide: 28,
+  });
+});
+
 test.each([
   ['rmse', 'binary', 'The metric "rmse" has no meaning for a binary task.'],
   ['accuracy', 'regression', 'The metric "accuracy" has no meaning for a regression task.'],

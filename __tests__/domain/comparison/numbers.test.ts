@@ -55,6 +55,27 @@ test('a metric written with underscores is the same metric', () => {
   });
 });
 
+test.each([
+  { metric: 'accuracy', baseline: 0.8, candidate: 81, says: 'is 81, and it lies between 0 and 1' },
+  {
+    metric: 'accuracy',
+    baseline: 80,
+    candidate: 0.81,
+    says: 'Baseline: The metric "accuracy" is 80',
+  },
+  { metric: 'rmse', baseline: 2, candidate: -1, says: 'is -1, and it is never negative' },
+])('a $metric of $candidate against $baseline is errored', ({ metric, says, ...values }) => {
+  const both = numbers({ [metric]: values.baseline }, { [metric]: values.candidate });
+  const result = judgeOne(rule(metric, 'point', 0), both);
+  expect(result.verdict).toBe('errored');
+  expect(result.reason).toContain(says);
+});
+
+test.each([0, 1])('an accuracy of exactly %s is a number like others', (accuracy) => {
+  const both = numbers({ accuracy }, { accuracy });
+  expect(judgeOne(rule('accuracy', 'point', 0), both).verdict).toBe('passed');
+});
+
 test('two spellings of one metric with unequal values are an error', () => {
   const both = numbers({ roc_auc: 0.8 }, { roc_auc: 0.9, 'roc-auc': 0.7 });
   expect(judgeOne(rule('roc-auc', 'point', 0), both)).toMatchObject({

@@ -26,6 +26,9 @@ test.each([
   { header: 'id label prob_0 prob_1', labels: binary, classes: ['0', '1'] },
   { header: 'id label p0 p1 p2', labels: ['0', '2'], classes: ['0', '1', '2'] },
   { header: 'id label pcat pdog plan', labels: ['cat', 'dog'], classes: ['cat', 'dog'] },
+  { header: 'id label prob_False pTrue', labels: ['false', 'true'], classes: ['false', 'true'] },
+  { header: 'id label prob_0.0 p1.0', labels: binary, classes: ['0', '1'] },
+  { header: 'id label prob_01 prob_1', labels: ['01', '1'], classes: ['01', '1'] },
   { header: 'id label prediction p90', labels: ['3', '4'], classes: [] },
   { header: 'id label prediction price', labels: binary, classes: [] },
 ])('$header: columns with the probability of a class', ({ header, labels, classes }) => {

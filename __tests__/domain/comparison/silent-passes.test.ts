@@ -142,6 +142,25 @@ test.each<[string, Operator]>([
   }
 });
 
+test.each(['accuracy', 'error-rate', 'recall', 'specificity', 'roc-auc', 'log-loss', 'brier'])(
+  'a label that is no class makes %s an error',
+  (metric) => {
+    for (const label of [Number.NaN, -1, 2, 0.5]) {
+      const labels = [label, ...Array.from({ length: 30 }, (_, row) => row % 2)];
+      const scores = labels.map((_, row) => row / 31);
+      const rows = paired({ labels, baseline: { scores }, candidate: { scores } });
+      for (const operator of operators) {
+        expect(judgeOne(rule(metric, operator, 0.9), rows).verdict).toBe('errored');
+      }
+    }
+  },
+);
+
+test('a change between plain numbers that is beyond all numbers is an error', () => {
+  const result = judgeOne(rule('rmse', 'point', 1), numbers(1.5e308, -1.5e308));
+  expect(result).toMatchObject({ verdict: 'errored', estimate: null });
+});
+
 test('an infinite prediction makes a regression metric an error', () => {
   const rows = paired({
     task: 'regression',

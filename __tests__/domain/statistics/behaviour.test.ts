@@ -3,7 +3,7 @@ import { bisect } from '../../../src/domain/statistics/bisection.ts';
 import { clopperPearson } from '../../../src/domain/statistics/clopper-pearson.ts';
 import { meanInterval, meanOf, momentsOf } from '../../../src/domain/statistics/mean.ts';
 import { normalQuantile } from '../../../src/domain/statistics/normal.ts';
-import { upToTwoDigits } from '../../../src/domain/statistics/power.ts';
+import { rowsToDecide, upToTwoDigits } from '../../../src/domain/statistics/power.ts';
 import { tQuantile } from '../../../src/domain/statistics/student-t.ts';
 import { tangoInterval } from '../../../src/domain/statistics/tango.ts';
 import { passProbability } from '../../support/pass-probability.ts';
@@ -69,6 +69,12 @@ test.each([
   [3_219_001, 3_300_000],
 ])('%p rows are shown as %p', (rows, shown) => {
   expect(upToTwoDigits(rows)).toBe(shown);
+});
+
+test('a distance that is only rounding is none: no number of rows decides', () => {
+  const rows = { n: 100, standardError: 0.05 };
+  expect(rowsToDecide(rows, 1e-12, 0.05)).toBeNull();
+  expect(rowsToDecide(rows, 0, 0.05)).toBeNull();
 });
 
 test('quantiles outside (0, 1) do not exist', () => {

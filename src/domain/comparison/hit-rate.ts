@@ -58,8 +58,8 @@ function missingNumber(
   { labels, ids }: LabelledRows,
   { predicted }: ModelPredictions,
 ): string | undefined {
-  const row = labels.findIndex((label, at) => !Number.isFinite(label + (predicted[at] ?? NaN)));
-  return row < 0 ? undefined : `The label or prediction of row "${ids[row]}" is not a number.`;
+  const row = labels.findIndex((_, at) => !Number.isFinite(predicted[at] ?? Number.NaN));
+  return row < 0 ? undefined : `The prediction of row "${ids[row]}" is not a number.`;
 }
 
 function hitsOf(

@@ -29,6 +29,7 @@ export function judgeNumbers(rule: Rule, { baseline, candidate }: Numbers): Rule
 }
 
 function compared(rule: Rule, known: RuleResult, estimate: number): RuleResult {
+  if (!Number.isFinite(estimate)) return { ...known, reason: 'The change is too large a number.' };
   const resolved = resolveBound(rule.bound, known.baseline);
   if (resolved.kind === 'undefined') return { ...known, reason: resolved.why };
   const claim = claimOf(rule.operator, resolved.value.bound, known.baseline);

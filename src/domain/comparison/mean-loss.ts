@@ -80,6 +80,12 @@ function changeOf({ baseline, candidate }: BothLosses, words: string): Measured<
   });
 }
 
+/**
+ * Fewer rows than this leave a mean undecided, even where they agree to the last digit: that all of
+ * four rows gain happens once in 16 times by chance alone, more often than alpha 0.05 allows.
+ */
+const fewest = 5;
+
 function tooFewRows(n: number): { readonly tooFew?: string } {
-  return n < 2 ? { tooFew: 'A single row shows no spread; at least 2 are needed.' } : {};
+  return n < fewest ? { tooFew: `Rows: ${n}; at least ${fewest} are needed.` } : {};
 }

@@ -1,4 +1,4 @@
-import type { Change, Level, Measured, Metric } from './metric.ts';
+import { type Change, type Level, type Measured, type Metric, undefinedBecause } from './metric.ts';
 import type { Comparable, LabelledRows } from './predictions.ts';
 
 type ComparableRows = Exclude<Comparable, { kind: 'numbers' }>;
@@ -16,7 +16,8 @@ export interface Measurements {
 
 export function measurementsOf(comparable: ComparableRows): Measurements {
   const { rows } = comparable;
-  const candidate = once((metric) => metric.level(rows, rows.candidate));
+  const flaw = labelFlaw(rows);
+  const candidate = once((metric) => flaw ?? metric.level(rows, rows.candidate));
   if (comparable.kind === 'first-model') {
     return { rows, identical: false, candidate, baseline: null, change: null };
   }
@@ -25,9 +26,17 @@ export function measurementsOf(comparable: ComparableRows): Measurements {
     rows,
     identical: paired.identical,
     candidate,
-    baseline: once((metric) => metric.level(rows, paired.baseline)),
-    change: once((metric) => metric.change(paired)),
+    baseline: once((metric) => flaw ?? metric.level(rows, paired.baseline)),
+    change: once((metric) => flaw ?? metric.change(paired)),
   };
+}
+
+/** A label that is no class would count as the negative one, or as a mistake of both models. */
+function labelFlaw({ task, classes, ids, labels }: LabelledRows) {
+  const isLabel = (label: number) =>
+    task === 'regression' ? Number.isFinite(label) : classes[label] !== undefined;
+  const row = labels.findIndex((label) => !isLabel(label));
+  return row < 0 ? null : undefinedBecause(`The label of row "${ids[row]}" cannot be used.`);
 }
 
 /** Remembers the answer for each metric. */

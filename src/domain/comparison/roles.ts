@@ -120,9 +120,15 @@ function classColumns(
   const numbered = labels.every((label) => whole.test(label));
   const short = (name: string) => labels.includes(name) || (numbered && whole.test(name));
   const named = columns.flatMap((column): ClassColumn[] => {
-    if (column.startsWith('prob_')) return [{ column, className: column.slice('prob_'.length) }];
-    const className = column.slice(1);
+    if (column.startsWith('prob_')) return [{ column, className: asLabel(column.slice(5)) }];
+    const className = asLabel(column.slice(1));
     return column.startsWith('p') && short(className) ? [{ column, className }] : [];
   });
   return named.some(({ className }) => labels.includes(className)) ? named : [];
+}
+
+/** A class as labels are read: `prob_True` and `prob_1.0` are of the classes `true` and `1`. */
+function asLabel(className: string): string {
+  const isTruth = /^(true|false)$/i.test(className);
+  return isTruth ? className.toLowerCase() : className.replace(/^(0|[1-9]\d*)\.0+$/, '$1');
 }

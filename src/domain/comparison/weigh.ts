@@ -43,15 +43,20 @@ export function weigh(rule: Rule, known: RuleResult, evidence: Evidence): RuleRe
 }
 
 function measuredBy(known: RuleResult, bound: ResolvedBound, evidence: Evidence): RuleResult {
-  const { interval, method, nPositive } = evidence;
-  return {
+  const { interval, method, nPositive, tooFew } = evidence;
+  const measured = {
     ...known,
     ...bound,
     estimate: interval.estimate,
-    lower: finite(interval.lower),
-    upper: finite(interval.upper),
     method,
     ...(nPositive !== undefined && { nPositive }),
+  };
+  // An interval that cannot be trusted would still be read, and listed as a gain or a loss.
+  if (tooFew !== undefined) return measured;
+  return {
+    ...measured,
+    lower: finite(interval.lower),
+    upper: finite(interval.upper),
     ...(isAboutChange(known.operator) && { resolution: smallestRegression(interval, known.alpha) }),
   };
 }
@@ -96,7 +101,8 @@ function leaningOf(claim: Claim, estimate: number): 'right' | 'wrong' {
 function rowsThatDecide(claim: Claim, { n, alpha }: RuleResult, interval: Interval): number | null {
   const standardError = interval.standardError || halfWidth(interval) / normalQuantile(1 - alpha);
   const rows = rowsToDecide({ n, standardError }, distanceFrom(claim, interval.estimate), alpha);
-  return rows === null ? null : upToTwoDigits(rows);
+  // These rows did not decide, even where the interval is wider than its standard error tells.
+  return rows === null ? null : upToTwoDigits(Math.max(rows, n + 1));
 }
 
 /** Where no row moved, the standard error is zero and the half-width of the interval stands in for it. */

@@ -5,19 +5,30 @@ const signBit = 2 ** 15;
 /** The row numbers in ascending order of their finite values; equal values keep their order. O(n). */
 export function argsort(values: Float64Array): Uint32Array {
   const keys = sortableKeys(values);
-  let order = Uint32Array.from(values, (_, row) => row);
+  let order = new Uint32Array(values.length).map((_, row) => row);
   let target = new Uint32Array(values.length);
   for (let digit = 0; digit < digits; digit += 1) {
-    const place = startsOf(keys, digit);
-    for (const row of order) {
-      const key = at(keys, row * digits + digit);
-      const slot = at(place, key);
-      target[slot] = row;
-      place[key] = slot + 1;
-    }
+    sortByDigit(keys, digit, { order, target });
     [order, target] = [target, order];
   }
   return order;
+}
+
+interface Pass {
+  readonly order: Uint32Array;
+  /** Receives the rows of `order`, sorted by the digit; equal digits keep their order. */
+  readonly target: Uint32Array;
+}
+
+function sortByDigit(keys: Uint16Array, digit: number, { order, target }: Pass): void {
+  const place = startsOf(keys, digit);
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const row = at(order, rank);
+    const key = at(keys, row * digits + digit);
+    const slot = at(place, key);
+    target[slot] = row;
+    place[key] = slot + 1;
+  }
 }
 
 /**

@@ -18,10 +18,16 @@ const unseenRow = 0.05;
 /** The placements of every row, in row order; `positive` is 1 for a positive row and 0 for a negative one. */
 export function placementsOf(positive: Float64Array, scores: Float64Array): Placements {
   const placed = placeInOrder(positive, scores, argsort(scores));
-  return {
-    positives: placed.filter((_, row) => positive[row] === 1),
-    negatives: placed.filter((_, row) => positive[row] !== 1),
-  };
+  const positives = new Float64Array(countOnes(positive));
+  const negatives = new Float64Array(placed.length - positives.length);
+  for (let row = 0, filled = 0; row < placed.length; row += 1) {
+    const value = placed[row] ?? Number.NaN;
+    if (positive[row] === 1) {
+      positives[filled] = value;
+      filled += 1;
+    } else negatives[row - filled] = value;
+  }
+  return { positives, negatives };
 }
 
 /** One pass over the rows in the order of their scores, equal scores together. */
@@ -31,25 +37,32 @@ function placeInOrder(
   order: Uint32Array,
 ): Float64Array {
   const placed = new Float64Array(scores.length);
-  const isPositive = (rank: number) => (positive[order[rank] ?? 0] === 1 ? 1 : 0);
-  const scoreAt = (rank: number) => scores[order[rank] ?? 0];
-  const allPositives = positive.reduce((count, flag) => count + (flag === 1 ? 1 : 0), 0);
+  // Looked up by rank once: rows in the order of their scores lie far apart in memory.
+  const flags = positive.map((_, rank) => positive[order[rank] ?? 0] ?? 0);
+  const ranked = scores.map((_, rank) => scores[order[rank] ?? 0] ?? Number.NaN);
+  const allPositives = countOnes(positive);
   const allNegatives = scores.length - allPositives;
   let positivesBelow = 0;
   for (let start = 0, end = 0; start < order.length; start = end) {
     let tied = 0;
-    for (end = start; end < order.length && scoreAt(end) === scoreAt(start); end += 1) {
-      tied += isPositive(end);
+    for (end = start; end < order.length && ranked[end] === ranked[start]; end += 1) {
+      if (flags[end] === 1) tied += 1;
     }
     const below = start - positivesBelow + (end - start - tied) / 2;
     const ofPositive = below / allNegatives;
     const ofNegative = 1 - (positivesBelow + tied / 2) / allPositives;
     for (let rank = start; rank < end; rank += 1) {
-      placed[order[rank] ?? 0] = isPositive(rank) === 1 ? ofPositive : ofNegative;
+      placed[order[rank] ?? 0] = flags[rank] === 1 ? ofPositive : ofNegative;
     }
     positivesBelow += tied;
   }
   return placed;
+}
+
+function countOnes(flags: Float64Array): number {
+  let count = 0;
+  for (const flag of flags) if (flag === 1) count += 1;
+  return count;
 }
 
 /** The area under the ROC curve: the chance that a positive row scores above a negative one. */

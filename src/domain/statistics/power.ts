@@ -3,6 +3,9 @@ import { normalQuantile } from './normal.ts';
 /** The chance with which a true answer should be found. */
 const power = 0.8;
 
+/** More rows than this nobody has: the estimate lies on the bound but for rounding. */
+const mostRows = 1e15;
+
 /** The smallest regression that rows with this standard error can show, with power 0.8. */
 export function resolutionOf(standardError: number, alpha: number): number {
   return deviations(alpha) * standardError;
@@ -18,7 +21,7 @@ export function rowsToDecide(
   alpha: number,
 ): number | null {
   const rows = Math.ceil(n * (resolutionOf(standardError, alpha) / distance) ** 2);
-  return Number.isFinite(rows) ? rows : null;
+  return rows <= mostRows ? rows : null;
 }
 
 /** Rounded up to two digits, as a number of rows is shown: 5,166 → 5,200. */
