@@ -127,6 +127,6 @@ function verdictOf(name: string): string {
 function steady(text: string): string {
   return text
     .replace(/\b[0-9a-f]{7,64}\b/g, 'HASH')
-    .replace(/\d{4}-\d\d-\d\d[T ][\d:.]+ ?(Z|UTC)?/g, 'TIME')
+    .replace(/\d{4}-\d\d-\d\d[T\s][\d:.]+ ?(Z|UTC)?/g, 'TIME')
     .replace(/\d+\.\d+ s\b/g, 'SECONDS');
 }

@@ -60,6 +60,14 @@ test.each(workflows)('$name starts from no permission at all', ({ text }) => {
   expect(parse(text).permissions).toEqual({});
 });
 
+test.each(workflows)('$name may write nothing but comments and check runs', ({ text }) => {
+  const { jobs } = parse(text) as { jobs: Record<string, { permissions: Record<string, string> }> };
+  const granted = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions));
+  const written = granted.filter(([, access]) => access !== 'read').map(([name]) => name);
+  expect(granted.length).toBeGreaterThan(0);
+  expect(['checks', 'pull-requests']).toEqual(expect.arrayContaining(written));
+});
+
 test.each(workflows)(
   '$name pins every foreign Action by its full SHA and names its version',
   ({ text }) => {

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { runAction } from '../support/run-action.ts';
+import { grace } from '../support/github/state.ts';
+import { githubForEachTest } from '../support/github/use.ts';
+import { type GitHubAddress, runAction } from '../support/run-action.ts';
 import { runCli } from '../support/run-cli.ts';
 import { Workplace } from '../support/workplace.ts';
+
+const github = githubForEachTest();
 
 /** Two trained models, neither registered; the commands run as processes in its folder. */
 async function project() {
@@ -13,10 +17,12 @@ async function project() {
   for (const name of ['first', 'second']) await place.train(name);
   const cwd = place.folder;
   const where = { registry: 'file:registry' };
-  const head = { GITHUB_SHA: 'c'.repeat(40) };
+  const sha = 'c'.repeat(40);
+  const head = { GITHUB_SHA: sha };
   return {
     place,
     cwd,
+    sha,
     register: (name: string) =>
       runAction('register', {
         cwd,
@@ -26,10 +32,12 @@ async function project() {
     promote: (
       inputs: Readonly<Record<string, string>>,
       env: Readonly<Record<string, string>> = {},
+      address?: GitHubAddress,
     ) =>
       runAction('promote', {
         cwd,
         env: { ...head, ...env },
+        ...(address && { github: address }),
         inputs: { ...where, stage: 'production', ...inputs },
       }),
     cli: (...args: string[]) => runCli([...args, '--registry', 'file:registry'], { cwd }),
@@ -115,6 +123,68 @@ test('a registry file cut in half exits 2 and is named', async () => {
     },
   ]);
   noTrace(run.stdout + run.stderr);
+});
+
+/** Version 1 waits for a stage with an environment, and a reviewer has approved this run. */
+async function guarded() {
+  const own = await project();
+  const { outputs } = await own.register('first');
+  const evidence = own.place.evidence(outputs.digest ?? '', null);
+  const { state } = github();
+  const id = state.newId();
+  const reviewers = { accounts: [grace], preventSelfReview: true };
+  state.environments.set('production', { id, name: 'production', reviewers, waitMinutes: 0 });
+  state.approvals.push({
+    runId: 1001,
+    environment: 'production',
+    account: grace,
+    state: 'approved',
+  });
+  for (const sha of ['b'.repeat(40), own.sha]) {
+    const first = sha === own.sha ? 'in_progress' : 'success';
+    const statuses = [{ id: state.newId(), state: first, description: '', logUrl: '' }];
+    state.deployments.push({ id: state.newId(), sha, environment: 'production', statuses });
+  }
+  const promote = (inputs = {}, env = {}) =>
+    own.promote({ stage: 'guarded', evidence, ...inputs }, env, github());
+  const states = () =>
+    state.deployments.map(({ statuses }) => statuses.map((status) => status.state));
+  return { promote, states };
+}
+
+test('an approved promotion is told to the deployment of its job', async () => {
+  const { promote, states } = await guarded();
+  expect(await promote({ mode: 'plan' })).toMatchObject({ exitCode: 0 });
+  expect(states()).toEqual([['success'], ['in_progress']]);
+  expect(await promote()).toMatchObject({ exitCode: 0, annotations: [] });
+  expect(states()).toEqual([
+    ['success', 'inactive'],
+    ['in_progress', 'success'],
+  ]);
+  expect(github().state.deployments[1]?.statuses[1]).toMatchObject({
+    description: 'Passed: v1 of wine is the first in guarded',
+    logUrl: 'https://github.com/acme/wine/actions/runs/1001',
+  });
+});
+
+test('a token that may not write deployments costs a warning; a later attempt catches up', async () => {
+  const { promote, states } = await guarded();
+  github().permit({ actions: 'read', contents: 'read', deployments: 'read' });
+  const run = await promote();
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs).toMatchObject({ verdict: 'passed', version: '1' });
+  expect(run.annotations).toMatchObject([
+    { level: 'warning', properties: { title: 'github-permission' } },
+  ]);
+  expect(run.annotations[0]?.message).toContain(
+    'permissions: {contents: read, actions: read, deployments: write}',
+  );
+  expect(run.summary).toContain('lacks deployments: write');
+  expect(JSON.stringify(run)).not.toContain(github().token);
+  github().permit({ actions: 'read', contents: 'read', deployments: 'write' });
+  const again = await promote({}, { GITHUB_RUN_ATTEMPT: '2' });
+  expect(again).toMatchObject({ exitCode: 0, annotations: [] });
+  expect(states()[1]).toEqual(['in_progress', 'success']);
 });
 
 test('of six promotions at the same moment one moves, and each of the others says so', async () => {

@@ -2,8 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { conclusionOf } from '../../src/commands/delivery.ts';
+import { errored } from '../../src/commands/errored.ts';
 import { report } from '../../src/commands/report.ts';
 import { UserError } from '../../src/errors.ts';
+import { terminal } from '../../src/host/terminal.ts';
+import { opener } from '../../src/opener.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import {
   compareFailed,
@@ -149,6 +153,46 @@ test('an outcome of another commit is not shown as the answer about this one', a
   job.context = { ...job.context, headSha: 'f'.repeat(40) };
   await expect(codes(job)).resolves.toEqual(['outcome-other-commit']);
   expect(existsSync(join(job.output, 'report.html'))).toBe(false);
+});
+
+test('an outcome of another repository is not shown as the answer about this one', async () => {
+  const job = new ReportingJob().keep(comparePassed);
+  job.context = { ...job.context, repository: 'mallory/wine' };
+  await expect(codes(job)).resolves.toEqual(['outcome-other-repository']);
+});
+
+test('a report that is named as an outcome is refused, since it passes whatever it reported', async () => {
+  const job = new ReportingJob().keep(reported);
+  const outcomes = join(job.output, 'outcomes/report-0.json');
+  await expect(codes(job, { outcomes })).resolves.toEqual(['outcome-is-report']);
+});
+
+test('off GitHub the Markdown says nothing about posting, the shell does', async () => {
+  const job = new ReportingJob().keep(comparePassed);
+  job.context = { ...job.context, host: 'terminal', pullRequest: null };
+  const outcome = await job.run(report);
+  expect(readFileSync(outcome.outputs.report ?? '', 'utf8')).not.toContain('not-posted');
+  expect(renderTerminal(outcome, { colour: false })).toContain('Nothing was posted');
+});
+
+test('without a token the Markdown, which is the step summary, says so', async () => {
+  const job = new ReportingJob().keep(comparePassed);
+  const outcome = await job.run(report, { 'github-token': '' });
+  expect(readFileSync(outcome.outputs.report ?? '', 'utf8')).toContain('there is no token');
+});
+
+test('a key of somebody else cannot start a line of its own where a runner reads along', async () => {
+  const key = 'leg\n::error::forged\u202e';
+  const job = new ReportingJob().keep({ ...comparePassed, key });
+  job.context = { ...job.context, headSha: 'f'.repeat(40) };
+  const error: unknown = await job.run(report).catch((caught: unknown) => caught);
+  const open = opener(terminal({ inputs: new Map(), json: true }), {
+    output: job.output,
+    prefix: '',
+  });
+  const { title } = await errored('report', open, { key: 'report', error });
+  expect(title).toContain('leg ::error::forged\\u202e');
+  expect(title).not.toMatch(/[\n\u202e]/);
 });
 
 test('the mistakes of several places are told together', async () => {

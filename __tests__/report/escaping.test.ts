@@ -60,6 +60,18 @@ test.each([
   expect(renderText(sentence(text))).toBe(expected);
 });
 
+test.each([
+  [
+    'Add "permissions: {contents: read, checks: write}" to the job.',
+    'Add `permissions: {contents: read, checks: write}` to the job.',
+  ],
+  ['It says "not a problem" here.', 'It says "not a problem" here.'],
+  ['Close "@team <b>" now', 'Close `@team <b>` now'],
+  ['A 5" disk and a 3" one @team', 'A 5" disk and a 3" one `@team`'],
+])('a quotation of %j stays in one piece', (text, markdown) => {
+  expect(renderText(sentence(text))).toBe(markdown);
+});
+
 test('no hostile name leaves its place in Markdown', () => {
   const text = renderMarkdown([hostile]);
   const bare = withoutCodeSpans(text);

@@ -512,7 +512,7 @@ const evalData = {
   columns: ['id', 'alcohol', 'density', 'ph', 'sulphates', 'label'],
   digest: digest('e1'),
   contract: 'contracts/wine.yml',
-  dialect: 'delimiter ",", quote """, utf-8',
+  dialect: 'delimiter ",", quote "\\"", utf-8',
 } as const;
 
 export const validatePassed = outcome<'validate'>({

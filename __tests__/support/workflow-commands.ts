@@ -44,7 +44,7 @@ export function annotationsOf(commands: readonly WorkflowCommand[]): readonly An
 
 function parseCommand(line: string): WorkflowCommand | undefined {
   const match =
-    /^\s*::(?<name>[^\s:]+)(?:\s+(?<properties>.*?))?::(?<data>.*)$/.exec(line) ??
+    /^[\s\u0085]*::(?<name>[^\s:]+)(?:\s+(?<properties>.*?))?::(?<data>.*)$/.exec(line) ??
     /##\[(?<name>[^\s\]]+)(?:\s+(?<properties>[^\]]*))?\](?<data>.*)$/.exec(line);
   if (!match?.groups) return undefined;
   const { name = '', properties = '', data = '' } = match.groups;

@@ -3,7 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { jointVerdict, reportedOutcome } from '../domain/reporting.ts';
 import type { ExitCode } from '../domain/verdict.ts';
-import { common, tokenInput } from '../inputs/common.ts';
+import { common, tokenInput } from '../inputs/command-inputs.ts';
+import { keyOfErrored } from '../inputs/outcome-key.ts';
 import { readPolicy } from '../inputs/policy.ts';
 import { pageTitle } from '../report/page-title.ts';
 import type { Command, Open } from './command.ts';
@@ -79,14 +80,13 @@ async function judge(given: CheckInputs, open: Open): Promise<Judged> {
 /** A part that could not judge is reported like the others, instead of hiding them. */
 async function attempt<Schema extends z.ZodObject>(
   command: Command<Schema>,
-  given: z.output<Schema>,
+  given: CheckInputs & z.output<Schema>,
   open: Open,
 ): Promise<Outcome> {
   try {
     return await command.run(given, open);
   } catch (error) {
-    const key = typeof given.key === 'string' ? given.key : command.name;
-    return errored(command.name, open, { key, error });
+    return errored(command.name, open, { key: await keyOfErrored(command.name, given), error });
   }
 }
 

@@ -4,6 +4,7 @@ import type { RunContext } from '../domain/provenance.ts';
 import type { Approvals } from '../ports/approvals.ts';
 import type { Environment } from '../ports/backend.ts';
 import type { DataEngine } from '../ports/data-engine.ts';
+import type { Deployments } from '../ports/deployments.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { ModelRegistry } from '../ports/model-registry.ts';
 import type { OutputFolder } from '../ports/output-folder.ts';
@@ -23,9 +24,10 @@ export interface Open {
   training(uri: string): Promise<TrainingBackend>;
   engine(uri: string): Promise<DataEngine>;
   sourceControl(): SourceControl;
-  /** Throws outside GitHub Actions, as `approvals` does. */
+  /** Throws outside GitHub Actions, as the next two do. */
   pullRequests(token: string): Promise<PullRequestHost>;
   approvals(token: string): Promise<Approvals>;
+  deployments(token: string): Promise<Deployments>;
   now(): Date;
   /** One line for a person who waits. */
   progress(line: string): void;

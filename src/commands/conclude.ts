@@ -1,6 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
 import type { CommandName, Outcome, OutcomeOf } from '../domain/outcome.ts';
+import { sha256 } from '../inputs/digest.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { visible } from '../report/visible.ts';
 import type { Open } from './command.ts';
 
 type Parts<Name extends CommandName> = Omit<OutcomeOf<Name>, 'schema' | 'provenance'> & {
@@ -28,6 +30,8 @@ export async function conclude<Name extends CommandName>(
   const outcome = {
     schema: 'contender/outcome@1',
     ...parts,
+    // Names of others stand in it, and it is printed where a runner reads along.
+    title: visible(parts.title, 600),
     findings: [...findings, ...placed],
     provenance,
   } as unknown as Outcome;
@@ -47,9 +51,17 @@ async function write(open: Open, outcome: Outcome, markdown?: string): Promise<O
   return complete;
 }
 
-/** Different keys never share a file: what does not belong in a file name is percent-encoded. */
+const longestName = 180;
+
+/**
+ * Different keys never share a file: what does not belong in a file name is percent-encoded, and a
+ * name too long for a disk ends in its digest.
+ */
 function fileName(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*~]/g, (character) => {
+  const name = encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16)}`;
   });
+  return name.length <= longestName
+    ? name
+    : `${name.slice(0, longestName - 17)}-${sha256(text).slice(0, 16)}`;
 }

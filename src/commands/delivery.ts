@@ -135,7 +135,7 @@ function runOf({ context: { runNumber, runAttempt } }: Open): string {
   return `${runNumber ?? 0}.${runAttempt ?? 1}`;
 }
 
-function runUrl({ context: { serverUrl, repository, runId } }: Open): string | null {
+export function runUrl({ context: { serverUrl, repository, runId } }: Open): string | null {
   return serverUrl && repository && runId
     ? `${serverUrl}/${repository}/actions/runs/${runId}`
     : null;

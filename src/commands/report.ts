@@ -3,8 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 import { isNews } from '../domain/news.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { jointVerdict, type ReportResult, reportedOutcome } from '../domain/reporting.ts';
-import { refuse } from '../errors.ts';
-import { common, tokenInput } from '../inputs/common.ts';
+import { type Problem, refuse } from '../errors.ts';
+import { common, tokenInput } from '../inputs/command-inputs.ts';
 import { choice, flag, list, text } from '../inputs/fields.ts';
 import { commentModes, readPolicy } from '../inputs/policy.ts';
 import { readReported } from '../inputs/reported.ts';
@@ -53,7 +53,7 @@ export const report: Command<typeof inputs> = {
   inputs,
   async run(given, open) {
     const outcomes = await readReported(given.outcomes ?? [open.output.path('outcomes')]);
-    refuse(outcomes.flatMap((outcome) => otherCommit(outcome, open)));
+    refuse(outcomes.flatMap((outcome) => otherOrigin(outcome, open)));
     const { delivery, key, markdown } = await publish(outcomes, given, open);
     const joint = jointVerdict(outcomes);
     const result = resultOf(outcomes, delivery);
@@ -101,9 +101,9 @@ export async function publish(
     check: given.check,
     notes: given.notes ?? [],
   });
-  const markdown = renderMarkdown(outcomes, {
-    findings: [...(given.notes ?? []), ...posted.findings],
-  });
+  // Off GitHub no summary is made of this text: what was not posted is said in the shell.
+  const aside = open.context.host === 'github' ? posted.findings : [];
+  const markdown = renderMarkdown(outcomes, { findings: [...(given.notes ?? []), ...aside] });
   return { delivery: { ...posted, html }, key, markdown };
 }
 
@@ -121,9 +121,20 @@ function mayAppear(
   }
 }
 
-/** An outcome of another commit would be shown as the answer about this one. */
-function otherCommit({ command, key, provenance }: Outcome, { context }: Open) {
-  const { headSha } = provenance;
+/** An outcome about other code would be shown as the answer about this one. */
+function otherOrigin(outcome: Outcome, { context }: Open): readonly Problem[] {
+  const { command, key, provenance } = outcome;
+  const { headSha, repository } = provenance;
+  if (repository && context.repository && repository !== context.repository) {
+    return [
+      {
+        code: 'outcome-other-repository',
+        what: `The outcome of ${command} with the key "${key}" was made in the repository ${repository}.`,
+        why: `This run is about ${context.repository}, so it would show an answer about other code.`,
+        next: 'List the outcomes of this run only.',
+      },
+    ];
+  }
   if (!headSha || !context.headSha || headSha === context.headSha) return [];
   return [
     {

@@ -52,7 +52,10 @@ export type Block =
 /** What one outcome says. */
 export interface Section {
   readonly verdict: Verdict;
+  /** The reason, for a page about this outcome alone. */
   readonly heading: Text;
+  /** Which outcome it is: among several the overview has the reasons already. */
+  readonly name: Text;
   readonly blocks: readonly Block[];
   /** From what the answer came; only the HTML report has room for it. */
   readonly provenance: Block;

@@ -5,8 +5,9 @@ type Render = (page: Page) => string;
 
 /**
  * The whole page where it fits, else as much as fits: details go first, then rows beyond 10, the
- * sections of what did not fail, rows beyond 3, all sections, the overview's rows beyond 3. Heading,
- * counts and first rows stay. Each step says what it left out.
+ * sections of what did not fail, rows beyond 3, all sections of several, the overview's rows beyond 3.
+ * Heading, counts and first rows stay; only where names are so long that one row fills the place, heading
+ * and counts stand alone. Each step says what it left out.
  */
 export function fitted(page: Page, budget: number, render: Render): string {
   let smaller = page;
@@ -26,6 +27,8 @@ const steps: readonly ((page: Page) => Page)[] = [
   (page) => inSections(page, (block) => limited(block, 3)),
   (page) => withoutSections(page, () => true),
   (page) => ({ ...page, overview: page.overview.map((block) => limited(block, 3)) }),
+  (page) => inSections(page, (block) => limited(block, 1)),
+  (page) => ({ ...page, sections: page.sections.map(bare) }),
 ];
 
 /** UTF-8 bytes: never fewer than characters, so a limit in characters holds too. */
@@ -60,4 +63,13 @@ function withoutSections(page: Page, drops: (section: Section) => boolean): Page
   const sections = page.sections.filter((section) => !drops(section));
   const sectionsLeftOut = page.sectionsLeftOut + page.sections.length - sections.length;
   return { ...page, sections, sectionsLeftOut };
+}
+
+/** The first block of a section has its counts. */
+function bare(section: Section): Section {
+  const text = words('The rest is left out here, in the HTML report and the outcome file.');
+  return {
+    ...section,
+    blocks: [...section.blocks.slice(0, 1), { kind: 'paragraph', text: [text] }],
+  };
 }

@@ -56,7 +56,7 @@ function sections({ sections: all }: Page): readonly string[] {
     const blocks = [...section.blocks, section.provenance];
     const inside = renderBlocks(blocks, `section-${index + 1}`).join('\n');
     if (all.length === 1) return inside;
-    const heading = `<h2>${badge(section)} <span>${renderText(section.heading)}</span></h2>`;
+    const heading = `<h2>${badge(section)} <span>${renderText(section.name)}</span></h2>`;
     return `<section>\n${heading}\n${inside}\n</section>`;
   });
 }

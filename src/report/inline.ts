@@ -48,9 +48,24 @@ export function joined(texts: readonly Text[], separator: string): Text {
 export function sentence(text: string, limit = 600): Text {
   const pieces = visible(text, limit)
     .trim()
+    .split(quotation)
+    .flatMap((part, index) => (index % 2 === 1 ? quotationOf(part) : tokensOf(part)));
+  return pieces.reduce<Inline[]>(appended, []);
+}
+
+/** What stands in quotes between words, such as a line to paste. */
+const quotation = /(?<=^|[ \u00a0(])"([^"]*[ \u00a0][^"]*)"(?=$|[ \u00a0).,:;!?…])/u;
+
+/** A quotation stays in one piece: a line to paste must not be cut into code and words. */
+function quotationOf(quoted: string): Inline[] {
+  const plain = quoted.split(/[ \u00a0]+/).every((token) => isPlain(token));
+  return plain ? [words(`"${quoted}"`)] : [inert(quoted)];
+}
+
+function tokensOf(text: string): Inline[] {
+  return text
     .split(/([ \u00a0]+)/)
     .flatMap((token) => (/^[ \u00a0]/.test(token) ? [words(token)] : piecesOf(token)));
-  return pieces.reduce<Inline[]>(appended, []);
 }
 
 const plainWord = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*$/u;

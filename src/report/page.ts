@@ -1,13 +1,13 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { jointVerdict } from '../domain/reporting.ts';
-import type { Verdict } from '../domain/verdict.ts';
 import type { Block, Page, Section, ShownFinding } from './block.ts';
 import { code, sentence, words } from './inline.ts';
 import { compareBlocks } from './sections/compare.ts';
 import {
   headingOf,
   jointHeading,
+  nameOf,
   outcomeTable,
   reportBlocks,
   worstFirst,
@@ -20,7 +20,7 @@ import { validateBlocks } from './sections/validate.ts';
 /** Outcomes → what there is to say, most important first. Without any outcome it is no pass. */
 export function pageOf(outcomes: readonly Outcome[]): Page {
   return {
-    verdict: jointVerdict(outcomes.map((outcome) => ({ verdict: shownVerdict(outcome) }))),
+    verdict: jointVerdict(outcomes),
     heading: jointHeading(outcomes),
     overview: outcomes.length > 1 ? [outcomeTable(outcomes)] : overviewOf(outcomes),
     sections: worstFirst(outcomes).map(sectionOf),
@@ -37,16 +37,12 @@ function overviewOf(outcomes: readonly Outcome[]): readonly Block[] {
 
 function sectionOf(outcome: Outcome): Section {
   return {
-    verdict: shownVerdict(outcome),
+    verdict: outcome.verdict,
     heading: headingOf(outcome),
+    name: nameOf(outcome),
     blocks: [...resultBlocks(outcome), ...findingBlocks(outcome)],
     provenance: provenanceBlock(outcome),
   };
-}
-
-/** A report passes when it could report; people look for the answer of what it reports. */
-function shownVerdict({ command, verdict, result }: Outcome): Verdict {
-  return command === 'report' && result ? result.joint : verdict;
 }
 
 function resultBlocks(outcome: Outcome): readonly Block[] {

@@ -10,12 +10,17 @@ import { visible } from './visible.ts';
 /** An outcome for a person at a shell: the verdict and its reason, what to look at, where files lie. */
 export function renderTerminal(outcome: Outcome, { colour }: { readonly colour: boolean }): string {
   const paint = painter(colour);
-  const { verdict, heading, overview, sections } = pageOf([outcome]);
-  const title = `${marks[verdict]} ${capitalised(verdict)}`;
-  const first = `${paint(verdict, title)}: ${renderText(heading, paint)}`;
+  const { heading, overview, sections } = pageOf([outcome]);
+  const first = `${lead(outcome, paint)} ${renderText(heading, paint)}`;
   const blocks = [...overview, ...sections.flatMap((section) => section.blocks)];
   const parts = [first, ...blocks.map((block) => renderBlock(block, paint)), files(outcome, paint)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** That a report could report is no answer, so the word of its verdict would mislead beside the joint one. */
+function lead({ command, verdict }: Outcome, paint: Paint): string {
+  if (command === 'report' && verdict === 'passed') return paint(verdict, marks[verdict]);
+  return `${paint(verdict, `${marks[verdict]} ${capitalised(verdict)}`)}:`;
 }
 
 function renderBlock(block: Block, paint: Paint): string {

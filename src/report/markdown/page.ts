@@ -20,13 +20,14 @@ export function renderPage(page: Page): string {
 
 function leftOut(sections: number): readonly string[] {
   if (sections === 0) return [];
-  return [`Left out here: the sections of ${sections} outcomes. They are in the HTML report.`];
+  const what = sections === 1 ? 'the section of 1 outcome' : `the sections of ${sections} outcomes`;
+  return [`Left out here: ${what}, in the HTML report.`];
 }
 
-function renderSection({ verdict, heading, blocks }: Section): readonly string[] {
+function renderSection({ verdict, name, blocks }: Section): readonly string[] {
   const inside = blocks.flatMap(renderBlock);
-  if (verdict !== 'passed') return [`### ${lead(verdict)}${renderText(heading)}`, ...inside];
-  const summary = `<details><summary>${lead(verdict)}${renderSummary(heading)}</summary>`;
+  if (verdict !== 'passed') return [`### ${lead(verdict)}${renderText(name)}`, ...inside];
+  const summary = `<details><summary>${lead(verdict)}${renderSummary(name)}</summary>`;
   return [[summary, ...inside, '</details>'].join('\n\n')];
 }
 

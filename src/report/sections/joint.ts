@@ -29,6 +29,11 @@ export function headingOf({ verdict, title }: Pick<ReportedOutcome, 'verdict' | 
   return sentence((begins ? title.slice(verdict.length + 1) : title).trim(), 255);
 }
 
+/** `compare wine-quality`: which of several outcomes this is. */
+export function nameOf({ command, key }: Pick<ReportedOutcome, 'command' | 'key'>): Text {
+  return [...sentence(command, 40), words(' '), code(key)];
+}
+
 /** One row for each outcome, worst first. */
 export function outcomeTable(outcomes: readonly ReportedOutcome[]): Block {
   const columns = [

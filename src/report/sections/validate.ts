@@ -45,11 +45,16 @@ function bySeverity(checks: readonly CheckResult[]): readonly CheckResult[] {
   );
 }
 
+/** Sets that the first line names; the table has the others. */
+const mostSets = 5;
+
 function summary({ checks, data }: ValidationResult): Text {
-  const sets = data.map(
-    ({ name, rows }): Text => [words(`${plural(rows, 'row')} in `), code(name)],
-  );
-  const read: Text = sets.length > 0 ? [words(' '), ...joined(sets, ', '), words('.')] : [];
+  const sets = data
+    .slice(0, mostSets)
+    .map(({ name, rows }): Text => [words(`${plural(rows, 'row')} in `), code(name)]);
+  const left = data.length - sets.length;
+  const all = left > 0 ? [...sets, [words(`${plural(left, 'more set')}`)]] : sets;
+  const read: Text = all.length > 0 ? [words(' '), ...joined(all, ', '), words('.')] : [];
   return [
     tally(
       'check',
@@ -141,17 +146,14 @@ function examples(checks: readonly CheckResult[]): readonly Block[] {
   ];
 }
 
+/** What holds needs little room: a row for each property, with its rules and the data they hold in. */
 function passedChecks(checks: readonly CheckResult[]): readonly Block[] {
   if (checks.length === 0) return [];
-  const columns = [
-    { title: 'Check' },
-    { title: 'Data' },
-    { title: 'Checked', align: 'right' as const },
-  ];
-  const rows = checks.map(({ id, data, checked }): readonly Text[] => [
-    [code(id)],
-    [code(data)],
-    [words(count(checked))],
+  const columns = [{ title: 'Property' }, { title: 'Rules' }, { title: 'Data' }];
+  const rows = rulesByProperty(checks).map(({ property, rules, data }): readonly Text[] => [
+    [code(property)],
+    listed(rules),
+    listed(data),
   ]);
   return [
     {
@@ -162,6 +164,38 @@ function passedChecks(checks: readonly CheckResult[]): readonly Block[] {
       inShell: false,
     },
   ];
+}
+
+interface Kept {
+  readonly property: string;
+  readonly rules: readonly string[];
+  readonly data: readonly string[];
+}
+
+/** Data sets that keep the same rules of a property share its row. */
+function rulesByProperty(checks: readonly CheckResult[]): readonly Kept[] {
+  const kept = new Map<string, { property: string; data: string; rules: string[] }>();
+  for (const { id, data } of checks) {
+    const end = id.lastIndexOf('.');
+    const [property, rule] = end > 0 ? [id.slice(0, end), id.slice(end + 1)] : [id, id];
+    const place = JSON.stringify([property, data]);
+    const found = kept.get(place) ?? { property, data, rules: [] };
+    found.rules.push(rule);
+    kept.set(place, found);
+  }
+  const same = Map.groupBy(kept.values(), ({ property, rules }) => {
+    return JSON.stringify([property, rules]);
+  });
+  return [...same.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, data: group.map(({ data }) => data) }] : [];
+  });
+}
+
+function listed(names: readonly string[]): Text {
+  const shown = names.slice(0, 20).map((name): Text => [code(name)]);
+  const left = names.length - shown.length;
+  return joined(left > 0 ? [...shown, [words(`${left} more`)]] : shown, ', ');
 }
 
 function dataSets(data: readonly DataSummary[]): readonly Block[] {
@@ -178,7 +212,10 @@ function dataSets(data: readonly DataSummary[]): readonly Block[] {
     [code(set.name)],
     [words(count(set.rows))],
     [words(count(set.columns.length))],
-    [words(set.format), ...(set.dialect ? [words(': '), ...sentence(set.dialect, 120)] : [])],
+    [
+      words(set.format),
+      ...(set.dialect ? [words(': '), code(set.dialect.replaceAll('\\"', '"'))] : []),
+    ],
     [code(set.contract)],
     short(set.digest),
   ]);
