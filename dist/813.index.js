@@ -35,8 +35,8 @@ var schemas = __webpack_require__(6921);
 var model_version = __webpack_require__(3465);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/common.js
-var common = __webpack_require__(5521);
+// EXTERNAL MODULE: ./.build/inputs/command-inputs.js
+var command_inputs = __webpack_require__(2945);
 // EXTERNAL MODULE: ./.build/inputs/digest.js
 var inputs_digest = __webpack_require__(7396);
 // EXTERNAL MODULE: ./.build/inputs/evidence.js
@@ -98,7 +98,7 @@ async function readWritten(record) {
 }
 async function readOutcomes(record, { named, found }) {
     const paths = named ?? found;
-    const files = await Promise.all(paths.map((path) => (0,inputs_evidence/* openFile */.Tq)(path)));
+    const files = await (0,inputs_evidence/* openFiles */.Km)(paths);
     const outcomes = await (0,inputs_evidence/* readOutcomeFiles */.yj)(files);
     const evaluated = {
         model: record.model,
@@ -108,7 +108,8 @@ async function readOutcomes(record, { named, found }) {
     };
     const isEvidence = ({ outcome }) => {
         const isKnown = ['validate', 'train', 'compare'].includes(outcome.command);
-        return isKnown && (0,binding/* isBound */.V)(evaluated, outcome, named !== null);
+        // What erred before it knew what it is about proves nothing, and would speak against the version for ever.
+        return isKnown && outcome.result !== null && (0,binding/* isBound */.V)(evaluated, outcome, named !== null);
     };
     if (named)
         (0,errors/* refuse */.TR)(outcomes.filter((file) => !isEvidence(file)).map(({ path }) => foreign(path)));
@@ -164,9 +165,9 @@ var conclude = __webpack_require__(5496);
 
 
 const inputs = schemas/* object */.Ikc({
-    ...common/* common */.sh,
-    ...common/* registryInput */.wi,
-    ...common/* modelInput */.M_,
+    ...command_inputs/* common */.sh,
+    ...command_inputs/* registryInput */.wi,
+    ...command_inputs/* modelInput */.M_,
     'run-record': (0,fields/* text */.Qq)()
         .optional()
         .describe('The record of the run that made the model; default: that in the output directory.'),
@@ -194,7 +195,7 @@ const register = {
             named: given.evidence ?? null,
             found: await (0,inputs_evidence/* outcomePathsIn */.su)(open.output.path('outcomes')),
         });
-        open.progress(`Registering ${files.length} files of ${place.model}, ${digest}.`);
+        open.progress(`Registering ${place.model}, ${digest} (files: ${files.length}).`);
         const { version, existed } = await registry.register({
             model: place.model,
             digest,
@@ -210,12 +211,13 @@ const register = {
             version,
             existed,
             evidence: stored.map((file) => file.path),
+            left: existed ? await notStored(evidence, stored) : [],
             inputDigests: { [path]: await (0,inputs_digest/* digestOfFile */.Mk)(path) },
         });
     },
 };
 async function concludeRegistration(open, key, registered) {
-    const { registry, version, existed, evidence, inputDigests } = registered;
+    const { registry, version, existed, evidence, left, inputDigests } = registered;
     const { model, digest } = version;
     await readBack(registry, version);
     const did = existed ? 'was registered before as' : 'is registered as';
@@ -226,11 +228,27 @@ async function concludeRegistration(open, key, registered) {
         exitCode: 0,
         title: `Passed: ${model} ${did} ${(0,model_version/* labelOf */.W)(version.version)}`,
         subject: { model, digest },
-        findings: [],
+        findings: left.length > 0 ? [leftOut(version.version, left)] : [],
         outputs: { version: version.version, digest },
         result: { model, version: version.version, digest, existed, evidence },
         inputDigests,
     });
+}
+/** A version and what speaks for it are registered together, once. */
+async function notStored(evidence, stored) {
+    const lines = async (files) => {
+        const { manifest } = await (0,inputs_digest/* digestOfFiles */.v0)(files);
+        return manifest.map(({ path, sha256 }) => ({ path, line: `${sha256} ${path}` }));
+    };
+    const kept = new Set((await lines(stored)).map(({ line }) => line));
+    return (await lines(evidence)).filter(({ line }) => !kept.has(line)).map(({ path }) => path);
+}
+function leftOut(version, left) {
+    return {
+        level: 'warning',
+        rule: 'evidence-not-kept',
+        message: `${(0,model_version/* labelOf */.W)(version)} was registered before, so this evidence was not put beside it: ${left.join(', ')}. Hand it to promote by the input evidence.`,
+    };
 }
 /** Only bytes that were read back count as registered. */
 async function readBack(registry, version) {
@@ -271,23 +289,23 @@ function isBound(evaluated, outcome, registered) {
     if (outcome.command !== 'validate') {
         return model === evaluated.model && digest === evaluated.digest;
     }
-    if (isAboutOtherData(evaluated, outcome.result))
-        return false;
     const { headSha } = outcome.provenance;
     const sameCommit = headSha !== null && headSha === evaluated.commit;
-    return registered || sameCommit || sharesData(evaluated, outcome.result);
+    return isAboutItsData(evaluated, outcome.result) ?? (registered || sameCommit);
 }
 /**
- * A validation knows no model: its data ties it to one, or the commit, or its place beside the
- * version. It must never be about other bytes under the name of data that the model was trained on.
+ * A validation knows no model: its data ties it to one; where nobody knows the data, the commit or
+ * its place beside the version does. It must never be about other bytes under the name of data that
+ * the model was trained on. Undefined: the data do not tell.
  */
-function isAboutOtherData({ trainedOn }, result) {
-    return (result?.data ?? []).some(({ name, digest }) => {
-        return trainedOn?.[name] !== undefined && trainedOn[name] !== digest;
-    });
-}
-function sharesData({ trainedOn }, result) {
-    return (result?.data ?? []).some(({ name, digest }) => trainedOn?.[name] === digest);
+function isAboutItsData({ trainedOn }, result) {
+    const known = new Map(Object.entries(trainedOn ?? {}));
+    if (!result || known.size === 0)
+        return undefined;
+    if (result.data.some(({ name, digest }) => (known.get(name) ?? digest) !== digest))
+        return false;
+    const digests = new Set(known.values());
+    return result.data.some(({ digest }) => digests.has(digest));
 }
 
 
@@ -314,7 +332,7 @@ function sharesData({ trainedOn }, result) {
 
 
 const shownOfEachLevel = 10;
-const foreignLines = (0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .behindStopCommands */ .R)((text) => node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(text));
+const foreignLines = (0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .behindStopCommands */ .RB)((text) => node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(text));
 /** GitHub Actions: inputs from INPUT_*, outputs, summary and annotations by its files and commands. */
 const github = {
     style: 'github',
@@ -327,19 +345,40 @@ const github = {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_process__WEBPACK_IMPORTED_MODULE_2__.env.GITHUB_WORKSPACE ?? node_process__WEBPACK_IMPORTED_MODULE_2__.cwd(), node_process__WEBPACK_IMPORTED_MODULE_2__.cwd());
     },
     // Needs no obedience, and a foreign program may still be running.
-    progress: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq,
+    progress: say,
     foreign: foreignLines.show,
     onSignal: _process_js__WEBPACK_IMPORTED_MODULE_6__/* .onSignal */ .YF,
     async show(outcome) {
         foreignLines.end();
-        for (const [name, value] of Object.entries(outcome.outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
-        annotate(outcome.findings);
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(outcome.title);
-        await summarise(outcome);
         node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = outcome.exitCode;
+        annotate(outcome.findings);
+        say(outcome.title);
+        // What a later step cannot read must not look like a pass to it.
+        if (!setOutputs(outcome.outputs))
+            node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = 2;
+        await summarise(outcome).catch((error) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The step summary was not written: ${reason(error)}. The report is not lost.`);
+        });
     },
 };
+function say(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .disarmedLine */ .kx)(line));
+}
+/** The runner's file may be gone, deleted by what ran in this job. */
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+        return true;
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(`The outputs of this step were not set: ${reason(error)}. Look at what the job does to the runner's files, and run it again.`, { title: 'outputs-unwritable' });
+        return false;
+    }
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 function* inputVariables() {
     for (const [name, value] of Object.entries(node_process__WEBPACK_IMPORTED_MODULE_2__.env)) {
         if (name.startsWith('INPUT_') && value !== undefined) {
@@ -427,7 +466,9 @@ async function readModelFiles(path) {
 }
 async function filesBelow(root, below, problems) {
     const files = [];
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below), { withFileTypes: true });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below), { withFileTypes: true }).catch((error) => {
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below), error);
+    });
     for (const entry of entries) {
         const relative = below ? `${below}/${entry.name}` : entry.name;
         if (entry.isDirectory())
@@ -459,6 +500,46 @@ function refusal(isFile, relative) {
         return 'Its name has a control character or a backslash, which could forge the manifest.';
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 41:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   F: () => (/* binding */ registryOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+
+/** Inputs before policy; `model` may come from elsewhere when neither names it. */
+function placeOf(given, policy, model) {
+    const place = {
+        registry: given.registry ?? policy?.value.registry,
+        model: given.model ?? policy?.value.model ?? model,
+    };
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)([...missing('registry', place.registry), ...missing('model', place.model)]);
+    return { registry: place.registry ?? '', model: place.model ?? '' };
+}
+/** The registry alone, for commands that are about no single model. */
+function registryOf(given, policy) {
+    const registry = given.registry ?? policy?.value.registry;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(missing('registry', registry));
+    return registry ?? '';
+}
+function missing(name, value) {
+    if (value !== undefined)
+        return [];
+    return [
+        {
+            code: 'input-missing',
+            what: `The input "${name}" is missing.`,
+            why: `Neither the input nor the key "${name}" of a policy is set.`,
+            next: 'Set one of them.',
+        },
+    ];
 }
 
 

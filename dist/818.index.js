@@ -26,16 +26,17 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6921);
-/* harmony import */ var _domain_reporting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6045);
-/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(498);
-/* harmony import */ var _report_page_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5493);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
-/* harmony import */ var _errored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9610);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1754);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8026);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6921);
+/* harmony import */ var _domain_reporting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6045);
+/* harmony import */ var _inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2945);
+/* harmony import */ var _inputs_outcome_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6820);
+/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
+/* harmony import */ var _report_page_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5493);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8354);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5496);
+/* harmony import */ var _errored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9610);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1079);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5863);
 
 
 
@@ -46,12 +47,13 @@ __webpack_async_result__();
 
 
 
-const { data, contract, engine } = _validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .t.inputs.shape;
-const { registry, model, candidate, baseline, alias, rules } = _compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U.inputs.shape;
-const inputs = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
-    ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
-    key: _report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8.inputs.shape.key,
-    ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenInput */ .e1,
+
+const { data, contract, engine } = _validate_js__WEBPACK_IMPORTED_MODULE_8__/* .validate */ .t.inputs.shape;
+const { registry, model, candidate, baseline, alias, rules } = _compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U.inputs.shape;
+const inputs = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    ..._inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
+    key: _report_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8.inputs.shape.key,
+    ..._inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenInput */ .e1,
     data,
     contract,
     engine,
@@ -61,7 +63,7 @@ const inputs = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     baseline,
     alias,
     rules,
-    ..._report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingInputs */ .OS,
+    ..._report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportingInputs */ .OS,
 });
 /** Is this model better? Validates, compares and reports; the answer is the worst of them. */
 const check = {
@@ -70,18 +72,18 @@ const check = {
     inputs,
     async run(given, open) {
         const { outcomes, notes } = await judge(given, open);
-        const { delivery, key, markdown } = await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .mk)(outcomes, { ...given, notes }, open);
-        return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)(open, {
+        const { delivery, key, markdown } = await (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .mk)(outcomes, { ...given, notes }, open);
+        return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)(open, {
             command: 'check',
             key,
-            verdict: (0,_domain_reporting_js__WEBPACK_IMPORTED_MODULE_9__/* .jointVerdict */ .ym)(outcomes),
+            verdict: (0,_domain_reporting_js__WEBPACK_IMPORTED_MODULE_10__/* .jointVerdict */ .ym)(outcomes),
             exitCode: worstExitCode(outcomes),
-            title: (0,_report_page_title_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTitle */ .W)(outcomes),
+            title: (0,_report_page_title_js__WEBPACK_IMPORTED_MODULE_3__/* .pageTitle */ .W)(outcomes),
             subject: outcomes.at(-1)?.subject ?? { model: null, digest: null },
             findings: [...notes, ...delivery.findings],
             placed: unannotated(outcomes, delivery),
-            outputs: { ...ownOutputs(outcomes), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(outcomes, delivery)) },
-            result: { outcomes: outcomes.map(_domain_reporting_js__WEBPACK_IMPORTED_MODULE_9__/* .reportedOutcome */ .Qq) },
+            outputs: { ...ownOutputs(outcomes), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Yz)((0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(outcomes, delivery)) },
+            result: { outcomes: outcomes.map(_domain_reporting_js__WEBPACK_IMPORTED_MODULE_10__/* .reportedOutcome */ .Qq) },
             inputDigests: Object.assign({}, ...outcomes.map(({ provenance }) => provenance.inputDigests)),
             markdown,
         });
@@ -89,12 +91,12 @@ const check = {
 };
 /** A model judged on data that broke its contract would prove nothing, so then nothing is compared. */
 async function judge(given, open) {
-    const policy = await (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(given.policy);
+    const policy = await (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(given.policy);
     const hasData = given.data !== undefined || Object.keys(policy?.value.data ?? {}).length > 0;
-    const validated = hasData ? await attempt(_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .t, given, open) : undefined;
+    const validated = hasData ? await attempt(_validate_js__WEBPACK_IMPORTED_MODULE_8__/* .validate */ .t, given, open) : undefined;
     if (validated && validated.exitCode !== 0)
         return { outcomes: [validated], notes: [notCompared] };
-    const compared = await attempt(_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U, given, open);
+    const compared = await attempt(_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U, given, open);
     if (!validated)
         return { outcomes: [compared], notes: [notValidated] };
     return { outcomes: [validated, compared], notes: [] };
@@ -105,8 +107,7 @@ async function attempt(command, given, open) {
         return await command.run(given, open);
     }
     catch (error) {
-        const key = typeof given.key === 'string' ? given.key : command.name;
-        return (0,_errored_js__WEBPACK_IMPORTED_MODULE_5__/* .errored */ .s)(command.name, open, { key, error });
+        return (0,_errored_js__WEBPACK_IMPORTED_MODULE_6__/* .errored */ .s)(command.name, open, { key: await (0,_inputs_outcome_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfErrored */ .k)(command.name, given), error });
     }
 }
 function worstExitCode(outcomes) {
@@ -157,7 +158,7 @@ const notValidated = {
 
 
 const shownOfEachLevel = 10;
-const foreignLines = (0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .behindStopCommands */ .R)((text) => node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(text));
+const foreignLines = (0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .behindStopCommands */ .RB)((text) => node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(text));
 /** GitHub Actions: inputs from INPUT_*, outputs, summary and annotations by its files and commands. */
 const github = {
     style: 'github',
@@ -170,19 +171,40 @@ const github = {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_process__WEBPACK_IMPORTED_MODULE_2__.env.GITHUB_WORKSPACE ?? node_process__WEBPACK_IMPORTED_MODULE_2__.cwd(), node_process__WEBPACK_IMPORTED_MODULE_2__.cwd());
     },
     // Needs no obedience, and a foreign program may still be running.
-    progress: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq,
+    progress: say,
     foreign: foreignLines.show,
     onSignal: _process_js__WEBPACK_IMPORTED_MODULE_6__/* .onSignal */ .YF,
     async show(outcome) {
         foreignLines.end();
-        for (const [name, value] of Object.entries(outcome.outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
-        annotate(outcome.findings);
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(outcome.title);
-        await summarise(outcome);
         node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = outcome.exitCode;
+        annotate(outcome.findings);
+        say(outcome.title);
+        // What a later step cannot read must not look like a pass to it.
+        if (!setOutputs(outcome.outputs))
+            node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = 2;
+        await summarise(outcome).catch((error) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The step summary was not written: ${reason(error)}. The report is not lost.`);
+        });
     },
 };
+function say(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .disarmedLine */ .kx)(line));
+}
+/** The runner's file may be gone, deleted by what ran in this job. */
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+        return true;
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(`The outputs of this step were not set: ${reason(error)}. Look at what the job does to the runner's files, and run it again.`, { title: 'outputs-unwritable' });
+        return false;
+    }
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 function* inputVariables() {
     for (const [name, value] of Object.entries(node_process__WEBPACK_IMPORTED_MODULE_2__.env)) {
         if (name.startsWith('INPUT_') && value !== undefined) {

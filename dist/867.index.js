@@ -166,8 +166,8 @@ function seedFrom(digest) {
 var verdict = __webpack_require__(2766);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/common.js
-var common = __webpack_require__(5521);
+// EXTERNAL MODULE: ./.build/inputs/command-inputs.js
+var command_inputs = __webpack_require__(2945);
 // EXTERNAL MODULE: ./.build/inputs/data-digests.js
 var data_digests = __webpack_require__(3348);
 // EXTERNAL MODULE: ./.build/inputs/digest.js
@@ -395,8 +395,8 @@ var conclude = __webpack_require__(5496);
 
 
 const inputs = schemas/* object */.Ikc({
-    ...common/* common */.sh,
-    ...common/* modelInput */.M_,
+    ...command_inputs/* common */.sh,
+    ...command_inputs/* modelInput */.M_,
     run: (0,fields/* text */.Qq)().optional().describe("The training command; default: the policy's train.run."),
     backend: (0,fields/* text */.Qq)()
         .optional()
@@ -585,7 +585,9 @@ async function readModelFiles(path) {
 }
 async function filesBelow(root, below, problems) {
     const files = [];
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below), { withFileTypes: true });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below), { withFileTypes: true }).catch((error) => {
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below), error);
+    });
     for (const entry of entries) {
         const relative = below ? `${below}/${entry.name}` : entry.name;
         if (entry.isDirectory())

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ needsOfPromote),
 /* harmony export */   githubApprovals: () => (/* binding */ githubApprovals)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
@@ -211,12 +212,12 @@ const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 /* harmony export */   xt: () => (/* binding */ locked),
 /* harmony export */   zM: () => (/* binding */ isStatus)
 /* harmony export */ });
-/** Throws what is no answer of GitHub: that would be a mistake of ours. */
+/** Whatever went wrong: a report that cannot be posted must not change a verdict. */
 function failureOf(error, needs) {
     if (isGraphqlError(error))
         return graphqlFailure(error, needs);
     if (!isHttpError(error))
-        throw error;
+        return senseless(error);
     if (!error.response)
         return unreachable(error);
     if (isLimit(error))
@@ -271,6 +272,15 @@ function unreachable({ message }) {
         code: 'github-unreachable',
         why: `GitHub did not answer (${firstLine(message)}).`,
         next: "Check the runner's network and its proxy, then run again.",
+    };
+}
+/** A proxy may answer in GitHub's place, with JSON that lacks what GitHub describes. */
+function senseless(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        code: 'github-answer',
+        why: `GitHub's answer is not what its description says (${firstLine(message)}).`,
+        next: "Check GITHUB_API_URL and the runner's proxy; if this comes again, please report it.",
     };
 }
 function limited({ response }) {

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
+/* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8354);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1307);
 
@@ -41,7 +41,7 @@ __webpack_async_result__();
 
 
 const shownOfEachLevel = 10;
-const foreignLines = (0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .behindStopCommands */ .R)((text) => node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(text));
+const foreignLines = (0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .behindStopCommands */ .RB)((text) => node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(text));
 /** GitHub Actions: inputs from INPUT_*, outputs, summary and annotations by its files and commands. */
 const github = {
     style: 'github',
@@ -54,19 +54,40 @@ const github = {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_process__WEBPACK_IMPORTED_MODULE_2__.env.GITHUB_WORKSPACE ?? node_process__WEBPACK_IMPORTED_MODULE_2__.cwd(), node_process__WEBPACK_IMPORTED_MODULE_2__.cwd());
     },
     // Needs no obedience, and a foreign program may still be running.
-    progress: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq,
+    progress: say,
     foreign: foreignLines.show,
     onSignal: _process_js__WEBPACK_IMPORTED_MODULE_6__/* .onSignal */ .YF,
     async show(outcome) {
         foreignLines.end();
-        for (const [name, value] of Object.entries(outcome.outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
-        annotate(outcome.findings);
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(outcome.title);
-        await summarise(outcome);
         node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = outcome.exitCode;
+        annotate(outcome.findings);
+        say(outcome.title);
+        // What a later step cannot read must not look like a pass to it.
+        if (!setOutputs(outcome.outputs))
+            node_process__WEBPACK_IMPORTED_MODULE_2__.exitCode = 2;
+        await summarise(outcome).catch((error) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The step summary was not written: ${reason(error)}. The report is not lost.`);
+        });
     },
 };
+function say(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_foreign_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .disarmedLine */ .kx)(line));
+}
+/** The runner's file may be gone, deleted by what ran in this job. */
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+        return true;
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(`The outputs of this step were not set: ${reason(error)}. Look at what the job does to the runner's files, and run it again.`, { title: 'outputs-unwritable' });
+        return false;
+    }
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 function* inputVariables() {
     for (const [name, value] of Object.entries(node_process__WEBPACK_IMPORTED_MODULE_2__.env)) {
         if (name.startsWith('INPUT_') && value !== undefined) {

@@ -85,11 +85,16 @@ function classColumns(columns, labels) {
     const short = (name) => labels.includes(name) || (numbered && whole.test(name));
     const named = columns.flatMap((column) => {
         if (column.startsWith('prob_'))
-            return [{ column, className: column.slice('prob_'.length) }];
-        const className = column.slice(1);
+            return [{ column, className: asLabel(column.slice(5)) }];
+        const className = asLabel(column.slice(1));
         return column.startsWith('p') && short(className) ? [{ column, className }] : [];
     });
     return named.some(({ className }) => labels.includes(className)) ? named : [];
+}
+/** A class as labels are read: `prob_True` and `prob_1.0` are of the classes `true` and `1`. */
+function asLabel(className) {
+    const isTruth = /^(true|false)$/i.test(className);
+    return isTruth ? className.toLowerCase() : className.replace(/^(0|[1-9]\d*)\.0+$/, '$1');
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/comparison/task.js
@@ -199,8 +204,8 @@ function inOrder(classes) {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 7 modules
-var connect = __webpack_require__(6774);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 8 modules
+var connect = __webpack_require__(1203);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/rows.js
 var duckdb_rows = __webpack_require__(8539);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/sql.js
@@ -294,13 +299,15 @@ function finite(text) {
 }
 /**
  * SQL for the one way to write an answer, whatever the file wrote: `1`, `1.0` and `+1` are the same
- * class, and so are `True` and `true`. Empty texts, NaN and infinities are no answer.
+ * class, and so are `True` and `true`; `01` is a code, and another class. Empty texts, NaN and infinities
+ * are no answer. What is written most often comes first, because the patterns cost most of the time.
  */
 function canonical(text) {
     return `CASE
-    WHEN trim(${text}) = '' OR regexp_full_match(${text}, '(?i)\\s*[+-]?(nan|inf|infinity)\\s*') THEN NULL
-    WHEN regexp_full_match(${text}, '[+-]?[0-9]{16,}') THEN ${text}
+    WHEN ${text} IN ('0', '1') THEN ${text}
+    WHEN regexp_full_match(${text}, '[+-]?([0-9]{16,}|0[0-9]+)') THEN ${text}
     WHEN ${isNumber(text)} THEN regexp_replace(CAST(${finite(text)} + 0.0 AS VARCHAR), '\\.0$', '')
+    WHEN trim(${text}) = '' OR regexp_full_match(${text}, '(?i)\\s*[+-]?(nan|inf|infinity)\\s*') THEN NULL
     WHEN lower(${text}) IN ('true', 'false') THEN lower(${text})
     ELSE ${text} END`;
 }
@@ -456,9 +463,12 @@ async function noRows(connection, { opened, table }) {
     ];
 }
 async function duplicates(connection, { opened, table }) {
-    const found = await (0,duckdb_rows/* rowsOf */.RO)(connection, `SELECT id, min("row") AS first, list_sort(list("row"))[2] AS second, count(*) OVER () AS total
-     FROM ${table} WHERE id IS NOT NULL
-     GROUP BY id HAVING count(*) > 1 ORDER BY first LIMIT ${shownRows}`);
+    const found = await (0,duckdb_rows/* rowsOf */.RO)(connection, 
+    // Only the ids that occur twice are looked at again: a million ids would fill a million lists.
+    `WITH twice AS MATERIALIZED (
+       SELECT id FROM ${table} WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1)
+     SELECT id, min("row") AS first, list_sort(list("row"))[2] AS second, count(*) OVER () AS total
+     FROM ${table} WHERE id IN (FROM twice) GROUP BY id ORDER BY first LIMIT ${shownRows}`);
     const [first] = found;
     if (!first)
         return [];
@@ -545,7 +555,7 @@ async function openFile(connection, file) {
     const twice = [...shape.doubtful.keys()].flatMap((name) => [name, name]);
     const header = [...shape.columns.map(({ name }) => name), ...twice];
     if (!loaded || header.length === 0)
-        throw empty(file);
+        throw noHeader(file, shape.header.length > 0);
     return { file, loaded, header };
 }
 async function load(connection, file) {
@@ -577,10 +587,11 @@ function malformed(file, count, faults) {
         ...(line !== undefined && { line }),
     });
 }
-function empty(file) {
+function noHeader(file, startsBlank) {
+    const what = startsBlank ? 'starts with an empty line' : 'is empty';
     return new errors/* UserError */.yo('predictions-empty', {
-        what: `${file.name} is empty.`,
-        why: 'It has no columns and no rows, so nothing would be compared, and that is no pass.',
+        what: `${file.name} ${what}.`,
+        why: `It has no columns${startsBlank ? '' : ' and no rows'}, so nothing would be compared, and that is no pass.`,
         next: 'Check the step that writes the predictions.',
         ...file.position,
     });
@@ -591,12 +602,21 @@ function empty(file) {
 
 /** Why the two files are not about the same rows. */
 async function pairFlaws(connection, { candidate, baseline }) {
+    const types = idTypesDiffer({ candidate, baseline });
+    if (await isSameTestSet(connection, { candidate, baseline }))
+        return types;
     return [
-        ...idTypesDiffer({ candidate, baseline }),
+        ...types,
         ...(await unmatched(connection, candidate, baseline)),
         ...(await unmatched(connection, baseline, candidate)),
         ...(await labelsDiffer(connection, { candidate, baseline })),
     ];
+}
+/** Whether every id is on both sides, with one label: a single join spares the three that say where not. */
+async function isSameTestSet(connection, { candidate, baseline }) {
+    const found = await (0,duckdb_rows/* rowsOf */.RO)(connection, `SELECT 1 FROM ${candidate.table} AS c FULL JOIN ${baseline.table} AS b USING (id)
+     WHERE c."row" IS NULL OR b."row" IS NULL OR c.label <> b.label LIMIT 1`);
+    return found.length === 0;
 }
 /** The number 7 and the text "07" would silently be different ids. */
 function idTypesDiffer({ candidate, baseline }) {
@@ -958,9 +978,15 @@ async function stageFile(connection, file, { columns }) {
     const labels = label === undefined ? [] : await labelsIn(connection, opened, label);
     const assigned = assignRoles(opened.header, columns, labels);
     if (assigned.kind === 'known')
-        return stage(connection, opened, assigned.roles);
+        return stageOnce(connection, opened, assigned.roles);
     (0,errors/* refuse */.TR)(assigned.mistakes.map((mistake) => unclearRole(opened, mistake)));
     throw new Error('A mistake without a problem');
+}
+/** What was read for staging takes as much memory again, and is not needed any more. */
+async function stageOnce(connection, opened, roles) {
+    const staged = await stage(connection, opened, roles);
+    await connection.run('DROP SCHEMA contender CASCADE');
+    return staged;
 }
 /** The task, once nothing speaks against joining the files and judging their rows. */
 async function judgeable(connection, { candidate, baseline }, settings) {

@@ -74,16 +74,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/commands/check.js
 var check = __webpack_require__(6569);
-// EXTERNAL MODULE: ./.build/commands/compare.js + 24 modules
-var compare = __webpack_require__(34);
+// EXTERNAL MODULE: ./.build/commands/compare.js + 23 modules
+var compare = __webpack_require__(8354);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./.build/domain/promotion/ledger.js
 var promotion_ledger = __webpack_require__(9940);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/common.js
-var common = __webpack_require__(5521);
+// EXTERNAL MODULE: ./.build/inputs/command-inputs.js
+var command_inputs = __webpack_require__(2945);
 // EXTERNAL MODULE: ./.build/inputs/fields.js
 var fields = __webpack_require__(361);
 // EXTERNAL MODULE: ./.build/inputs/place.js
@@ -105,8 +105,8 @@ var ledger_uri = __webpack_require__(2001);
 
 
 const inputs = schemas/* object */.Ikc({
-    ...common/* common */.sh,
-    ...common/* registryInput */.wi,
+    ...command_inputs/* common */.sh,
+    ...command_inputs/* registryInput */.wi,
     ledger: (0,fields/* text */.Qq)()
         .optional()
         .describe("URI of the ledger; default: the policy's, else the one inside the registry."),
@@ -169,16 +169,16 @@ const ledgerVerify = ledgerCommand({
     said: 'is whole:',
 });
 
-// EXTERNAL MODULE: ./.build/commands/promote.js + 20 modules
-var promote = __webpack_require__(3128);
+// EXTERNAL MODULE: ./.build/commands/promote.js + 21 modules
+var promote = __webpack_require__(6330);
 // EXTERNAL MODULE: ./.build/commands/register.js + 1 modules
 var register = __webpack_require__(9917);
-// EXTERNAL MODULE: ./.build/commands/report.js + 8 modules
-var report = __webpack_require__(1754);
+// EXTERNAL MODULE: ./.build/commands/report.js + 7 modules
+var report = __webpack_require__(1079);
 // EXTERNAL MODULE: ./.build/commands/train.js + 9 modules
 var train = __webpack_require__(867);
-// EXTERNAL MODULE: ./.build/commands/validate.js + 15 modules
-var validate = __webpack_require__(8026);
+// EXTERNAL MODULE: ./.build/commands/validate.js + 14 modules
+var validate = __webpack_require__(5863);
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 
 
@@ -285,6 +285,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// Whoever reads along may leave early; the verdict does not depend on it.
+for (const stream of [node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, node_process__WEBPACK_IMPORTED_MODULE_0__.stderr])
+    stream.on('error', () => undefined);
 const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P);
 switch (parsed.kind) {
     case 'help':
@@ -313,16 +316,17 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6921);
-/* harmony import */ var _domain_reporting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6045);
-/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(498);
-/* harmony import */ var _report_page_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5493);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
-/* harmony import */ var _errored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9610);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1754);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8026);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6921);
+/* harmony import */ var _domain_reporting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6045);
+/* harmony import */ var _inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2945);
+/* harmony import */ var _inputs_outcome_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6820);
+/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
+/* harmony import */ var _report_page_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5493);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8354);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5496);
+/* harmony import */ var _errored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9610);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1079);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5863);
 
 
 
@@ -333,12 +337,13 @@ __webpack_async_result__();
 
 
 
-const { data, contract, engine } = _validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .t.inputs.shape;
-const { registry, model, candidate, baseline, alias, rules } = _compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U.inputs.shape;
-const inputs = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
-    ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
-    key: _report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8.inputs.shape.key,
-    ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenInput */ .e1,
+
+const { data, contract, engine } = _validate_js__WEBPACK_IMPORTED_MODULE_8__/* .validate */ .t.inputs.shape;
+const { registry, model, candidate, baseline, alias, rules } = _compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U.inputs.shape;
+const inputs = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    ..._inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
+    key: _report_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8.inputs.shape.key,
+    ..._inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenInput */ .e1,
     data,
     contract,
     engine,
@@ -348,7 +353,7 @@ const inputs = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     baseline,
     alias,
     rules,
-    ..._report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingInputs */ .OS,
+    ..._report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportingInputs */ .OS,
 });
 /** Is this model better? Validates, compares and reports; the answer is the worst of them. */
 const check = {
@@ -357,18 +362,18 @@ const check = {
     inputs,
     async run(given, open) {
         const { outcomes, notes } = await judge(given, open);
-        const { delivery, key, markdown } = await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .mk)(outcomes, { ...given, notes }, open);
-        return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)(open, {
+        const { delivery, key, markdown } = await (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .mk)(outcomes, { ...given, notes }, open);
+        return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)(open, {
             command: 'check',
             key,
-            verdict: (0,_domain_reporting_js__WEBPACK_IMPORTED_MODULE_9__/* .jointVerdict */ .ym)(outcomes),
+            verdict: (0,_domain_reporting_js__WEBPACK_IMPORTED_MODULE_10__/* .jointVerdict */ .ym)(outcomes),
             exitCode: worstExitCode(outcomes),
-            title: (0,_report_page_title_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTitle */ .W)(outcomes),
+            title: (0,_report_page_title_js__WEBPACK_IMPORTED_MODULE_3__/* .pageTitle */ .W)(outcomes),
             subject: outcomes.at(-1)?.subject ?? { model: null, digest: null },
             findings: [...notes, ...delivery.findings],
             placed: unannotated(outcomes, delivery),
-            outputs: { ...ownOutputs(outcomes), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(outcomes, delivery)) },
-            result: { outcomes: outcomes.map(_domain_reporting_js__WEBPACK_IMPORTED_MODULE_9__/* .reportedOutcome */ .Qq) },
+            outputs: { ...ownOutputs(outcomes), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Yz)((0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(outcomes, delivery)) },
+            result: { outcomes: outcomes.map(_domain_reporting_js__WEBPACK_IMPORTED_MODULE_10__/* .reportedOutcome */ .Qq) },
             inputDigests: Object.assign({}, ...outcomes.map(({ provenance }) => provenance.inputDigests)),
             markdown,
         });
@@ -376,12 +381,12 @@ const check = {
 };
 /** A model judged on data that broke its contract would prove nothing, so then nothing is compared. */
 async function judge(given, open) {
-    const policy = await (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(given.policy);
+    const policy = await (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(given.policy);
     const hasData = given.data !== undefined || Object.keys(policy?.value.data ?? {}).length > 0;
-    const validated = hasData ? await attempt(_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .t, given, open) : undefined;
+    const validated = hasData ? await attempt(_validate_js__WEBPACK_IMPORTED_MODULE_8__/* .validate */ .t, given, open) : undefined;
     if (validated && validated.exitCode !== 0)
         return { outcomes: [validated], notes: [notCompared] };
-    const compared = await attempt(_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U, given, open);
+    const compared = await attempt(_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U, given, open);
     if (!validated)
         return { outcomes: [compared], notes: [notValidated] };
     return { outcomes: [validated, compared], notes: [] };
@@ -392,8 +397,7 @@ async function attempt(command, given, open) {
         return await command.run(given, open);
     }
     catch (error) {
-        const key = typeof given.key === 'string' ? given.key : command.name;
-        return (0,_errored_js__WEBPACK_IMPORTED_MODULE_5__/* .errored */ .s)(command.name, open, { key, error });
+        return (0,_errored_js__WEBPACK_IMPORTED_MODULE_6__/* .errored */ .s)(command.name, open, { key: await (0,_inputs_outcome_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfErrored */ .k)(command.name, given), error });
     }
 }
 function worstExitCode(outcomes) {
@@ -438,8 +442,8 @@ var schemas = __webpack_require__(6921);
 var model_version = __webpack_require__(3465);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/common.js
-var common = __webpack_require__(5521);
+// EXTERNAL MODULE: ./.build/inputs/command-inputs.js
+var command_inputs = __webpack_require__(2945);
 // EXTERNAL MODULE: ./.build/inputs/digest.js
 var inputs_digest = __webpack_require__(7396);
 // EXTERNAL MODULE: ./.build/inputs/evidence.js
@@ -501,7 +505,7 @@ async function readWritten(record) {
 }
 async function readOutcomes(record, { named, found }) {
     const paths = named ?? found;
-    const files = await Promise.all(paths.map((path) => (0,inputs_evidence/* openFile */.Tq)(path)));
+    const files = await (0,inputs_evidence/* openFiles */.Km)(paths);
     const outcomes = await (0,inputs_evidence/* readOutcomeFiles */.yj)(files);
     const evaluated = {
         model: record.model,
@@ -511,7 +515,8 @@ async function readOutcomes(record, { named, found }) {
     };
     const isEvidence = ({ outcome }) => {
         const isKnown = ['validate', 'train', 'compare'].includes(outcome.command);
-        return isKnown && (0,binding/* isBound */.V)(evaluated, outcome, named !== null);
+        // What erred before it knew what it is about proves nothing, and would speak against the version for ever.
+        return isKnown && outcome.result !== null && (0,binding/* isBound */.V)(evaluated, outcome, named !== null);
     };
     if (named)
         (0,errors/* refuse */.TR)(outcomes.filter((file) => !isEvidence(file)).map(({ path }) => foreign(path)));
@@ -567,9 +572,9 @@ var conclude = __webpack_require__(5496);
 
 
 const inputs = schemas/* object */.Ikc({
-    ...common/* common */.sh,
-    ...common/* registryInput */.wi,
-    ...common/* modelInput */.M_,
+    ...command_inputs/* common */.sh,
+    ...command_inputs/* registryInput */.wi,
+    ...command_inputs/* modelInput */.M_,
     'run-record': (0,fields/* text */.Qq)()
         .optional()
         .describe('The record of the run that made the model; default: that in the output directory.'),
@@ -597,7 +602,7 @@ const register = {
             named: given.evidence ?? null,
             found: await (0,inputs_evidence/* outcomePathsIn */.su)(open.output.path('outcomes')),
         });
-        open.progress(`Registering ${files.length} files of ${place.model}, ${digest}.`);
+        open.progress(`Registering ${place.model}, ${digest} (files: ${files.length}).`);
         const { version, existed } = await registry.register({
             model: place.model,
             digest,
@@ -613,12 +618,13 @@ const register = {
             version,
             existed,
             evidence: stored.map((file) => file.path),
+            left: existed ? await notStored(evidence, stored) : [],
             inputDigests: { [path]: await (0,inputs_digest/* digestOfFile */.Mk)(path) },
         });
     },
 };
 async function concludeRegistration(open, key, registered) {
-    const { registry, version, existed, evidence, inputDigests } = registered;
+    const { registry, version, existed, evidence, left, inputDigests } = registered;
     const { model, digest } = version;
     await readBack(registry, version);
     const did = existed ? 'was registered before as' : 'is registered as';
@@ -629,11 +635,27 @@ async function concludeRegistration(open, key, registered) {
         exitCode: 0,
         title: `Passed: ${model} ${did} ${(0,model_version/* labelOf */.W)(version.version)}`,
         subject: { model, digest },
-        findings: [],
+        findings: left.length > 0 ? [leftOut(version.version, left)] : [],
         outputs: { version: version.version, digest },
         result: { model, version: version.version, digest, existed, evidence },
         inputDigests,
     });
+}
+/** A version and what speaks for it are registered together, once. */
+async function notStored(evidence, stored) {
+    const lines = async (files) => {
+        const { manifest } = await (0,inputs_digest/* digestOfFiles */.v0)(files);
+        return manifest.map(({ path, sha256 }) => ({ path, line: `${sha256} ${path}` }));
+    };
+    const kept = new Set((await lines(stored)).map(({ line }) => line));
+    return (await lines(evidence)).filter(({ line }) => !kept.has(line)).map(({ path }) => path);
+}
+function leftOut(version, left) {
+    return {
+        level: 'warning',
+        rule: 'evidence-not-kept',
+        message: `${(0,model_version/* labelOf */.W)(version)} was registered before, so this evidence was not put beside it: ${left.join(', ')}. Hand it to promote by the input evidence.`,
+    };
 }
 /** Only bytes that were read back count as registered. */
 async function readBack(registry, version) {
@@ -760,12 +782,17 @@ var visible = __webpack_require__(1755);
 /** An outcome for a person at a shell: the verdict and its reason, what to look at, where files lie. */
 function renderTerminal(outcome, { colour }) {
     const paint = painter(colour);
-    const { verdict, heading, overview, sections } = (0,page/* pageOf */.Z)([outcome]);
-    const title = `${signs/* marks */.Z8[verdict]} ${(0,signs/* capitalised */.Iu)(verdict)}`;
-    const first = `${paint(verdict, title)}: ${renderText(heading, paint)}`;
+    const { heading, overview, sections } = (0,page/* pageOf */.Z)([outcome]);
+    const first = `${lead(outcome, paint)} ${renderText(heading, paint)}`;
     const blocks = [...overview, ...sections.flatMap((section) => section.blocks)];
     const parts = [first, ...blocks.map((block) => renderBlock(block, paint)), files(outcome, paint)];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** That a report could report is no answer, so the word of its verdict would mislead beside the joint one. */
+function lead({ command, verdict }, paint) {
+    if (command === 'report' && verdict === 'passed')
+        return paint(verdict, signs/* marks */.Z8[verdict]);
+    return `${paint(verdict, `${signs/* marks */.Z8[verdict]} ${(0,signs/* capitalised */.Iu)(verdict)}`)}:`;
 }
 function renderBlock(block, paint) {
     switch (block.kind) {
@@ -823,7 +850,8 @@ function terminal({ inputs, json }) {
     const talk = json ? external_node_process_.stderr : external_node_process_.stdout;
     const write = (text) => void talk.write(text);
     // In a `run:` step of a workflow a runner reads along.
-    const foreignLines = external_node_process_.env.GITHUB_ACTIONS ? (0,foreign_lines/* behindStopCommands */.R)(write) : (0,foreign_lines/* indented */.g)(write);
+    const runner = Boolean(external_node_process_.env.GITHUB_ACTIONS);
+    const foreignLines = runner ? (0,foreign_lines/* behindStopCommands */.RB)(write) : (0,foreign_lines/* indented */.gu)(write);
     return {
         style: 'terminal',
         inputs: () => inputs,
@@ -834,15 +862,15 @@ function terminal({ inputs, json }) {
             (0,process/* enterDirectory */._Y)(directory);
             return '';
         },
-        progress: (line) => write(`${line}\n`),
+        progress: (line) => write(`${(0,foreign_lines/* disarmed */.yN)(line)}\n`),
         foreign: foreignLines.show,
         onSignal: process/* onSignal */.YF,
         async show(outcome) {
             foreignLines.end();
             const text = json
-                ? `${JSON.stringify(outcome, null, 2)}\n`
+                ? `${(0,foreign_lines/* disarmedJson */._Y)(JSON.stringify(outcome, null, 2))}\n`
                 : renderTerminal(outcome, { colour: external_node_process_.stdout.isTTY === true });
-            external_node_process_.stdout.write(text);
+            external_node_process_.stdout.write(runner && !json ? (0,foreign_lines/* disarmed */.yN)(text) : text);
             external_node_process_.exitCode = outcome.exitCode;
         },
     };

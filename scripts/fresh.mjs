@@ -10,7 +10,9 @@ const built = [
   'docs/policy.md',
   'src/backends/engines/duckdb/package/pinned.json',
 ];
-const changed = execFileSync('git', ['status', '--porcelain', '--', ...built], {
+// A user's own git settings may hide files that are not tracked; CI would find them.
+const everything = ['--untracked-files=all', '--ignored'];
+const changed = execFileSync('git', ['status', '--porcelain', ...everything, '--', ...built], {
   encoding: 'utf8',
 });
 

@@ -1,4 +1,5 @@
 // Copies the comment that the demo made, down to the first outcome that passed, into the README.
+// Run it on purpose, after npm run demo: node scripts/picture.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const comment = readFileSync('demo-output/comment.md', 'utf8');

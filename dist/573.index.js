@@ -1,0 +1,828 @@
+export const id = 573;
+export const ids = [573];
+export const modules = {
+
+/***/ 7812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ comparisonVerdict)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2766);
+
+/**
+ * The answer of all rules together: the worst of them; without any, nothing was judged. `blocks` says
+ * whether an undecided answer stops the merge: each rule's own `on-undecided` goes before `onUndecided`.
+ */
+function comparisonVerdict(results, onUndecided, rules) {
+    const policies = new Map(rules.map((rule) => [rule.id, rule.onUndecided]));
+    return {
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(results.map(({ verdict }) => counted(verdict))),
+        blocks: results.some((result) => {
+            return (result.verdict === 'undecided' && stops(result, policies.get(result.id) ?? onUndecided));
+        }),
+    };
+}
+/** Without a baseline a rule about change has nothing to say, and stands in nobody's way. */
+function counted(verdict) {
+    return verdict === 'skipped' ? 'passed' : verdict;
+}
+/** Under `warn` a loss beyond the margin stops the merge even while it is unproven. */
+function stops({ leaning }, policy) {
+    switch (policy) {
+        case 'fail':
+            return true;
+        case 'warn':
+            return leaning !== 'right';
+        case 'pass':
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ validationVerdict),
+/* harmony export */   u: () => (/* binding */ validationTitle)
+/* harmony export */ });
+/** Errored before failed before undecided before passed; warnings never decide. */
+function validationVerdict(checks) {
+    const has = (status) => checks.some((check) => check.status === status);
+    const ran = checks.some(({ status }) => status === 'passed' || status === 'failed');
+    if (has('errored') || !ran)
+        return 'errored';
+    if (checks.some(breaksTheGate))
+        return 'failed';
+    return has('undecided') ? 'undecided' : 'passed';
+}
+/** Failed or blocked, and serious. */
+function breaksTheGate({ status, severity }) {
+    return (status === 'failed' || status === 'blocked') && severity === 'error';
+}
+/** One sentence: what happened, and the one reason that matters. */
+function validationTitle({ data, checks }) {
+    const reasons = {
+        passed: () => passedTitle({ data, checks }),
+        undecided: () => `Undecided: ${first(checks, ({ status }) => status === 'undecided')}`,
+        failed: () => `Failed: ${first(checks, breaksTheGate)}`,
+        errored: () => `Errored: ${first(checks, ({ status }) => status === 'errored')}`,
+    };
+    return reasons[validationVerdict(checks)]();
+}
+function passedTitle({ data, checks }) {
+    const rows = data.reduce((sum, set) => sum + set.rows, 0);
+    const count = (status) => {
+        return checks.filter((check) => check.status === status).length;
+    };
+    const notes = [
+        [count('failed') + count('blocked'), 'warning'],
+        [count('unchecked'), 'unchecked'],
+    ];
+    const asides = notes
+        .filter(([number]) => number > 0)
+        .map(([number, word]) => {
+        return `, ${word === 'warning' ? plural(number, word) : `${number} ${word}`}`;
+    });
+    const sets = plural(data.length, 'data set');
+    return `Passed: ${plural(count('passed'), 'check')} on ${sets}, ${plural(rows, 'row')}${asides.join('')}`;
+}
+/** The first check of a kind with its reason, and how many more there are. */
+function first(checks, wanted) {
+    const found = checks.filter(wanted);
+    // A blocked check only repeats the failure that blocks it.
+    const causes = found.filter(({ status }) => status !== 'blocked');
+    const [check, ...others] = causes.length > 0 ? causes : found;
+    if (!check)
+        return 'no check could run';
+    const reason = check.reason?.replace(/\.$/, '') ?? check.status;
+    const more = others.length > 0 ? `, and ${plural(others.length, 'more check')}` : '';
+    return `${check.id} on ${check.data}: ${reason}${more}`;
+}
+function plural(value, noun) {
+    return `${value.toLocaleString('en-US')} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** SARIF's words for how much a finding matters. */
+const levels = ['error', 'warning', 'note'];
+
+
+/***/ }),
+
+/***/ 5573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   su: () => (/* binding */ outcomePathsIn),
+/* harmony export */   yj: () => (/* binding */ readOutcomeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7396);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6141);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8025);
+
+
+
+
+
+
+
+/** Reads outcome files, from the disk or from a registry; all mistakes at once. */
+async function readOutcomeFiles(files) {
+    const texts = await Promise.all(files.map(async (file) => ({ path: file.path, text: await textOf(file) })));
+    const outcomes = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOutcomes */ .Fo)(texts);
+    return texts.flatMap(({ path, text }, index) => {
+        const outcome = outcomes[index];
+        return outcome ? [{ outcome, digest: `sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(text)}`, path }] : [];
+    });
+}
+/** The outcomes that earlier commands left in the output folder; none when there is no folder. */
+async function outcomePathsIn(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(folder, error);
+    });
+    return names
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+}
+/** Files of the disk under their own paths; all mistakes at once. */
+function openFiles(paths) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(...paths.map((path) => () => openFile(path)));
+}
+/** A file of the disk; `path` is its name to others. */
+async function openFile(source, path = source) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(source).catch((error) => {
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(source, error);
+    });
+    if (!status.isFile()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('file-unreadable', {
+            what: `Cannot read ${source}.`,
+            why: status.isDirectory() ? 'It is a folder.' : 'It is a device or a pipe, no ordinary file.',
+            next: 'Name a file.',
+            file: source,
+        });
+    }
+    return { path, size: status.size, open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(source) };
+}
+/** The whole content as text. */
+async function textOf(file) {
+    const chunks = [];
+    try {
+        for await (const chunk of file.open())
+            chunks.push(chunk);
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? error : (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(file.path, error);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 8025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fo: () => (/* binding */ parseOutcomes),
+  CE: () => (/* binding */ readOutcomes)
+});
+
+// UNUSED EXPORTS: outcomeSchema
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./.build/domain/comparison/claim.js
+var comparison_claim = __webpack_require__(2221);
+// EXTERNAL MODULE: ./.build/domain/comparison/verdict.js
+var comparison_verdict = __webpack_require__(7812);
+// EXTERNAL MODULE: ./.build/domain/data/verdict.js
+var data_verdict = __webpack_require__(6333);
+// EXTERNAL MODULE: ./.build/domain/reporting.js
+var reporting = __webpack_require__(6045);
+// EXTERNAL MODULE: ./.build/domain/verdict.js
+var domain_verdict = __webpack_require__(2766);
+;// CONCATENATED MODULE: ./.build/domain/contradiction.js
+
+
+
+
+
+/** Where an outcome's words disagree with its own numbers; such an outcome proves nothing. */
+function contradictionsOf(outcome) {
+    return [...exitCodes(outcome), ...missingResult(outcome), ...brokenParts(outcome)];
+}
+function exitCodes({ verdict, exitCode }) {
+    const possible = [(0,domain_verdict/* exitCodeOf */.FO)(verdict, false), (0,domain_verdict/* exitCodeOf */.FO)(verdict, true)];
+    if (possible.includes(exitCode))
+        return [];
+    return [`its verdict is ${verdict}, but its exit code is ${exitCode}`];
+}
+function missingResult({ verdict, result }) {
+    if (!letsThrough(verdict) || result !== null)
+        return [];
+    return [`its verdict is ${verdict}, but it has no result`];
+}
+/** A verdict that stops a model needs no proof; one that lets it through has to follow from the parts. */
+function letsThrough(verdict) {
+    return verdict === 'passed' || verdict === 'undecided';
+}
+function brokenParts(outcome) {
+    const { verdict } = outcome;
+    if (!letsThrough(verdict) || !outcome.result)
+        return [];
+    switch (outcome.command) {
+        case 'compare':
+            return [...brokenRules(verdict, outcome.result), ...brokenNumbers(outcome.result)];
+        case 'validate':
+            return brokenChecks(verdict, outcome.result);
+        case 'train': {
+            const { kind } = outcome.result.end;
+            return kind === 'succeeded' ? [] : [`its verdict is ${verdict}, but its run is ${kind}`];
+        }
+        case 'check': {
+            const joint = (0,reporting/* jointVerdict */.ym)(outcome.result.outcomes);
+            return isWorse(joint, verdict)
+                ? [`its verdict is ${verdict}, but its outcomes together are ${joint}`]
+                : [];
+        }
+        default:
+            return [];
+    }
+}
+function brokenRules(verdict, { rules }) {
+    if (rules.length === 0)
+        return [`its verdict is ${verdict}, but it has no rule`];
+    return rules
+        .filter((rule) => isWorse((0,comparison_verdict/* comparisonVerdict */.L)([rule], 'fail', []).verdict, verdict))
+        .map((rule) => `its verdict is ${verdict}, but its rule ${rule.id} is ${rule.verdict}`);
+}
+/** Each rule is held against its own bound again, as it was when it was judged. */
+function brokenNumbers({ rules, baseline }) {
+    const unproven = rules
+        .filter((rule) => rule.verdict === 'passed' && !isProven(rule))
+        .map(({ id }) => `its rule ${id} is passed, but its numbers do not say so`);
+    const skipped = rules
+        .filter(({ verdict, operator }) => {
+        return verdict === 'skipped' && (baseline !== null || !(0,comparison_claim/* isAboutChange */.wC)(operator));
+    })
+        .map(({ id }) => `its rule ${id} is skipped, but only a missing baseline may skip a rule`);
+    return [...unproven, ...skipped];
+}
+function isProven({ operator, bound, baseline, estimate, lower, upper }) {
+    if (bound === null || estimate === null)
+        return false;
+    const claim = (0,comparison_claim/* claimOf */._B)(operator, bound, baseline);
+    if (operator === 'point' || (lower === null && upper === null))
+        return (0,comparison_claim/* holds */.v9)(claim, estimate);
+    if (lower === null || upper === null)
+        return false;
+    return (0,comparison_claim/* decideByInterval */.Lz)(claim, { lower, upper }) === 'passed';
+}
+function brokenChecks(verdict, { checks }) {
+    const own = (0,data_verdict/* validationVerdict */.l)(checks);
+    if (!isWorse(own, verdict))
+        return [];
+    const broken = checks.filter(({ status, severity }) => {
+        return status === 'errored' || (severity === 'error' && stops.has(status));
+    });
+    if (broken.length === 0)
+        return [`its verdict is ${verdict}, but its checks say ${own}`];
+    return broken.map(({ id, status }) => {
+        return `its verdict is ${verdict}, but its check ${id} is ${status}`;
+    });
+}
+const stops = new Set(['failed', 'blocked', 'undecided']);
+function isWorse(verdict, than) {
+    return domain_verdict/* verdicts */.rY.indexOf(verdict) > domain_verdict/* verdicts */.rY.indexOf(than);
+}
+
+// EXTERNAL MODULE: ./.build/domain/finding.js
+var finding = __webpack_require__(6138);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/inputs/document.js
+var inputs_document = __webpack_require__(6141);
+;// CONCATENATED MODULE: ./.build/domain/comparison/result.js
+/** `skipped`: there is no baseline to compare with, so a rule about change has no meaning. */
+const ruleVerdicts = ['passed', 'failed', 'undecided', 'errored', 'skipped'];
+
+// EXTERNAL MODULE: ./.build/domain/comparison/rule.js
+var rule = __webpack_require__(735);
+;// CONCATENATED MODULE: ./.build/inputs/results/numbers.js
+
+/** How many of something there are. */
+const count = schemas/* int */.Whr().nonnegative();
+/** A place counted from 1: a line, a row, an attempt. */
+const ordinal = schemas/* int */.Whr().positive();
+
+;// CONCATENATED MODULE: ./.build/inputs/results/comparison.js
+
+
+
+
+const comparison_rule = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().min(1),
+    metric: schemas/* string */.YjP().min(1),
+    operator: schemas/* enum */.k5n(rule/* operators */.I),
+    higherIsBetter: schemas/* boolean */.zMY(),
+    bound: schemas/* number */.aig().nullable(),
+    resolvedFrom: schemas/* string */.YjP().exactOptional(),
+    slice: schemas/* string */.YjP(),
+    baseline: schemas/* number */.aig().nullable(),
+    candidate: schemas/* number */.aig().nullable(),
+    estimate: schemas/* number */.aig().nullable(),
+    lower: schemas/* number */.aig().nullable(),
+    upper: schemas/* number */.aig().nullable(),
+    alpha: schemas/* number */.aig().gt(0).lt(0.5),
+    n: count,
+    nPositive: count.exactOptional(),
+    method: schemas/* string */.YjP(),
+    verdict: schemas/* enum */.k5n(ruleVerdicts),
+    reason: schemas/* string */.YjP().exactOptional(),
+    leaning: schemas/* enum */.k5n(['right', 'wrong']).exactOptional(),
+    rowsToDecide: count.nullable().exactOptional(),
+    resolution: schemas/* number */.aig().nullable().exactOptional(),
+    file: schemas/* string */.YjP().exactOptional(),
+    line: ordinal.exactOptional(),
+});
+const side = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().exactOptional(),
+    alias: schemas/* string */.YjP().exactOptional(),
+    digest: schemas/* string */.YjP().exactOptional(),
+    commit: schemas/* string */.YjP().exactOptional(),
+    registeredAt: schemas/* string */.YjP().exactOptional(),
+    predictionsDigest: schemas/* string */.YjP().exactOptional(),
+});
+const comparisonResultSchema = schemas/* object */.Ikc({
+    task: schemas/* enum */.k5n(rule/* tasks */.v).nullable(),
+    rules: schemas/* array */.YOg(comparison_rule),
+    baseline: side.nullable(),
+    candidate: side,
+    testSet: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), rows: count }).nullable(),
+    flips: schemas/* object */.Ikc({ fixed: count, broken: count, n: count }).nullable(),
+    improved: schemas/* array */.YOg(schemas/* string */.YjP()),
+    regressed: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+
+// EXTERNAL MODULE: ./.build/domain/promotion/ledger-entry.js
+var ledger_entry = __webpack_require__(7553);
+;// CONCATENATED MODULE: ./.build/inputs/results/promotion.js
+
+
+
+const subject = schemas/* object */.Ikc({
+    registry: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP(),
+    alias: schemas/* string */.YjP(),
+    stage: schemas/* string */.YjP(),
+    from: schemas/* string */.YjP().nullable(),
+    to: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()),
+    mode: schemas/* enum */.k5n(['promote', 'rollback', 'adopt']),
+    reason: schemas/* string */.YjP().nullable(),
+    approvers: schemas/* array */.YOg(schemas/* string */.YjP()),
+    actor: schemas/* string */.YjP().nullable(),
+    runId: schemas/* string */.YjP().nullable(),
+    runAttempt: ordinal.nullable(),
+    commit: schemas/* string */.YjP().nullable(),
+});
+const promotion_event = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('intent'), subject }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('result'),
+        intent: schemas/* string */.YjP(),
+        result: schemas/* enum */.k5n(ledger_entry/* ledgerResults */.Qk),
+        subject,
+    }),
+]);
+const ledgerEntry = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('contender/ledger@1'),
+    sequence: count,
+    nonce: schemas/* string */.YjP(),
+    observedAt: schemas/* string */.YjP(),
+    event: promotion_event,
+    previous: schemas/* string */.YjP(),
+    hash: schemas/* string */.YjP(),
+});
+const gate = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('evidence'), checks: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('environment'),
+        environment: schemas/* string */.YjP(),
+        approvers: schemas/* array */.YOg(schemas/* string */.YjP()),
+        observedAt: schemas/* string */.YjP(),
+    }),
+]);
+const registrationResultSchema = schemas/* object */.Ikc({
+    model: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    existed: schemas/* boolean */.zMY(),
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const promotionResultSchema = schemas/* object */.Ikc({
+    model: schemas/* string */.YjP(),
+    stage: schemas/* string */.YjP(),
+    alias: schemas/* string */.YjP(),
+    mode: schemas/* enum */.k5n(['promote', 'rollback', 'plan']),
+    from: schemas/* string */.YjP().nullable(),
+    to: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    moved: schemas/* boolean */.zMY(),
+    gate: gate.nullable(),
+    ledgerEntry: ledgerEntry.nullable(),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), passed: schemas/* boolean */.zMY(), detail: schemas/* string */.YjP() })),
+});
+const ledgerResultSchema = schemas/* object */.Ikc({
+    uri: schemas/* string */.YjP(),
+    entries: schemas/* array */.YOg(ledgerEntry),
+    notes: schemas/* array */.YOg(schemas/* object */.Ikc({ line: ordinal, kind: schemas/* enum */.k5n(['void', 'torn']) })),
+    head: schemas/* string */.YjP().nullable(),
+});
+
+;// CONCATENATED MODULE: ./.build/inputs/results/reporting.js
+
+
+
+const reported = schemas/* object */.Ikc({
+    command: schemas/* string */.YjP(),
+    key: schemas/* string */.YjP(),
+    verdict: schemas/* enum */.k5n(domain_verdict/* verdicts */.rY),
+    title: schemas/* string */.YjP(),
+});
+const reportResultSchema = schemas/* object */.Ikc({
+    joint: schemas/* enum */.k5n(domain_verdict/* verdicts */.rY),
+    outcomes: schemas/* array */.YOg(reported),
+    comment: schemas/* enum */.k5n(reporting/* commentStates */.A5),
+    commentUrl: schemas/* string */.YjP().nullable(),
+    check: schemas/* enum */.k5n(reporting/* checkStates */.J),
+    checkUrl: schemas/* string */.YjP().nullable(),
+    html: schemas/* string */.YjP().nullable(),
+});
+const checkResultSchema = schemas/* object */.Ikc({
+    outcomes: schemas/* array */.YOg(reported),
+});
+
+;// CONCATENATED MODULE: ./.build/domain/data/check.js
+const severities = ['error', 'warning', 'info'];
+/**
+ * What became of one check. `blocked`: an earlier failure makes it meaningless.
+ * `unchecked`: the contract asks for something that this tool does not judge; never a pass.
+ */
+const checkStatuses = [
+    'passed',
+    'failed',
+    'undecided',
+    'errored',
+    'blocked',
+    'unchecked',
+];
+
+;// CONCATENATED MODULE: ./.build/inputs/results/validation.js
+
+
+
+const example = schemas/* object */.Ikc({
+    file: schemas/* string */.YjP(),
+    line: ordinal.exactOptional(),
+    row: ordinal.exactOptional(),
+    key: schemas/* string */.YjP().exactOptional(),
+    value: schemas/* string */.YjP().nullable(),
+});
+const check = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().min(1),
+    data: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(checkStatuses),
+    reason: schemas/* string */.YjP().exactOptional(),
+    severity: schemas/* enum */.k5n(severities),
+    checked: count,
+    failing: count,
+    total: count,
+    observed: schemas/* string */.YjP().exactOptional(),
+    threshold: schemas/* string */.YjP().exactOptional(),
+    examples: schemas/* array */.YOg(example),
+    sql: schemas/* string */.YjP().exactOptional(),
+    file: schemas/* string */.YjP().exactOptional(),
+    line: ordinal.exactOptional(),
+});
+const data = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    paths: schemas/* array */.YOg(schemas/* string */.YjP()),
+    format: schemas/* enum */.k5n(['csv', 'jsonl', 'parquet']),
+    rows: count,
+    columns: schemas/* array */.YOg(schemas/* string */.YjP()),
+    digest: schemas/* string */.YjP(),
+    contract: schemas/* string */.YjP(),
+    dialect: schemas/* string */.YjP().exactOptional(),
+});
+const validationResultSchema = schemas/* object */.Ikc({
+    data: schemas/* array */.YOg(data),
+    checks: schemas/* array */.YOg(check),
+});
+
+// EXTERNAL MODULE: ./.build/inputs/run-record.js
+var run_record = __webpack_require__(2025);
+;// CONCATENATED MODULE: ./.build/inputs/outcome.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const schemaVersion = 'contender/outcome@1';
+const largestFile = 20 * 1024 * 1024;
+const outcome_finding = schemas/* object */.Ikc({
+    level: schemas/* enum */.k5n(finding/* levels */.y),
+    rule: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP().exactOptional(),
+    line: ordinal.exactOptional(),
+});
+const provenance = schemas/* object */.Ikc({
+    repository: schemas/* string */.YjP().nullable(),
+    sha: schemas/* string */.YjP().nullable(),
+    headSha: schemas/* string */.YjP().nullable(),
+    runId: schemas/* string */.YjP().nullable(),
+    runAttempt: ordinal.nullable(),
+    workflow: schemas/* string */.YjP().nullable(),
+    actor: schemas/* string */.YjP().nullable(),
+    version: schemas/* string */.YjP(),
+    inputDigests: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    startedAt: iso/* datetime */.w$(),
+    durationMs: schemas/* int */.Whr(),
+});
+const member = (command, result) => schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(schemaVersion),
+    command: schemas/* literal */.euz(command),
+    key: schemas/* string */.YjP().min(1),
+    verdict: schemas/* enum */.k5n(domain_verdict/* verdicts */.rY),
+    exitCode: schemas/* literal */.euz([0, 1, 2]),
+    title: schemas/* string */.YjP().min(1),
+    subject: schemas/* object */.Ikc({ model: schemas/* string */.YjP().nullable(), digest: schemas/* string */.YjP().nullable() }),
+    findings: schemas/* array */.YOg(outcome_finding),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    result: result.nullable(),
+    provenance,
+});
+/** The outcome of every command. Unknown members are dropped; known ones are taken at their word only. */
+const outcomeSchema = schemas/* discriminatedUnion */.gMt('command', [
+    member('validate', validationResultSchema),
+    member('train', run_record/* runRecordSchema */._),
+    member('compare', comparisonResultSchema),
+    member('report', reportResultSchema),
+    member('register', registrationResultSchema),
+    member('promote', promotionResultSchema),
+    member('check', checkResultSchema),
+    member('ledger show', ledgerResultSchema),
+    member('ledger verify', ledgerResultSchema),
+])
+    .describe('What one command found, and from what.');
+/** Reads outcome files of whatever origin; throws every problem of every file at once. */
+async function readOutcomes(paths) {
+    const read = await Promise.all(paths.map(readOutcome));
+    (0,errors/* refuse */.TR)(read.flatMap(({ problems }) => problems));
+    return read.flatMap(({ outcomes }) => outcomes);
+}
+/** The same for texts that came from elsewhere; `path` names each in messages. */
+function parseOutcomes(files) {
+    const read = files.map(({ path, text }) => parsed(path, text));
+    (0,errors/* refuse */.TR)(read.flatMap(({ problems }) => problems));
+    return read.flatMap(({ outcomes }) => outcomes);
+}
+function parsed(path, text) {
+    try {
+        return parseOutcome(path, text);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return { outcomes: [], problems: error.problems };
+        throw error;
+    }
+}
+async function readOutcome(file) {
+    try {
+        return parseOutcome(file, await textOf(file));
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return { outcomes: [], problems: error.problems };
+        throw error;
+    }
+}
+async function textOf(file) {
+    const { size } = await (0,promises_.stat)(file).catch((error) => {
+        throw (0,inputs_document/* unreadable */.O$)(file, error);
+    });
+    if (size <= largestFile) {
+        return (0,promises_.readFile)(file, 'utf8').catch((error) => {
+            throw (0,inputs_document/* unreadable */.O$)(file, error);
+        });
+    }
+    throw new errors/* UserError */.yo('outcome-too-large', {
+        what: `The outcome ${file} has ${size} bytes.`,
+        why: `No outcome of Contender is larger than ${largestFile} bytes.`,
+        next: 'Check where the file comes from.',
+        file,
+    });
+}
+function parseOutcome(file, text) {
+    const content = jsonOf(file, text);
+    const version = versionOf(content);
+    if (version !== schemaVersion)
+        return refused([otherVersion(file, version)]);
+    const result = outcomeSchema.safeParse(content);
+    if (!result.success)
+        return refused(badValues(file, result.error.issues));
+    const contradictions = contradictionsOf(result.data);
+    if (contradictions.length > 0)
+        return refused([contradiction(file, contradictions)]);
+    return { outcomes: [result.data], problems: [] };
+}
+function refused(problems) {
+    return { outcomes: [], problems };
+}
+/** JSON only: an outcome is written by a program, and YAML would accept half a file. */
+function jsonOf(file, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const line = /\(line (\d+) column \d+\)/.exec(message)?.[1];
+        throw new errors/* UserError */.yo('file-syntax', {
+            what: `The outcome ${file} is not readable as JSON.`,
+            why: text.trim() === '' ? 'The file is empty.' : `${message}.`,
+            next: 'Run the command that wrote it again.',
+            file,
+            ...(line && { line: Number(line) }),
+        });
+    }
+}
+function versionOf(content) {
+    const known = schemas/* object */.Ikc({ schema: schemas/* string */.YjP() }).safeParse(content);
+    return known.success ? known.data.schema : undefined;
+}
+function otherVersion(file, version) {
+    return {
+        code: 'outcome-version',
+        what: `${file} is no outcome that this version of Contender can read.`,
+        why: version
+            ? `It says that its schema is ${JSON.stringify(version.slice(0, 80))}; this version reads "${schemaVersion}".`
+            : `It has no member "schema" with the text "${schemaVersion}".`,
+        next: 'Use the same version of Contender in every step, and list outcome files only.',
+        file,
+    };
+}
+/** So many mistakes of one file help; a foreign file may hold a million. */
+const mostShown = 20;
+function badValues(file, issues) {
+    const shown = issues.slice(0, mostShown).map((issue) => badValue(file, issue));
+    const left = issues.length - shown.length;
+    if (left === 0)
+        return shown;
+    const more = {
+        code: 'outcome-invalid',
+        what: `${left} more values in ${file} are not right.`,
+        why: 'They break the schema of outcomes, too.',
+        next: 'Run the command that wrote it again, and do not edit the file.',
+        file,
+    };
+    return [...shown, more];
+}
+function badValue(file, issue) {
+    const path = issue.path.map(String).join('.').slice(0, 200);
+    return {
+        code: 'outcome-invalid',
+        what: `${path ? `"${path}"` : 'The content'} in ${file} is not right.`,
+        why: `${issue.message}.`,
+        next: 'Run the command that wrote it again, and do not edit the file.',
+        file,
+    };
+}
+function contradiction(file, sentences) {
+    const shown = sentences.slice(0, mostShown).map((sentence) => sentence.slice(0, 300));
+    const left = sentences.length - shown.length;
+    return {
+        code: 'outcome-contradictory',
+        what: `The outcome ${file} contradicts itself.`,
+        why: `In it ${shown.join('; ')}${left > 0 ? `; and ${left} more` : ''}.`,
+        next: 'Run the command that wrote it again, and do not edit the file.',
+        file,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ runRecordSchema),
+/* harmony export */   l: () => (/* binding */ readRunRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const optionalText = text.nullable();
+const writtenFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: text, digest: text });
+const end = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('succeeded') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('failed'), exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('killed'), signal: text }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cancelled') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('timed-out'), minutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('incomplete') }),
+]);
+const code = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    sha: optionalText,
+    headSha: optionalText,
+    mergeBase: optionalText,
+    dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
+});
+const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    os: text,
+    arch: text,
+    cpus: count,
+    memoryBytes: count,
+    node: optionalText,
+    python: optionalText,
+    lockFiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, text),
+});
+/** The run record, as files and outcomes carry it. */
+const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('contender/run@1'),
+    id: text.min(1),
+    model: text.min(1),
+    command: text,
+    backend: text,
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    end,
+    code,
+    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, text),
+    modelFiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: text, digest: text, bytes: count }).nullable(),
+    predictions: writtenFile.nullable(),
+    metricsFile: writtenFile.nullable(),
+    seed: count,
+    environment,
+    log: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: text, bytes: count, lines: count }),
+    resources: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        peakMemoryBytes: count.nullable(),
+        cpuSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
+    }),
+    attempt: count,
+})
+    .describe('What was trained, from what, with what result.');
+/** The record of a run, from the file that `train` wrote. */
+async function readRunRecord(path) {
+    return (await (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(path, runRecordSchema)).value;
+}
+
+
+/***/ })
+
+};
