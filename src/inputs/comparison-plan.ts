@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Rule } from '../domain/comparison/rule.ts';
 import type { OnUndecided } from '../domain/verdict.ts';
 import { UserError } from '../errors.ts';
-import { type Located, parseText } from './document.ts';
+import { type Form, type Located, parseForm } from './document.ts';
 import { type Policy, policySchema } from './policy.ts';
-import { parseRules, ruleSchema } from './rules.ts';
+import { parseRules, ruleProblems, ruleSchema } from './rules.ts';
 import { firstExisting } from './side.ts';
 import { unplaced } from './unplaced.ts';
 
@@ -69,8 +69,9 @@ function rulesOf(
 ): readonly Rule[] | null {
   if (given !== undefined) {
     return unplaced(() => {
-      const { value } = parseText('the input rules', given, z.array(ruleSchema).min(1));
-      return parseRules(value, { alpha, line: () => undefined });
+      const source = { path: 'the input rules', text: given };
+      const { value } = parseForm(source, inlineRules);
+      return parseRules(value, { alpha, line: nowhere });
     });
   }
   const rules = policy?.value.compare.rules;
@@ -80,6 +81,15 @@ function rulesOf(
   };
   return parseRules(rules, { alpha, file: policy.path, line });
 }
+
+const nowhere = () => undefined;
+
+const inlineRules: Form<z.ZodArray<typeof ruleSchema>> = {
+  schema: z
+    .array(ruleSchema, { error: 'Write a YAML list such as [{metric: accuracy, no-worse: 0.01}]' })
+    .min(1),
+  mistakes: (content) => (Array.isArray(content) ? ruleProblems(content, { line: nowhere }) : []),
+};
 
 function noCandidate(record: string): UserError {
   return new UserError('input-missing', {

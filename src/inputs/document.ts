@@ -39,6 +39,34 @@ export function parseText<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): Located<z.output<Schema>> {
+  return parseForm({ path, text }, { schema });
+}
+
+/** What a text must be: its schema, and the mistakes that no schema can tell. */
+export interface Form<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  /** Looks at the plain content, which may break the schema elsewhere. */
+  mistakes?(content: unknown, line: Located<unknown>['line']): readonly Problem[];
+}
+
+/** The same with mistakes beyond the schema; all of them are reported together. */
+export function parseForm<Schema extends z.ZodType>(
+  { path, text }: Pick<Source, 'path' | 'text'>,
+  { schema, mistakes }: Form<Schema>,
+): Located<z.output<Schema>> {
+  const source = sourceOf(path, text);
+  const line = (keys: Keys) => lineOf(source, keys);
+  const content = contentOf(source);
+  const result = schema.safeParse(content, { reportInput: true });
+  const issues = result.error?.issues ?? [];
+  refuse([
+    ...issues.flatMap((issue) => problemsOf(source, schema, issue)),
+    ...(mistakes?.(content, line) ?? []),
+  ]);
+  return { path, text, value: result.data as z.output<Schema>, line };
+}
+
+function sourceOf(path: string, text: string): Source {
   const lines = new LineCounter();
   const options = {
     lineCounter: lines,
@@ -52,15 +80,7 @@ export function parseText<Schema extends z.ZodType>(
   const mistakes = [...document.errors, ...document.warnings].slice(0, mostSyntaxProblems);
   refuse(mistakes.map((error) => syntaxProblem(source, error)));
   refuse(unsafeKeys(source));
-  const result = schema.safeParse(contentOf(source), { reportInput: true });
-  if (!result.success)
-    refuse(result.error.issues.flatMap((issue) => problemsOf(source, schema, issue)));
-  return {
-    path,
-    text,
-    value: result.data as z.output<Schema>,
-    line: (keys) => lineOf(source, keys),
-  };
+  return source;
 }
 
 /** A key that JavaScript takes for the prototype is dropped by what reads objects, unseen. */
@@ -101,7 +121,7 @@ function contentOf({ path, document }: Source): unknown {
 }
 
 /** The text of a file; a missing or unreadable one is the user's mistake, not a stack trace. */
-async function readText(path: string): Promise<string> {
+export async function readText(path: string): Promise<string> {
   await expectFile(path);
   try {
     return await readFile(path, 'utf8');
@@ -159,7 +179,7 @@ function problemsOf(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue):
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(source, [...path, key], keysAt(schema, path)));
   }
-  const place = path.length > 0 ? `"${path.join('.')}"` : 'The file';
+  const place = path.length > 0 ? `"${path.join('.')}"` : 'The content';
   const line = lineOf(source, path);
   const missing = path.length > 0 && issue.code === 'invalid_type' && issue.input === undefined;
   return [
@@ -167,7 +187,7 @@ function problemsOf(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue):
       code: 'value-invalid',
       what: missing
         ? `${place} is missing in ${source.path}.`
-        : `${place} in ${source.path} is not right.`,
+        : `${place} ${path.length > 0 ? 'in' : 'of'} ${source.path} is not right.`,
       why: missing ? `It is required, as ${issue.expected}.` : `${issue.message}.`,
       next: missing ? 'Add it.' : 'Correct it.',
       file: source.path,

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { tasks } from '../domain/comparison/rule.ts';
 import { undecidedPolicies } from '../domain/verdict.ts';
 import { common } from './command-inputs.ts';
-import { type Located, readDocument } from './document.ts';
-import { ruleSchema } from './rules.ts';
+import { type Form, type Located, parseForm, readText } from './document.ts';
+import { ruleProblems, ruleSchema } from './rules.ts';
 
 const name = z.string().trim().min(1).max(100);
 const path = z.string().trim().min(1);
@@ -123,8 +123,24 @@ export type Policy = z.output<typeof policySchema>;
 /** The policy, or undefined where nobody named one and the default file is not there. */
 export async function readPolicy(file: string): Promise<Located<Policy> | undefined> {
   if (file === common.policy.def.defaultValue && !(await exists(file))) return undefined;
-  return readDocument(file, policySchema);
+  return parseForm({ path: file, text: await readText(file) }, formOf(file));
 }
+
+/** A rule that cannot be judged is found by every command, not only after hours of training. */
+function formOf(file: string): Form<typeof policySchema> {
+  return {
+    schema: policySchema,
+    mistakes(content, line) {
+      const rules = rulesWithin.safeParse(content).data?.compare.rules ?? [];
+      return ruleProblems(rules, {
+        file,
+        line: (...keys) => line(['compare', 'rules', ...keys.filter((key) => key !== undefined)]),
+      });
+    },
+  };
+}
+
+const rulesWithin = z.object({ compare: z.object({ rules: z.array(z.unknown()) }) });
 
 /** A link that leads nowhere, or a folder that may not be searched, is no missing policy. */
 async function exists(file: string): Promise<boolean> {

@@ -29,13 +29,16 @@ export const ruleSchema = z.strictObject({
 export type RawRule = z.output<typeof ruleSchema>;
 
 /** Where rules are written, so that each mistake names its place. */
-export interface RuleSource {
-  /** The error of each bound of an interval, for rules that state none. */
-  readonly alpha: number;
+export interface RulePlaces {
   /** The file; left out where the rules came as an input. */
   readonly file?: string;
   /** The line of a rule by its index, or of one of its keys. */
   line(index: number, key?: string): number | undefined;
+}
+
+export interface RuleSource extends RulePlaces {
+  /** The error of each bound of an interval, for rules that state none. */
+  readonly alpha: number;
 }
 
 type Mistake = Pick<Problem, 'code' | 'what' | 'why' | 'next'> & { readonly key?: string };
@@ -43,24 +46,48 @@ type Mistake = Pick<Problem, 'code' | 'what' | 'why' | 'next'> & { readonly key?
 /** Rules as written → rules that can be judged; the mistakes of all of them are reported together. */
 export function parseRules(raw: readonly RawRule[], source: RuleSource): readonly Rule[] {
   if (raw.length === 0) throw noRules(source);
-  const parsed = raw.map((rule) => parseRule(rule, source.alpha));
-  refuse(
-    parsed.flatMap(({ rule, mistakes }, index) => {
-      const repeated = rule && repetition(rule, parsed.slice(0, index));
-      const all = repeated ? [...mistakes, repeated] : mistakes;
-      return all.map(({ key, ...mistake }) => ({ ...mistake, ...placeOf(source, index, key) }));
-    }),
-  );
-  return parsed.flatMap(({ rule }, index) => (rule ? { ...rule, ...placeOf(source, index) } : []));
+  const parsed = raw.map(parseRule);
+  refuse(problemsOf(parsed, source));
+  return parsed.flatMap(({ rule }, index) => {
+    const alpha = raw[index]?.alpha ?? source.alpha;
+    return rule ? { ...rule, alpha, ...placeOf(source, index) } : [];
+  });
 }
+
+/** What is wrong with rules beyond their schema, also where another one of them breaks it. */
+export function ruleProblems(raw: readonly unknown[], places: RulePlaces): readonly Problem[] {
+  return problemsOf(raw.map(readRule), places);
+}
+
+const looseRuleSchema = z.object(ruleSchema.shape);
+
+/** Of a rule with a misspelt key only the metric is judged: the key may have been its operator. */
+function readRule(raw: unknown): ParsedRule {
+  const strict = ruleSchema.safeParse(raw);
+  if (strict.success) return parseRule(strict.data);
+  const loose = looseRuleSchema.safeParse(raw);
+  const mistake = loose.success ? metricMistake(loose.data) : undefined;
+  return { rule: undefined, mistakes: mistake ? [mistake] : [] };
+}
+
+function problemsOf(parsed: readonly ParsedRule[], places: RulePlaces): Problem[] {
+  return parsed.flatMap(({ rule, mistakes }, index) => {
+    const repeated = rule && repetition(rule, parsed.slice(0, index));
+    const all = repeated ? [...mistakes, repeated] : mistakes;
+    return all.map(({ key, ...mistake }) => ({ ...mistake, ...placeOf(places, index, key) }));
+  });
+}
+
+/** A rule whose error is still open. */
+type Claim = Omit<Rule, 'alpha'>;
 
 interface ParsedRule {
   /** Undefined where not even the operator is clear. */
-  readonly rule: Rule | undefined;
+  readonly rule: Claim | undefined;
   readonly mistakes: readonly Mistake[];
 }
 
-function parseRule(raw: RawRule, alpha: number): ParsedRule {
+function parseRule(raw: RawRule): ParsedRule {
   const ofMetric = metricMistake(raw);
   const mistakes = ofMetric ? [ofMetric] : [];
   const [operator, ...others] = operators.filter((name) => raw[name] !== undefined);
@@ -71,10 +98,10 @@ function parseRule(raw: RawRule, alpha: number): ParsedRule {
   const bound = parseBound(written);
   const problem = boundProblem({ metric: raw.metric, operator, bound, written });
   if (problem) mistakes.push({ code: 'rule-bound', key: operator, ...problem });
-  return { rule: { ...settingsOf(raw, operator), bound, alpha: raw.alpha ?? alpha }, mistakes };
+  return { rule: { ...settingsOf(raw, operator), bound }, mistakes };
 }
 
-function settingsOf(raw: RawRule, operator: Operator): Omit<Rule, 'bound' | 'alpha'> {
+function settingsOf(raw: RawRule, operator: Operator): Omit<Claim, 'bound'> {
   const higherIsBetter = raw['higher-is-better'];
   const onUndecided = raw['on-undecided'];
   return {
@@ -126,7 +153,7 @@ function operatorMistake(raw: RawRule, several: boolean): Mistake {
   };
 }
 
-function repetition({ id }: Rule, earlier: readonly ParsedRule[]): Mistake | undefined {
+function repetition({ id }: Claim, earlier: readonly ParsedRule[]): Mistake | undefined {
   const first = earlier.findIndex(({ rule }) => rule?.id === id);
   if (first < 0) return undefined;
   return {
@@ -138,7 +165,7 @@ function repetition({ id }: Rule, earlier: readonly ParsedRule[]): Mistake | und
 }
 
 function placeOf(
-  { file, line }: RuleSource,
+  { file, line }: RulePlaces,
   index: number,
   key?: string,
 ): Pick<Rule, 'file' | 'line'> {
@@ -147,7 +174,7 @@ function placeOf(
   return { file, ...(at !== undefined && { line: at }) };
 }
 
-function noRules({ file }: RuleSource): UserError {
+function noRules({ file }: RulePlaces): UserError {
   return new UserError('rules-missing', {
     what: 'There is no rule.',
     why: 'Without a rule nothing would be judged, and that is no pass.',
