@@ -35,6 +35,24 @@ export function refuse(problems: readonly Problem[]): void {
 
 type Readers<T extends readonly unknown[]> = { [K in keyof T]: () => T[K] | Promise<T[K]> };
 
+/** Reads; where that fails, what the others find wrong is reported together with it. */
+export async function alongside<T>(
+  read: () => T | Promise<T>,
+  ...others: readonly (() => unknown)[]
+): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    await together(
+      () => {
+        throw error;
+      },
+      ...others,
+    );
+    throw error;
+  }
+}
+
 /** Runs every reader, so that the mistakes of all of them are reported together. */
 export async function together<T extends readonly unknown[]>(...readers: Readers<T>): Promise<T> {
   const results = await Promise.allSettled(readers.map(async (read) => read()));

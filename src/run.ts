@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import type { Command, Open } from './commands/command.ts';
 import { errored } from './commands/errored.ts';
 import type { Outcome } from './domain/outcome.ts';
+import { alongside } from './errors.ts';
 import type { Host } from './host/host.ts';
 import { common } from './inputs/command-inputs.ts';
 import { keyOfErrored } from './inputs/outcome-key.ts';
+import { readPolicy } from './inputs/policy.ts';
 import { parseInputs } from './inputs/raw.ts';
 import { opener } from './opener.ts';
 
@@ -29,7 +31,11 @@ async function judge<Schema extends z.ZodObject>(
     const output = given('output-directory');
     const place = { output: host.style === 'github' ? resolve(output) : output, prefix };
     open = await atCommit(opener(host, place));
-    return await command.run(parseInputs(command.inputs, raw, host.style), open);
+    const inputs = await alongside(
+      () => parseInputs(command.inputs, raw, host.style),
+      () => readPolicy(given('policy')),
+    );
+    return await command.run(inputs, open);
   } catch (error) {
     const named = { key: raw.get('key'), model: raw.get('model'), policy: given('policy') };
     return errored(command.name, open, { key: await keyOfErrored(command.name, named), error });

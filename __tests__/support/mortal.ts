@@ -16,7 +16,8 @@ export function mortal(open: Open, death: Death): Open {
     new Proxy(port, {
       get(target, name, receiver) {
         const member: unknown = Reflect.get(target, name, receiver);
-        if (typeof member !== 'function') return member;
+        // A name costs no work, so nobody dies of it.
+        if (typeof member !== 'function' || name === 'nameOf') return member;
         return async (...given: unknown[]) => {
           if (dead) throw new Killed();
           const result: unknown = await Reflect.apply(member, target, given);

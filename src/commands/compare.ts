@@ -7,11 +7,11 @@ import type { Comparable } from '../domain/comparison/predictions.ts';
 import type { ComparisonResult, Side } from '../domain/comparison/result.ts';
 import { comparisonVerdict } from '../domain/comparison/verdict.ts';
 import { exitCodeOf } from '../domain/verdict.ts';
-import { refuse, together, UserError } from '../errors.ts';
+import { alongside, refuse, together, UserError } from '../errors.ts';
 import { common, modelInput, registryInput } from '../inputs/command-inputs.ts';
 import { type ComparisonPlan, planComparison } from '../inputs/comparison-plan.ts';
 import { digestOfFile } from '../inputs/digest.ts';
-import type { Located } from '../inputs/document.ts';
+import { expectFile, type Located } from '../inputs/document.ts';
 import { text } from '../inputs/fields.ts';
 import { placeOf } from '../inputs/place.ts';
 import { type Policy, readPolicy } from '../inputs/policy.ts';
@@ -57,8 +57,10 @@ export const compare: Command<typeof inputs> = {
   summary: 'judges the candidate against the baseline',
   inputs,
   async run(given, open) {
-    const policy = await readPolicy(given.policy);
-    const plan = await planComparison(given, policy, open.output.path('run-record.json'));
+    const { plan, policy } = await alongside(
+      () => settle(given, open),
+      () => expectFiles([given.candidate, given.baseline]),
+    );
     const { candidate, baseline } = await readSides(given, { plan, policy }, open);
     const model = given.model ?? policy?.value.model ?? candidate.model;
     const before = baseline.kind === 'side' ? baseline.side : null;
@@ -82,6 +84,17 @@ export const compare: Command<typeof inputs> = {
 interface Settled {
   readonly plan: ComparisonPlan;
   readonly policy: Located<Policy> | undefined;
+}
+
+async function settle(given: CompareInputs, open: Open): Promise<Settled> {
+  const policy = await readPolicy(given.policy);
+  const plan = await planComparison(given, policy, open.output.path('run-record.json'));
+  return { plan, policy };
+}
+
+async function expectFiles(paths: readonly (string | undefined)[]): Promise<void> {
+  const named = paths.filter((path) => path !== undefined);
+  await together(...named.map((path) => () => expectFile(path)));
 }
 
 async function readSides(

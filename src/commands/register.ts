@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import { labelOf } from '../domain/model/version.ts';
 import type { RunRecord } from '../domain/training/run-record.ts';
-import { together, UserError } from '../errors.ts';
+import { alongside, together, UserError } from '../errors.ts';
 import { common, modelInput, registryInput } from '../inputs/command-inputs.ts';
 import { digestOfFile, digestOfFiles, type OpenableFile } from '../inputs/digest.ts';
-import { outcomePathsIn } from '../inputs/evidence.ts';
+import { openFiles, outcomePathsIn } from '../inputs/evidence.ts';
 import { list, text } from '../inputs/fields.ts';
 import { type Place, placeOf } from '../inputs/place.ts';
 import { readPolicy } from '../inputs/policy.ts';
@@ -39,9 +39,13 @@ export const register: Command<typeof inputs> = {
   inputs,
   async run(given, open) {
     const path = given['run-record'] ?? open.output.path('run-record.json');
-    const [policy, record] = await together(
-      () => readPolicy(given.policy),
-      () => readRunRecord(path),
+    const [policy, record] = await alongside(
+      () =>
+        together(
+          () => readPolicy(given.policy),
+          () => readRunRecord(path),
+        ),
+      () => openFiles(given.evidence ?? []),
     );
     const place = placeOf(given, policy, record.model);
     refuseOtherModel(path, record, place);

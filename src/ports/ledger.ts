@@ -4,6 +4,11 @@ import type { LedgerDraft, LedgerEntry } from '../domain/promotion/ledger-entry.
 /** The append-only record of promotions. */
 export interface Ledger {
   readonly uri: string;
+  /**
+   * The name of a registry in this ledger: the same one however its URI was spelled, and after both
+   * were moved together.
+   */
+  nameOf(registry: string): string;
   /** Everything, the chain verified; throws `ledger-broken` otherwise. No ledger yet: no entries. */
   read(): Promise<LedgerContents>;
   /**

@@ -144,3 +144,13 @@ test('a ledger is named by a path, and by no path not at all', async () => {
   expect((await open('a//b/../ledger.jsonl')).uri).toBe('file:a/ledger.jsonl');
   await expect(open('')).rejects.toMatchObject({ problems: [{ code: 'uri-refused' }] });
 });
+
+test('a registry has one name however it is spelled, and keeps it when both are moved', async () => {
+  const ledger = await open('shop/registry/ledger.jsonl');
+  expect(ledger.nameOf('file:shop/registry')).toBe('file:.');
+  expect(ledger.nameOf(`file:${process.cwd()}/shop/registry/`)).toBe('file:.');
+  expect(ledger.nameOf('file:./shop/x/../registry')).toBe('file:.');
+  expect(ledger.nameOf('file:other')).toBe('file:../../other');
+  expect((await open('/srv/ledger.jsonl')).nameOf('file:/srv/registry')).toBe('file:registry');
+  expect(ledger.nameOf('mlflow:https://models.example')).toBe('mlflow:https://models.example');
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { followChain } from '../../domain/promotion/chain.ts';
 import { headOf, type LedgerContents } from '../../domain/promotion/ledger.ts';
 import {
@@ -22,11 +23,19 @@ export const fileLedger: Backend<Ledger> = {
     const path = pathOfUri(uri);
     return {
       uri: `file:${path}`,
+      nameOf: (registry) => nameFrom(path, registry),
       read: async () => verify(path, await readText(path)),
       append: (draft, head) => append(path, draft, head),
     };
   },
 };
+
+/** A registry on this machine is named by its way from the ledger, every other one by its URI. */
+function nameFrom(ledger: string, registry: string): string {
+  if (!registry.startsWith('file:')) return registry;
+  const way = relative(dirname(resolve(ledger)), resolve(pathOfUri(registry)));
+  return `file:${way.split(sep).join('/') || '.'}`;
+}
 
 /** The entry counts if, after it was written, it is the first one that follows `head`. */
 async function append(

@@ -29,7 +29,7 @@ export async function readCase(
     baseline: { alias: request.baseline.alias, onMissing: request.baseline['on-missing'] },
     expected: inputs['expected-current'] ?? null,
     evidence,
-    registry: registry.uri,
+    registry: pointer.target.registry,
     entries,
     now: pointer.clock.now(),
   };

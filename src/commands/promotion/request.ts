@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/promotion/stage.ts';
-import { together, UserError } from '../../errors.ts';
+import { alongside, together, UserError } from '../../errors.ts';
 import type { Located } from '../../inputs/document.ts';
 import {
   type OutcomeFile,
@@ -44,15 +44,19 @@ export interface Request {
 export async function readRequest(inputs: PromoteInputs, open: Open): Promise<Request> {
   const policy = await readPolicy(inputs.policy);
   if (!policy) throw withoutPolicy(inputs);
-  const [stage, place, outcomes] = await together(
-    () => stageOf(inputs.stage, policy),
-    () => placeOf(inputs, policy),
-    () => readEvidence(inputs, open),
-    () => checkReason(inputs),
+  const [stage, place, outcomes] = await alongside(
+    () =>
+      together(
+        () => stageOf(inputs.stage, policy),
+        () => placeOf(inputs, policy),
+        () => readEvidence(inputs, open),
+        () => checkReason(inputs),
+      ),
+    () => expectRegistry(inputs, policy, open),
   );
   const registry = await open.registry(place.registry);
   const ledger = await openLedger(open, { given: inputs, policy }, async () => registry);
-  const target = { registry: registry.uri, model: place.model, alias: stage.alias };
+  const target = { registry: ledger.nameOf(registry.uri), model: place.model, alias: stage.alias };
   const clock = clockOf(open);
   return {
     inputs,
@@ -62,6 +66,18 @@ export async function readRequest(inputs: PromoteInputs, open: Open): Promise<Re
     outcomes,
     inputDigests: Object.fromEntries(outcomes.map(({ path, digest }) => [path, digest])),
   };
+}
+
+/** Its own mistakes come with the others, not only once those are mended. */
+async function expectRegistry(
+  inputs: PromoteInputs,
+  { value }: Located<Policy>,
+  open: Open,
+): Promise<void> {
+  const uri = inputs.registry ?? value.registry;
+  if (uri === undefined) return;
+  const registry = await open.registry(uri);
+  await registry.find(inputs.model ?? value.model, { kind: 'alias', alias: value.baseline.alias });
 }
 
 function stageOf(name: string, policy: Located<Policy>): Stage {
