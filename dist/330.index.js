@@ -931,10 +931,10 @@ async function readRequest(inputs, open) {
     const policy = await (0,inputs_policy/* readPolicy */.T4)(inputs.policy);
     if (!policy)
         throw withoutPolicy(inputs);
-    const [stage, place, outcomes] = await (0,errors/* together */.bs)(() => stageOf(inputs.stage, policy), () => (0,inputs_place/* placeOf */.$)(inputs, policy), () => readEvidence(inputs, open), () => checkReason(inputs));
+    const [stage, place, outcomes] = await (0,errors/* alongside */.bx)(() => (0,errors/* together */.bs)(() => stageOf(inputs.stage, policy), () => (0,inputs_place/* placeOf */.$)(inputs, policy), () => readEvidence(inputs, open), () => checkReason(inputs)), () => expectRegistry(inputs, policy, open));
     const registry = await open.registry(place.registry);
     const ledger = await (0,ledger_uri/* openLedger */.a)(open, { given: inputs, policy }, async () => registry);
-    const target = { registry: registry.uri, model: place.model, alias: stage.alias };
+    const target = { registry: ledger.nameOf(registry.uri), model: place.model, alias: stage.alias };
     const clock = clockOf(open);
     return {
         inputs,
@@ -944,6 +944,14 @@ async function readRequest(inputs, open) {
         outcomes,
         inputDigests: Object.fromEntries(outcomes.map(({ path, digest }) => [path, digest])),
     };
+}
+/** Its own mistakes come with the others, not only once those are mended. */
+async function expectRegistry(inputs, { value }, open) {
+    const uri = inputs.registry ?? value.registry;
+    if (uri === undefined)
+        return;
+    const registry = await open.registry(uri);
+    await registry.find(inputs.model ?? value.model, { kind: 'alias', alias: value.baseline.alias });
 }
 function stageOf(name, policy) {
     const { stages } = policy.value;
@@ -1086,7 +1094,7 @@ async function readCase(request, entries) {
         baseline: { alias: request.baseline.alias, onMissing: request.baseline['on-missing'] },
         expected: inputs['expected-current'] ?? null,
         evidence,
-        registry: registry.uri,
+        registry: pointer.target.registry,
         entries,
         now: pointer.clock.now(),
     };

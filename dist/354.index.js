@@ -764,8 +764,9 @@ const nobody = { version: 1, model: 'none' };
 function rulesOf(given, policy, alpha) {
     if (given !== undefined) {
         return unplaced(() => {
-            const { value } = (0,inputs_document/* parseText */.r4)('the input rules', given, schemas/* array */.YOg(inputs_rules/* ruleSchema */.A).min(1));
-            return (0,inputs_rules/* parseRules */.N)(value, { alpha, line: () => undefined });
+            const source = { path: 'the input rules', text: given };
+            const { value } = (0,inputs_document/* parseForm */.wK)(source, inlineRules);
+            return (0,inputs_rules/* parseRules */.NR)(value, { alpha, line: nowhere });
         });
     }
     const rules = policy?.value.compare.rules;
@@ -774,8 +775,14 @@ function rulesOf(given, policy, alpha) {
     const line = (index, key) => {
         return policy.line(['compare', 'rules', index, ...(key === undefined ? [] : [key])]);
     };
-    return (0,inputs_rules/* parseRules */.N)(rules, { alpha, file: policy.path, line });
+    return (0,inputs_rules/* parseRules */.NR)(rules, { alpha, file: policy.path, line });
 }
+const nowhere = () => undefined;
+const inlineRules = {
+    schema: schemas/* array */.YOg(inputs_rules/* ruleSchema */.AZ, { error: 'Write a YAML list such as [{metric: accuracy, no-worse: 0.01}]' })
+        .min(1),
+    mistakes: (content) => (Array.isArray(content) ? (0,inputs_rules/* ruleProblems */.b0)(content, { line: nowhere }) : []),
+};
 function noCandidate(record) {
     return new errors/* UserError */.yo('input-missing', {
         what: 'There is no candidate to compare.',
@@ -1156,6 +1163,7 @@ var conclude = __webpack_require__(5496);
 
 
 
+
 const inputs = schemas/* object */.Ikc({
     ...command_inputs/* common */.sh,
     ...command_inputs/* registryInput */.wi,
@@ -1179,8 +1187,7 @@ const compare_compare = {
     summary: 'judges the candidate against the baseline',
     inputs,
     async run(given, open) {
-        const policy = await (0,inputs_policy/* readPolicy */.T4)(given.policy);
-        const plan = await planComparison(given, policy, open.output.path('run-record.json'));
+        const { plan, policy } = await (0,errors/* alongside */.bx)(() => settle(given, open), () => expectFiles([given.candidate, given.baseline]));
         const { candidate, baseline } = await readSides(given, { plan, policy }, open);
         const model = given.model ?? policy?.value.model ?? candidate.model;
         const before = baseline.kind === 'side' ? baseline.side : null;
@@ -1200,6 +1207,15 @@ const compare_compare = {
         });
     },
 };
+async function settle(given, open) {
+    const policy = await (0,inputs_policy/* readPolicy */.T4)(given.policy);
+    const plan = await planComparison(given, policy, open.output.path('run-record.json'));
+    return { plan, policy };
+}
+async function expectFiles(paths) {
+    const named = paths.filter((path) => path !== undefined);
+    await (0,errors/* together */.bs)(...named.map((path) => () => (0,inputs_document/* expectFile */.Mo)(path)));
+}
 async function readSides(given, { plan, policy }, open) {
     const reading = readSide(plan.candidate);
     const [candidate, baseline] = await (0,errors/* together */.bs)(() => reading, async () => {

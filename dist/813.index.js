@@ -185,7 +185,7 @@ const register = {
     inputs,
     async run(given, open) {
         const path = given['run-record'] ?? open.output.path('run-record.json');
-        const [policy, record] = await (0,errors/* together */.bs)(() => (0,inputs_policy/* readPolicy */.T4)(given.policy), () => (0,run_record/* readRunRecord */.l)(path));
+        const [policy, record] = await (0,errors/* alongside */.bx)(() => (0,errors/* together */.bs)(() => (0,inputs_policy/* readPolicy */.T4)(given.policy), () => (0,run_record/* readRunRecord */.l)(path)), () => (0,inputs_evidence/* openFiles */.Km)(given.evidence ?? []));
         const place = (0,inputs_place/* placeOf */.$)(given, policy, record.model);
         refuseOtherModel(path, record, place);
         const registry = await open.registry(place.registry);

@@ -18,6 +18,8 @@ const mostSyntaxProblems = 20;
 
 type Keys = readonly (string | number)[];
 
+type SyntaxMistake = Document['errors'][number] | Document['warnings'][number];
+
 interface Source {
   readonly path: string;
   readonly text: string;
@@ -77,10 +79,20 @@ function sourceOf(path: string, text: string): Source {
   const document = parseDocument(text, options);
   const source = { path, text, document, lines };
   // A warning is of something, such as an unknown tag, that would be ignored.
-  const mistakes = [...document.errors, ...document.warnings].slice(0, mostSyntaxProblems);
+  const mistakes = distinct([...document.errors, ...document.warnings]).slice(
+    0,
+    mostSyntaxProblems,
+  );
   refuse(mistakes.map((error) => syntaxProblem(source, error)));
   refuse(unsafeKeys(source));
   return source;
+}
+
+/** A file cut in half leaves several brackets open at its end; that is one mistake. */
+function distinct(errors: readonly SyntaxMistake[]): readonly SyntaxMistake[] {
+  return errors.filter(({ pos: [at] }, index) => {
+    return errors.findIndex(({ pos: [other] }) => other === at) === index;
+  });
 }
 
 /** A key that JavaScript takes for the prototype is dropped by what reads objects, unseen. */
@@ -161,7 +173,7 @@ export function unreadable(path: string, cause: unknown): UserError {
   );
 }
 
-function syntaxProblem(source: Source, error: Document['errors'][number]): Problem {
+function syntaxProblem(source: Source, error: SyntaxMistake): Problem {
   const [at] = error.linePos ?? [];
   const [sentence = ''] = error.message.split('\n');
   return {
