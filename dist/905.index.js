@@ -7592,7 +7592,7 @@ function opener_opener(host, { output, prefix }) {
 
 
 
-/** Reads, decides, shows. The only `try` around a command. */
+/** Reads, decides, shows. */
 async function run_run(command, host) {
     await host.show(await judge(command, host));
 }

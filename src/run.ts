@@ -11,7 +11,7 @@ import { readPolicy } from './inputs/policy.ts';
 import { parseInputs } from './inputs/raw.ts';
 import { opener } from './opener.ts';
 
-/** Reads, decides, shows. The only `try` around a command. */
+/** Reads, decides, shows. */
 export async function run<Schema extends z.ZodObject>(
   command: Command<Schema>,
   host: Host,
