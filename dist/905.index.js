@@ -2518,17 +2518,15 @@ function exitCodeOf(verdict, undecidedBlocks) {
 /** Why the tool could not judge. It becomes the verdict `errored`; each problem becomes a finding. */
 class UserError extends Error {
     problems;
-    constructor(code, problem, options) {
+    constructor(code, problem, { others = [], ...options } = {}) {
         super(`${problem.what} ${problem.why} ${problem.next}`, options);
         this.name = 'UserError';
-        this.problems = [{ code, ...problem }];
+        this.problems = [{ code, ...problem }, ...others];
     }
     /** Several mistakes, found in one go, as one error. */
     static of(problems) {
         const [{ code, ...first }, ...others] = problems;
-        const error = new UserError(code, first);
-        Object.defineProperty(error, 'problems', { value: [...error.problems, ...others] });
-        return error;
+        return new UserError(code, first, { others });
     }
 }
 /** Throws when there are problems; does nothing when there are none. */
@@ -2743,29 +2741,14 @@ function sha256(content) {
 /** `sha256:…` of one file's bytes. */
 async function digestOfFile(path) {
     await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .expectFile */ .Mo)(path);
-    try {
-        return `sha256:${await sha256OfStream((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))}`;
-    }
-    catch (error) {
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, error);
-    }
+    const { sha256 } = await contentOf({ path, open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path) });
+    return `sha256:${sha256}`;
 }
 /** The model digest of product terms: SHA-256 of the manifest of the files, read as they are now. */
 async function digestOfFiles(files) {
     const manifest = [];
     for (const file of files) {
-        let size = 0;
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        try {
-            for await (const chunk of file.open()) {
-                hash.update(chunk);
-                size += chunk.byteLength;
-            }
-        }
-        catch (error) {
-            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? error : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(file.path, error);
-        }
-        manifest.push({ path: file.path, size, sha256: hash.digest('hex') });
+        manifest.push({ path: file.path, ...(await contentOf(file)) });
     }
     return { digest: `sha256:${sha256((0,_domain_model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .renderManifest */ .s)(manifest))}`, manifest };
 }
@@ -2777,11 +2760,20 @@ async function digestOfPaths(paths) {
     }));
     return digestOfFiles(files);
 }
-async function sha256OfStream(stream) {
+/** Size and SHA-256 of the bytes as they are now, whatever was said of them before. */
+async function contentOf(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of stream)
-        hash.update(chunk);
-    return hash.digest('hex');
+    let size = 0;
+    try {
+        for await (const chunk of file.open()) {
+            hash.update(chunk);
+            size += chunk.byteLength;
+        }
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? error : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(file.path, error);
+    }
+    return { size, sha256: hash.digest('hex') };
 }
 
 

@@ -8,22 +8,29 @@ export interface Problem {
   readonly line?: number;
 }
 
+interface Circumstances extends ErrorOptions {
+  /** Further mistakes that were found in the same go. */
+  readonly others?: readonly Problem[];
+}
+
 /** Why the tool could not judge. It becomes the verdict `errored`; each problem becomes a finding. */
 export class UserError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(code: string, problem: Omit<Problem, 'code'>, options?: ErrorOptions) {
+  constructor(
+    code: string,
+    problem: Omit<Problem, 'code'>,
+    { others = [], ...options }: Circumstances = {},
+  ) {
     super(`${problem.what} ${problem.why} ${problem.next}`, options);
     this.name = 'UserError';
-    this.problems = [{ code, ...problem }];
+    this.problems = [{ code, ...problem }, ...others];
   }
 
   /** Several mistakes, found in one go, as one error. */
   static of(problems: readonly [Problem, ...Problem[]]): UserError {
     const [{ code, ...first }, ...others] = problems;
-    const error = new UserError(code, first);
-    Object.defineProperty(error, 'problems', { value: [...error.problems, ...others] });
-    return error;
+    return new UserError(code, first, { others });
   }
 }
 

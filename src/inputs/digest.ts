@@ -19,11 +19,8 @@ export function sha256(content: string | Uint8Array): string {
 /** `sha256:…` of one file's bytes. */
 export async function digestOfFile(path: string): Promise<string> {
   await expectFile(path);
-  try {
-    return `sha256:${await sha256OfStream(createReadStream(path))}`;
-  } catch (error) {
-    throw unreadable(path, error);
-  }
+  const { sha256 } = await contentOf({ path, open: () => createReadStream(path) });
+  return `sha256:${sha256}`;
 }
 
 /** The model digest of product terms: SHA-256 of the manifest of the files, read as they are now. */
@@ -32,17 +29,7 @@ export async function digestOfFiles(
 ): Promise<{ readonly digest: string; readonly manifest: readonly ManifestFile[] }> {
   const manifest: ManifestFile[] = [];
   for (const file of files) {
-    let size = 0;
-    const hash = createHash('sha256');
-    try {
-      for await (const chunk of file.open()) {
-        hash.update(chunk);
-        size += chunk.byteLength;
-      }
-    } catch (error) {
-      throw error instanceof UserError ? error : unreadable(file.path, error);
-    }
-    manifest.push({ path: file.path, size, sha256: hash.digest('hex') });
+    manifest.push({ path: file.path, ...(await contentOf(file)) });
   }
   return { digest: `sha256:${sha256(renderManifest(manifest))}`, manifest };
 }
@@ -58,8 +45,19 @@ export async function digestOfPaths(paths: readonly string[]): ReturnType<typeof
   return digestOfFiles(files);
 }
 
-async function sha256OfStream(stream: AsyncIterable<Uint8Array>): Promise<string> {
+/** Size and SHA-256 of the bytes as they are now, whatever was said of them before. */
+async function contentOf(
+  file: Pick<OpenableFile, 'path' | 'open'>,
+): Promise<Pick<ManifestFile, 'size' | 'sha256'>> {
   const hash = createHash('sha256');
-  for await (const chunk of stream) hash.update(chunk);
-  return hash.digest('hex');
+  let size = 0;
+  try {
+    for await (const chunk of file.open()) {
+      hash.update(chunk);
+      size += chunk.byteLength;
+    }
+  } catch (error) {
+    throw error instanceof UserError ? error : unreadable(file.path, error);
+  }
+  return { size, sha256: hash.digest('hex') };
 }
