@@ -665,9 +665,21 @@ function isRunRecord(value) {
     const known = schemas/* object */.Ikc({ schema: schemas/* string */.YjP().startsWith('contender/run@') });
     return known.safeParse(value).success;
 }
-function aboutRun({ modelFiles, code }) {
+function aboutRun(record) {
+    const { modelFiles, code } = record;
     const commit = code.headSha ?? code.sha;
-    return { ...(modelFiles && { digest: modelFiles.digest }), ...(commit && { commit }) };
+    return {
+        ...(modelFiles && { digest: modelFiles.digest }),
+        ...(commit && { commit }),
+        data: dataOf(record),
+    };
+}
+function dataOf({ data, fingerprints = {} }) {
+    const sets = Object.entries(data).map(([name, digest]) => {
+        const fingerprint = Object.hasOwn(fingerprints, name) ? fingerprints[name] : undefined;
+        return [name, { digest, ...(fingerprint && { fingerprint }) }];
+    });
+    return Object.fromEntries(sets);
 }
 function anyOf(metrics) {
     return Object.keys(metrics).length > 0 ? metrics : null;
@@ -888,8 +900,8 @@ class HashedCells {
 
 // EXTERNAL MODULE: ./.build/report/numbers.js
 var numbers = __webpack_require__(2051);
-// EXTERNAL MODULE: ./.build/report/sections/compare.js
-var compare = __webpack_require__(5769);
+// EXTERNAL MODULE: ./.build/report/sections/compare.js + 2 modules
+var compare = __webpack_require__(8983);
 // EXTERNAL MODULE: ./.build/report/sections/rule-row.js + 1 modules
 var rule_row = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./.build/report/comparison-title.js

@@ -42,73 +42,6 @@ function stops({ leaning }, policy) {
 
 /***/ }),
 
-/***/ 6333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ validationVerdict),
-/* harmony export */   u: () => (/* binding */ validationTitle)
-/* harmony export */ });
-/** Errored before failed before undecided before passed; warnings never decide. */
-function validationVerdict(checks) {
-    const has = (status) => checks.some((check) => check.status === status);
-    const ran = checks.some(({ status }) => status === 'passed' || status === 'failed');
-    if (has('errored') || !ran)
-        return 'errored';
-    if (checks.some(breaksTheGate))
-        return 'failed';
-    return has('undecided') ? 'undecided' : 'passed';
-}
-/** Failed or blocked, and serious. */
-function breaksTheGate({ status, severity }) {
-    return (status === 'failed' || status === 'blocked') && severity === 'error';
-}
-/** One sentence: what happened, and the one reason that matters. */
-function validationTitle({ data, checks }) {
-    const reasons = {
-        passed: () => passedTitle({ data, checks }),
-        undecided: () => `Undecided: ${first(checks, ({ status }) => status === 'undecided')}`,
-        failed: () => `Failed: ${first(checks, breaksTheGate)}`,
-        errored: () => `Errored: ${first(checks, ({ status }) => status === 'errored')}`,
-    };
-    return reasons[validationVerdict(checks)]();
-}
-function passedTitle({ data, checks }) {
-    const rows = data.reduce((sum, set) => sum + set.rows, 0);
-    const count = (status) => {
-        return checks.filter((check) => check.status === status).length;
-    };
-    const notes = [
-        [count('failed') + count('blocked'), 'warning'],
-        [count('unchecked'), 'unchecked'],
-    ];
-    const asides = notes
-        .filter(([number]) => number > 0)
-        .map(([number, word]) => {
-        return `, ${word === 'warning' ? plural(number, word) : `${number} ${word}`}`;
-    });
-    const sets = plural(data.length, 'data set');
-    return `Passed: ${plural(count('passed'), 'check')} on ${sets}, ${plural(rows, 'row')}${asides.join('')}`;
-}
-/** The first check of a kind with its reason, and how many more there are. */
-function first(checks, wanted) {
-    const found = checks.filter(wanted);
-    // A blocked check only repeats the failure that blocks it.
-    const causes = found.filter(({ status }) => status !== 'blocked');
-    const [check, ...others] = causes.length > 0 ? causes : found;
-    if (!check)
-        return 'no check could run';
-    const reason = check.reason?.replace(/\.$/, '') ?? check.status;
-    const more = others.length > 0 ? `, and ${plural(others.length, 'more check')}` : '';
-    return `${check.id} on ${check.data}: ${reason}${more}`;
-}
-function plural(value, noun) {
-    return `${value.toLocaleString('en-US')} ${noun}${value === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
 /***/ 6138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,7 +70,7 @@ const levels = ['error', 'warning', 'note'];
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7396);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6141);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8025);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6574);
 
 
 
@@ -201,7 +134,7 @@ async function textOf(file) {
 
 /***/ }),
 
-/***/ 8025:
+/***/ 6574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -336,14 +269,12 @@ const ruleVerdicts = ['passed', 'failed', 'undecided', 'errored', 'skipped'];
 
 // EXTERNAL MODULE: ./.build/domain/comparison/rule.js
 var rule = __webpack_require__(735);
-;// CONCATENATED MODULE: ./.build/inputs/results/numbers.js
-
-/** How many of something there are. */
-const count = schemas/* int */.Whr().nonnegative();
-/** A place counted from 1: a line, a row, an attempt. */
-const ordinal = schemas/* int */.Whr().positive();
-
+// EXTERNAL MODULE: ./.build/inputs/results/fingerprint.js
+var fingerprint = __webpack_require__(9091);
+// EXTERNAL MODULE: ./.build/inputs/results/numbers.js
+var numbers = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./.build/inputs/results/comparison.js
+
 
 
 
@@ -362,16 +293,16 @@ const comparison_rule = schemas/* object */.Ikc({
     lower: schemas/* number */.aig().nullable(),
     upper: schemas/* number */.aig().nullable(),
     alpha: schemas/* number */.aig().gt(0).lt(0.5),
-    n: count,
-    nPositive: count.exactOptional(),
+    n: numbers/* count */.U,
+    nPositive: numbers/* count */.U.exactOptional(),
     method: schemas/* string */.YjP(),
     verdict: schemas/* enum */.k5n(ruleVerdicts),
     reason: schemas/* string */.YjP().exactOptional(),
     leaning: schemas/* enum */.k5n(['right', 'wrong']).exactOptional(),
-    rowsToDecide: count.nullable().exactOptional(),
+    rowsToDecide: numbers/* count */.U.nullable().exactOptional(),
     resolution: schemas/* number */.aig().nullable().exactOptional(),
     file: schemas/* string */.YjP().exactOptional(),
-    line: ordinal.exactOptional(),
+    line: numbers/* ordinal */.I.exactOptional(),
 });
 const side = schemas/* object */.Ikc({
     path: schemas/* string */.YjP(),
@@ -381,16 +312,92 @@ const side = schemas/* object */.Ikc({
     commit: schemas/* string */.YjP().exactOptional(),
     registeredAt: schemas/* string */.YjP().exactOptional(),
     predictionsDigest: schemas/* string */.YjP().exactOptional(),
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), fingerprint/* dataIdentitySchema */.u).exactOptional(),
 });
 const comparisonResultSchema = schemas/* object */.Ikc({
     task: schemas/* enum */.k5n(rule/* tasks */.v).nullable(),
     rules: schemas/* array */.YOg(comparison_rule),
     baseline: side.nullable(),
     candidate: side,
-    testSet: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), rows: count }).nullable(),
-    flips: schemas/* object */.Ikc({ fixed: count, broken: count, n: count }).nullable(),
+    testSet: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), rows: numbers/* count */.U }).nullable(),
+    flips: schemas/* object */.Ikc({ fixed: numbers/* count */.U, broken: numbers/* count */.U, n: numbers/* count */.U }).nullable(),
     improved: schemas/* array */.YOg(schemas/* string */.YjP()),
     regressed: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+
+;// CONCATENATED MODULE: ./.build/domain/data/check.js
+const severities = ['error', 'warning', 'info'];
+/**
+ * What became of one check. `blocked`: an earlier failure makes it meaningless.
+ * `unchecked`: the contract asks for something that this tool does not judge; never a pass.
+ */
+const checkStatuses = [
+    'passed',
+    'failed',
+    'undecided',
+    'errored',
+    'blocked',
+    'unchecked',
+];
+const dataFormats = ['csv', 'jsonl', 'parquet', 'arrow', 'delta', 'iceberg'];
+
+// EXTERNAL MODULE: ./.build/domain/data/column.js
+var column = __webpack_require__(4096);
+;// CONCATENATED MODULE: ./.build/domain/data/contract-work.js
+/** How a promise moved: `changed` where nobody can say which one asks more. */
+const directions = ['loosened', 'tightened', 'changed', 'same'];
+
+;// CONCATENATED MODULE: ./.build/inputs/results/contract.js
+
+
+
+
+
+const contract_column = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    logicalType: schemas/* enum */.k5n(column/* logicalTypes */.Pv).nullable(),
+    required: schemas/* boolean */.zMY(),
+    unique: schemas/* boolean */.zMY(),
+    validValues: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])).nullable(),
+    hints: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const inferenceResultSchema = schemas/* object */.Ikc({
+    object: schemas/* string */.YjP(),
+    contract: schemas/* string */.YjP(),
+    rows: numbers/* count */.U,
+    columns: schemas/* array */.YOg(contract_column),
+});
+const contract_side = schemas/* object */.Ikc({ status: schemas/* enum */.k5n(checkStatuses), asked: schemas/* string */.YjP().exactOptional() });
+const contractDiffResultSchema = schemas/* object */.Ikc({
+    old: schemas/* string */.YjP(),
+    new: schemas/* string */.YjP(),
+    data: schemas/* string */.YjP(),
+    rows: numbers/* count */.U,
+    changes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        direction: schemas/* enum */.k5n(directions),
+        before: contract_side.nullable(),
+        after: contract_side.nullable(),
+    })),
+    same: numbers/* count */.U,
+});
+
+;// CONCATENATED MODULE: ./.build/inputs/results/profile.js
+
+
+const profileResultSchema = schemas/* object */.Ikc({
+    data: schemas/* string */.YjP(),
+    object: schemas/* string */.YjP(),
+    profile: schemas/* string */.YjP(),
+    bytes: numbers/* count */.U,
+    digest: schemas/* string */.YjP(),
+    rows: numbers/* count */.U,
+    columns: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        kind: schemas/* enum */.k5n(['numeric', 'categorical', 'opaque']),
+        holds: schemas/* string */.YjP(),
+    })),
+    leftOut: schemas/* array */.YOg(schemas/* object */.Ikc({ column: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
 });
 
 // EXTERNAL MODULE: ./.build/domain/promotion/ledger-entry.js
@@ -413,7 +420,7 @@ const subject = schemas/* object */.Ikc({
     approvers: schemas/* array */.YOg(schemas/* string */.YjP()),
     actor: schemas/* string */.YjP().nullable(),
     runId: schemas/* string */.YjP().nullable(),
-    runAttempt: ordinal.nullable(),
+    runAttempt: numbers/* ordinal */.I.nullable(),
     commit: schemas/* string */.YjP().nullable(),
 });
 const promotion_event = schemas/* discriminatedUnion */.gMt('kind', [
@@ -427,7 +434,7 @@ const promotion_event = schemas/* discriminatedUnion */.gMt('kind', [
 ]);
 const ledgerEntry = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('contender/ledger@1'),
-    sequence: count,
+    sequence: numbers/* count */.U,
     nonce: schemas/* string */.YjP(),
     observedAt: schemas/* string */.YjP(),
     event: promotion_event,
@@ -466,7 +473,7 @@ const promotionResultSchema = schemas/* object */.Ikc({
 const ledgerResultSchema = schemas/* object */.Ikc({
     uri: schemas/* string */.YjP(),
     entries: schemas/* array */.YOg(ledgerEntry),
-    notes: schemas/* array */.YOg(schemas/* object */.Ikc({ line: ordinal, kind: schemas/* enum */.k5n(['void', 'torn']) })),
+    notes: schemas/* array */.YOg(schemas/* object */.Ikc({ line: numbers/* ordinal */.I, kind: schemas/* enum */.k5n(['void', 'torn']) })),
     head: schemas/* string */.YjP().nullable(),
 });
 
@@ -493,31 +500,35 @@ const checkResultSchema = schemas/* object */.Ikc({
     outcomes: schemas/* array */.YOg(reported),
 });
 
-;// CONCATENATED MODULE: ./.build/domain/data/check.js
-const severities = ['error', 'warning', 'info'];
-/**
- * What became of one check. `blocked`: an earlier failure makes it meaningless.
- * `unchecked`: the contract asks for something that this tool does not judge; never a pass.
- */
-const checkStatuses = [
-    'passed',
-    'failed',
-    'undecided',
-    'errored',
-    'blocked',
-    'unchecked',
-];
-
+// EXTERNAL MODULE: ./.build/domain/data/drift/settings.js
+var settings = __webpack_require__(5247);
 ;// CONCATENATED MODULE: ./.build/inputs/results/validation.js
 
 
 
-const example = schemas/* object */.Ikc({
+
+
+const place = schemas/* object */.Ikc({
     file: schemas/* string */.YjP(),
-    line: ordinal.exactOptional(),
-    row: ordinal.exactOptional(),
+    line: numbers/* ordinal */.I.exactOptional(),
+    row: numbers/* ordinal */.I.exactOptional(),
+});
+const example = schemas/* object */.Ikc({
+    ...place.shape,
     key: schemas/* string */.YjP().exactOptional(),
     value: schemas/* string */.YjP().nullable(),
+    other: place.exactOptional(),
+});
+const share = schemas/* number */.aig().min(0).max(1);
+const drift = schemas/* object */.Ikc({
+    column: schemas/* string */.YjP(),
+    statistic: schemas/* enum */.k5n([...settings/* driftStatistics */.$, 'newValues']),
+    value: schemas/* number */.aig().nonnegative(),
+    threshold: schemas/* number */.aig().nonnegative(),
+    worst: schemas/* string */.YjP().exactOptional(),
+    p: share.exactOptional(),
+    alpha: share.exactOptional(),
+    bins: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), reference: numbers/* count */.U, current: numbers/* count */.U })),
 });
 const check = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().min(1),
@@ -525,25 +536,32 @@ const check = schemas/* object */.Ikc({
     status: schemas/* enum */.k5n(checkStatuses),
     reason: schemas/* string */.YjP().exactOptional(),
     severity: schemas/* enum */.k5n(severities),
-    checked: count,
-    failing: count,
-    total: count,
+    dimension: schemas/* string */.YjP().exactOptional(),
+    checked: numbers/* count */.U,
+    failing: numbers/* count */.U,
+    total: numbers/* count */.U,
     observed: schemas/* string */.YjP().exactOptional(),
     threshold: schemas/* string */.YjP().exactOptional(),
+    noise: schemas/* string */.YjP().exactOptional(),
+    drift: drift.exactOptional(),
     examples: schemas/* array */.YOg(example),
     sql: schemas/* string */.YjP().exactOptional(),
+    ms: schemas/* number */.aig().nonnegative().exactOptional(),
     file: schemas/* string */.YjP().exactOptional(),
-    line: ordinal.exactOptional(),
+    line: numbers/* ordinal */.I.exactOptional(),
 });
 const data = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     paths: schemas/* array */.YOg(schemas/* string */.YjP()),
-    format: schemas/* enum */.k5n(['csv', 'jsonl', 'parquet']),
-    rows: count,
+    format: schemas/* enum */.k5n(dataFormats),
+    rows: numbers/* count */.U,
+    filteredOut: numbers/* count */.U.exactOptional(),
     columns: schemas/* array */.YOg(schemas/* string */.YjP()),
     digest: schemas/* string */.YjP(),
+    fingerprint: fingerprint/* fingerprintSchema */.S.exactOptional(),
     contract: schemas/* string */.YjP(),
     dialect: schemas/* string */.YjP().exactOptional(),
+    notices: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
 });
 const validationResultSchema = schemas/* object */.Ikc({
     data: schemas/* array */.YOg(data),
@@ -566,6 +584,8 @@ var run_record = __webpack_require__(2025);
 
 
 
+
+
 const schemaVersion = 'contender/outcome@1';
 const largestFile = 20 * 1024 * 1024;
 const outcome_finding = schemas/* object */.Ikc({
@@ -573,14 +593,14 @@ const outcome_finding = schemas/* object */.Ikc({
     rule: schemas/* string */.YjP(),
     message: schemas/* string */.YjP(),
     file: schemas/* string */.YjP().exactOptional(),
-    line: ordinal.exactOptional(),
+    line: numbers/* ordinal */.I.exactOptional(),
 });
 const provenance = schemas/* object */.Ikc({
     repository: schemas/* string */.YjP().nullable(),
     sha: schemas/* string */.YjP().nullable(),
     headSha: schemas/* string */.YjP().nullable(),
     runId: schemas/* string */.YjP().nullable(),
-    runAttempt: ordinal.nullable(),
+    runAttempt: numbers/* ordinal */.I.nullable(),
     workflow: schemas/* string */.YjP().nullable(),
     actor: schemas/* string */.YjP().nullable(),
     version: schemas/* string */.YjP(),
@@ -610,6 +630,9 @@ const outcomeSchema = schemas/* discriminatedUnion */.gMt('command', [
     member('register', registrationResultSchema),
     member('promote', promotionResultSchema),
     member('check', checkResultSchema),
+    member('profile', profileResultSchema),
+    member('contract infer', inferenceResultSchema),
+    member('contract diff', contractDiffResultSchema),
     member('ledger show', ledgerResultSchema),
     member('ledger verify', ledgerResultSchema),
 ])
@@ -751,6 +774,55 @@ function contradiction(file, sentences) {
 
 /***/ }),
 
+/***/ 9091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ fingerprintSchema),
+/* harmony export */   u: () => (/* binding */ dataIdentitySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+
+
+const number = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional();
+const fingerprintSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    rows: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U,
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        nulls: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U.nullable(),
+        min: number,
+        max: number,
+        mean: number,
+    })),
+});
+/** One data set of a run: its bytes, and where something has looked into it what it was like. */
+const dataIdentitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    fingerprint: fingerprintSchema.exactOptional(),
+});
+
+
+/***/ }),
+
+/***/ 8057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ordinal),
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** How many of something there are. */
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+/** A place counted from 1: a line, a row, an attempt. */
+const ordinal = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive();
+
+
+/***/ }),
+
 /***/ 2025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -758,61 +830,64 @@ function contradiction(file, sentences) {
 /* harmony export */   _: () => (/* binding */ runRecordSchema),
 /* harmony export */   l: () => (/* binding */ readRunRecord)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _results_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9091);
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
 const optionalText = text.nullable();
-const writtenFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: text, digest: text });
-const end = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('succeeded') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('failed'), exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('killed'), signal: text }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cancelled') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('timed-out'), minutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('incomplete') }),
+const writtenFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: text, digest: text });
+const end = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('succeeded') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('failed'), exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('killed'), signal: text }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('cancelled') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('timed-out'), minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('incomplete') }),
 ]);
-const code = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const code = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     sha: optionalText,
     headSha: optionalText,
     mergeBase: optionalText,
-    dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
+    dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullable(),
 });
-const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const environment = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     os: text,
     arch: text,
     cpus: count,
     memoryBytes: count,
     node: optionalText,
     python: optionalText,
-    lockFiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, text),
+    lockFiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text),
 });
 /** The run record, as files and outcomes carry it. */
-const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('contender/run@1'),
+const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('contender/run@1'),
     id: text.min(1),
     model: text.min(1),
     command: text,
     backend: text,
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
     end,
     code,
-    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, text),
-    modelFiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: text, digest: text, bytes: count }).nullable(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()])),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
+    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text),
+    fingerprints: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, _results_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintSchema */ .S).exactOptional(),
+    modelFiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: text, digest: text, bytes: count }).nullable(),
     predictions: writtenFile.nullable(),
     metricsFile: writtenFile.nullable(),
     seed: count,
     environment,
-    log: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: text, bytes: count, lines: count }),
-    resources: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    log: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: text, bytes: count, lines: count }),
+    resources: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         peakMemoryBytes: count.nullable(),
-        cpuSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().nullable(),
+        cpuSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().nullable(),
     }),
     attempt: count,
 })

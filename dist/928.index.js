@@ -204,8 +204,8 @@ function inOrder(classes) {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 8 modules
-var connect = __webpack_require__(1203);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 9 modules
+var connect = __webpack_require__(263);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/rows.js
 var duckdb_rows = __webpack_require__(8539);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/sql.js
@@ -530,26 +530,34 @@ function badProbabilities({ roles }) {
     return [...ranges, sum];
 }
 
-// EXTERNAL MODULE: ./.build/backends/engines/duckdb/csv.js + 2 modules
-var csv = __webpack_require__(9226);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/arrow/index.js + 9 modules
+var arrow = __webpack_require__(1947);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/csv.js + 8 modules
+var csv = __webpack_require__(1413);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/format.js
 var format = __webpack_require__(2713);
-// EXTERNAL MODULE: ./.build/backends/engines/duckdb/jsonl.js
-var jsonl = __webpack_require__(9746);
-// EXTERNAL MODULE: ./.build/backends/engines/duckdb/parquet.js
-var parquet = __webpack_require__(8340);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/jsonl.js + 4 modules
+var jsonl = __webpack_require__(8303);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/parquet.js + 1 modules
+var parquet = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/predictions/opened-file.js
 
 
 
 
 
-const loaders = { csv: csv/* loadCsv */.x, jsonl: jsonl/* loadJsonl */.d, parquet: parquet/* loadParquet */.f };
+
+const loaders = {
+    arrow: arrow/* loadArrow */._,
+    csv: csv/* loadCsv */.x,
+    jsonl: jsonl/* loadJsonl */.d,
+    parquet: parquet/* loadParquet */.fS,
+};
 /** Makes a file readable by SQL; what keeps it from being read as a whole table is thrown. */
 async function openFile(connection, file) {
-    const { shape, files } = await load(connection, file);
+    const { shape, files, rowsRead } = await load(connection, file);
     const [loaded] = files;
-    const { count, faults } = shape.unreadable;
+    const { count, faults } = (await rowsRead([])).unreadable;
     if (count > 0)
         throw malformed(file, count, faults);
     const twice = [...shape.doubtful.keys()].flatMap((name) => [name, name]);
@@ -560,7 +568,7 @@ async function openFile(connection, file) {
 }
 async function load(connection, file) {
     try {
-        return await loaders[(0,format/* formatOf */.b)([file.path])](connection, [file.path]);
+        return await loaders[(0,format/* formatOf */.b)([file.path])](connection, { paths: [file.path], dialect: {}, columns: [], copied: true }, 'contender');
     }
     catch (error) {
         throw error instanceof errors/* UserError */.yo ? underItsName(file, error) : error;
@@ -935,12 +943,12 @@ function duckDbPredictions(environment) {
         read: (files, settings) => {
             return withScratch(environment, async (folder) => {
                 const local = await localiseBoth(files, folder);
-                const connection = await (0,connect/* connectDuckDb */.E)(environment);
+                const connection = await (0,connect/* connectDuckDb */.EQ)(environment);
                 try {
                     return await readFiles(connection, local, settings);
                 }
                 finally {
-                    connection.closeSync();
+                    (0,connect/* closeDuckDb */.o5)(connection);
                 }
             });
         },

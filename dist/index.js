@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -431,6 +438,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -550,14 +587,14 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(905), __nccwpck_require__.e(573), __nccwpck_require__.e(863), __nccwpck_require__.e(354), __nccwpck_require__.e(79), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4818)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(905), __nccwpck_require__.e(573), __nccwpck_require__.e(354), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7009)),
-    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(905), __nccwpck_require__.e(573), __nccwpck_require__.e(330), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5846)),
-    register: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(905), __nccwpck_require__.e(573), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4813)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(905), __nccwpck_require__.e(573), __nccwpck_require__.e(79), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5146)),
-    train: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(905), __nccwpck_require__.e(867), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8164)),
-    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(905), __nccwpck_require__.e(863), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4938)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(905), __nccwpck_require__.e(573), __nccwpck_require__.e(863), __nccwpck_require__.e(354), __nccwpck_require__.e(79), __nccwpck_require__.e(330), __nccwpck_require__.e(867), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(683), __nccwpck_require__.e(573), __nccwpck_require__.e(97), __nccwpck_require__.e(354), __nccwpck_require__.e(367), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4818)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(683), __nccwpck_require__.e(573), __nccwpck_require__.e(354), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7009)),
+    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(683), __nccwpck_require__.e(573), __nccwpck_require__.e(330), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5846)),
+    register: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(683), __nccwpck_require__.e(573), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4813)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(683), __nccwpck_require__.e(573), __nccwpck_require__.e(367), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5146)),
+    train: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(683), __nccwpck_require__.e(573), __nccwpck_require__.e(478), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8164)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(32), __nccwpck_require__.e(286), __nccwpck_require__.e(595), __nccwpck_require__.e(683), __nccwpck_require__.e(97), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4938)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(683), __nccwpck_require__.e(573), __nccwpck_require__.e(97), __nccwpck_require__.e(354), __nccwpck_require__.e(367), __nccwpck_require__.e(330), __nccwpck_require__.e(478), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)),
 };
 /** Starts one Action or the CLI; each dynamic import is a chunk of the shared bundle. */
 async function start(entry) {

@@ -60,6 +60,12 @@ export async function alongside<T>(
   }
 }
 
+/** Readers of one file meet the same mistake, which is told once. */
+function firstLike(problem: Problem, problems: readonly Problem[]): number {
+  const told = JSON.stringify(problem);
+  return problems.findIndex((other) => JSON.stringify(other) === told);
+}
+
 /** Runs every reader, so that the mistakes of all of them are reported together. */
 export async function together<T extends readonly unknown[]>(...readers: Readers<T>): Promise<T> {
   const results = await Promise.allSettled(readers.map(async (read) => read()));
@@ -69,6 +75,6 @@ export async function together<T extends readonly unknown[]>(...readers: Readers
     if (!(result.reason instanceof UserError)) throw result.reason;
     problems.push(...result.reason.problems);
   }
-  refuse(problems);
+  refuse(problems.filter((problem, index) => index === firstLike(problem, problems)));
   return results.map((result) => (result as PromiseFulfilledResult<unknown>).value) as unknown as T;
 }

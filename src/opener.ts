@@ -1,4 +1,4 @@
-import { isAbsolute, posix } from 'node:path';
+import { basename, dirname, isAbsolute, posix } from 'node:path';
 import { engines } from './backends/engines/index.ts';
 import { outputFolder } from './backends/files/output-folder.ts';
 import { gitSourceControl } from './backends/git/source-control.ts';
@@ -22,6 +22,7 @@ export function opener(host: Host, { output, prefix }: Place): Open {
   return {
     context: { ...host.context(), version, startedAt: new Date().toISOString() },
     output: outputFolder(output),
+    writeFile: (path, text) => outputFolder(dirname(path)).write(basename(path), text),
     environment,
     fromRoot: (path) => (isAbsolute(path) ? path : posix.join(prefix, path)),
     registry: (uri) => openBackend('registry', registries, { uri, environment }),

@@ -44,3 +44,18 @@ test.each([
 test.each([[[]], [['--help']], [['compare', '-h']]])('%j asks for help', (words) => {
   expect(parseArguments(words, commands).kind).toBe('help');
 });
+
+test('words after the name are inputs of a command that takes them, in their order', () => {
+  const takesTwo = { ...command('contract diff'), words: ['old', 'new'] };
+  const parsed = parseArguments(['contract', 'diff', 'a=b.yml', 'c.yml', '--d', '1'], [takesTwo]);
+  expect(parsed.kind === 'run' && [...parsed.inputs]).toEqual([
+    ['old', 'a=b.yml'],
+    ['new', 'c.yml'],
+    ['d', '1'],
+  ]);
+  expect(parseArguments(['contract', 'diff', 'a', 'b', 'c'], [takesTwo]).kind).toBe('mistake');
+  expect(parseArguments(['contract', 'diff', 'a', '--old', 'b'], [takesTwo])).toMatchObject({
+    kind: 'mistake',
+    message: expect.stringContaining('--old was given twice'),
+  });
+});

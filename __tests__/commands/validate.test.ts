@@ -3,10 +3,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { validate } from '../../src/commands/validate.ts';
 import type { OutcomeOf } from '../../src/domain/outcome.ts';
-import { terminal } from '../../src/host/terminal.ts';
-import { outcomeSchema } from '../../src/inputs/outcome.ts';
-import { run } from '../../src/run.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { outcomeOf } from '../support/outcome-of.ts';
 
 const contract = resolve('examples/wine-quality/contracts/wine.yml');
 const wine = (name: string) => resolve(`examples/wine-quality/data/${name}.csv`);
@@ -14,21 +12,8 @@ const wine = (name: string) => resolve(`examples/wine-quality/data/${name}.csv`)
 /** Raw inputs in, the whole outcome out. */
 async function judge(inputs: Readonly<Record<string, string>>): Promise<OutcomeOf<'validate'>> {
   const folder = temporaryFolder();
-  const shown: OutcomeOf<'validate'>[] = [];
   const given = { 'output-directory': join(folder, 'output'), ...inputs };
-  const host = terminal({ inputs: new Map(Object.entries(given)), json: true });
-  await run(validate, {
-    ...host,
-    enter: () => '',
-    progress: () => undefined,
-    show: async (outcome) => {
-      outcomeSchema.parse(outcome);
-      shown.push(outcome as OutcomeOf<'validate'>);
-    },
-  });
-  const [outcome] = shown;
-  if (!outcome) throw new Error('Nothing was shown.');
-  return outcome;
+  return outcomeOf(validate, given);
 }
 
 function files(contents: Readonly<Record<string, string | Uint8Array>>): (name: string) => string {
@@ -230,9 +215,9 @@ const broken: readonly Broken[] = [
     problems: [{ rule: 'data-missing' }],
   },
   {
-    title: 'a folder instead of a file',
+    title: 'a folder with files of several formats',
     inputs: (at) => ({ data: at(''), contract: at('orders.yml') }),
-    problems: [{ rule: 'data-no-file' }],
+    problems: [{ rule: 'data-format' }],
   },
   {
     title: 'a missing contract',
@@ -387,11 +372,11 @@ test('no sensitive value leaves the file: not by examples, unreadable rows or qu
 });
 
 test('data sets that cannot be read are reported together', async () => {
-  const at = files({ 'a.csv': 'id\r\n1\n2\r\n', 'b.parquet': 'none', 'orders.yml': prices });
-  const data = `${at('a.csv')},${at('b.parquet')}`;
+  const at = files({ 'a.csv.gz': 'none', 'b.parquet': 'none', 'orders.yml': prices });
+  const data = `${at('a.csv.gz')},${at('b.parquet')}`;
   const outcome = await judge({ data, contract: at('orders.yml') });
   expect(outcome).toMatchObject({
     verdict: 'errored',
-    findings: [{ rule: 'data-line-ends' }, { rule: 'data-unreadable' }],
+    findings: [{ rule: 'data-unreadable' }, { rule: 'data-unreadable' }],
   });
 });

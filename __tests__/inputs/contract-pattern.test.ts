@@ -18,13 +18,15 @@ test.each([
 });
 
 const refused: readonly (readonly [string, string])[] = [
-  ['(?=a)b', 'look-around ((?=)'],
+  ['(?=a)b', 'look-around ((?=, at character 1)'],
   ['(?<!a)b', 'look-around'],
   ['(?<year>\\d+)', 'a named group'],
   ['(?P<year>\\d+)', 'a named group'],
   ['(?>a)b', 'an atomic group'],
   ['(?i)a', 'a flag'],
-  ['(a)\\1', 'a back-reference (\\1)'],
+  ['(a)\\1', 'a back-reference (\\1, at character 4)'],
+  ['[(?=]\\\\(?!a)', 'look-around ((?!, at character 8)'],
+  ['x\\iy', 'an escape that RE2 does not know (\\i, at character 2)'],
   ['\\u0041', 'a \\u escape'],
   ['\\cA', 'a control escape'],
   ['\\Aa\\z', 'an anchor'],

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readContract } from '../../src/inputs/contract.ts';
+import { problemsOf } from '../support/contract-file.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const head = [
@@ -17,19 +18,6 @@ function contract(lines: readonly string[], first: readonly string[] = head): st
   const path = join(temporaryFolder(), 'contract.yml');
   writeFileSync(path, [...first, ...lines].join('\n'));
   return path;
-}
-
-interface Found {
-  readonly code: string;
-  readonly line?: number;
-  readonly what: string;
-  readonly why: string;
-  readonly next: string;
-}
-
-async function problemsOf(reference: string): Promise<readonly Found[]> {
-  const error = await readContract(reference).catch((reason: unknown) => reason);
-  return (error as { problems: readonly Found[] }).problems;
 }
 
 test('every promise becomes a check with its own id and line', async () => {
@@ -137,33 +125,36 @@ test('our settings are read; a property has its own missing values', async () =>
   });
 });
 
-test('what is for other tools, for people or for later is listed as unjudged, never dropped', async () => {
+test('what is for other tools or for people is listed as unjudged, never dropped', async () => {
   const path = contract([
     'schema:',
     '  - name: t',
-    '    relationships: [{to: u.id}]',
+    '    relationships: [{from: t.a, to: u.id}]',
     '    properties:',
     '      - {name: a, logicalType: string, relationships: [{to: u.id}], logicalTypeOptions: {format: password}}',
-    '      - {name: d, logicalType: date, logicalTypeOptions: {format: dd.MM.yyyy, minimum: 01.01.2024}}',
-    '      - {name: e, logicalType: date, logicalTypeOptions: {format: yyyy-MM-dd}}',
-    '      - {name: l, logicalType: array, items: {logicalType: string}, logicalTypeOptions: {minItems: 1}}',
+    '      - {name: b, logicalType: string, logicalTypeOptions: {format: binary}}',
+    '      - {name: c, logicalType: time, logicalTypeOptions: {timezone: true}}',
+    '      - {name: o, logicalType: object, properties: [{name: k, primaryKey: true}]}',
     '    quality:',
     '      - {type: text, description: Looks fine.}',
     '      - {type: custom, engine: soda, implementation: "checks for t"}',
-    'slaProperties: [{property: latency, value: 1, unit: d}]',
+    '      - {rule: freshness, mustBe: 1}',
+    'slaProperties: [{property: latency, value: 1, unit: d}, {property: retention, value: 3, unit: y, element: t.a}]',
   ]);
   const { checks } = await readContract(path);
   const unjudged = checks.filter(({ demand }) => demand.kind === 'unjudged').map(({ id }) => id);
   expect(unjudged).toEqual([
     't.a.format',
-    't.a.relationships',
-    't.d.type',
-    't.l.minItems',
-    't.l.items',
+    't.a.foreignKey',
+    't.b.format',
+    't.c.timezone',
+    't.o.k.primaryKey',
     't.text',
     't.custom',
-    't.relationships',
-    't.slaProperties',
+    't.library',
+    't.foreignKey',
+    't.latency',
+    't.retention',
   ]);
 });
 
@@ -207,7 +198,7 @@ test('unknown keys and settings are mistakes with line and suggestion, all at on
     'schma: []',
     'schema:',
     '  - name: t',
-    '    customProperties: [{property: contender, value: {fieldMatch: subset, drift: {}}}]',
+    '    customProperties: [{property: contender, value: {fieldMatch: subset, drift: {numerics: ks}}}]',
     '    properties:',
     '      - name: a',
     '        requird: true',
@@ -224,8 +215,8 @@ test('unknown keys and settings are mistakes with line and suggestion, all at on
       expect.stringMatching(/^15 key-unknown .*"mustBeLessThan"/),
       expect.stringMatching(/^16 value-invalid Write the smaller number first/),
       expect.stringMatching(/^6 key-unknown .*"schema"/),
-      expect.stringMatching(/^9 value-invalid .*"fieldsMatch" comes close/),
-      expect.stringMatching(/^9 value-invalid The setting is unknown; there are fieldsMatch/),
+      expect.stringMatching(/^9 key-unknown .*"fieldsMatch"/),
+      expect.stringMatching(/^9 key-unknown .*"numeric"/),
     ],
   );
 });
@@ -326,6 +317,24 @@ test.each(['{metric: nullValues, mustBe: 0}', '{metric: duplicateValues, mustBe:
   },
 );
 
+test.each([
+  ['mustBeLessThan: 100.1, unit: percent', 1],
+  ['mustBeLessOrEqualTo: 100, unit: percent', 0],
+  ['mustBeGreaterThan: -1', 1],
+  ['mustBe: 0', 0],
+  ['mustBeBetween: [-1, 5]', 1],
+])('a bound that no count can reach is a mistake: %s', async (operator, mistakes) => {
+  const rule = `{metric: nullValues, ${operator}}`;
+  const path = contract([
+    'schema:',
+    '  - name: t',
+    '    properties:',
+    `      - {name: a, quality: [${rule}]}`,
+  ]);
+  const found = await problemsOf(path);
+  expect(found.map(({ line }) => line)).toEqual(mistakes ? [9] : []);
+});
+
 test('an object that is there twice cannot be picked', async () => {
   const path = contract(['schema:', '  - {name: t}', '  - {name: t, description: another}']);
   expect(await problemsOf(`${path}#t`)).toMatchObject([
@@ -343,7 +352,7 @@ test('bounds that leave one value contradict nothing', async () => {
 test('our settings for the whole contract are unknown, not ignored', async () => {
   const settings = 'customProperties: [{property: contender, value: {allowEmpty: true}}]';
   const found = await problemsOf(contract(['schema:', '  - name: t', settings]));
-  expect(found).toMatchObject([{ why: 'The setting is unknown; there is none.' }]);
+  expect(found).toMatchObject([{ code: 'key-unknown', next: 'Remove it.' }]);
 });
 
 test('version 2 is refused by name', async () => {

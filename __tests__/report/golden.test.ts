@@ -25,7 +25,9 @@ test.each(pages.filter(([, outcomes]) => outcomes.length === 1))(
 
 test.each(
   pages.filter(
-    ([name]) => name.startsWith('several') || name === 'nothing' || name === 'compare-hostile',
+    ([name]) =>
+      name.startsWith('several') ||
+      ['nothing', 'compare-hostile', 'validate-drift', 'validate-hostile'].includes(name),
   ),
 )('%s reads as its golden HTML', (name, outcomes) =>
   expectGolden(`${name}.html`, renderHtml(outcomes)),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { palettes, style, styleDigest } from '../../src/report/html/style.ts';
 import { renderHtml } from '../../src/report/html.ts';
-import { samples, sixtyRules } from '../support/outcomes.ts';
+import { samples, sixtyRules, validateDrift } from '../support/outcomes.ts';
 
 const pages = Object.entries(samples).map(
   ([name, outcomes]) => [name, renderHtml(outcomes)] as const,
@@ -45,6 +45,32 @@ test('sixty rules are all there: sixty lines in the plot, every row in the table
   const html = renderHtml([sixtyRules]);
   expect(html.match(/<g class="/g)).toHaveLength(60);
   expect(html.match(/<tr><td>/g)).toHaveLength(60);
+});
+
+test('drift is drawn where something moved: both sides to one scale, the failed one unfolded', () => {
+  const html = renderHtml([validateDrift]);
+  const [failed = ''] = html.match(/<details open>[\s\S]*?<\/details>/) ?? [];
+  const bars = (side: string) => {
+    return [...failed.matchAll(new RegExp(`class="${side}"[^>]* width="([^"]+)"`, 'g'))].map(
+      ([, size]) => Number(size),
+    );
+  };
+  expect(html.match(/<svg/g)).toHaveLength(3);
+  expect(bars('reference').map((size) => Math.round((size / 425) * 1000))).toEqual([575, 575, 575]);
+  expect(bars('mark').map((size) => Math.round((size / 425) * 1000))).toEqual([272, 453, 1000]);
+  expect(failed).toContain('<td class="number">1,103</td><td class="number">58.0\u00a0%</td>');
+});
+
+test('a foreign outcome with too many bins to draw is still a page', () => {
+  const bins = Array.from({ length: 300_000 }, (_, index) => {
+    return { name: `${index}`, reference: 1, current: 2 };
+  });
+  const { result } = validateDrift;
+  const checks = (result?.checks ?? []).map((check) => {
+    return check.drift ? { ...check, drift: { ...check.drift, bins } } : check;
+  });
+  const html = renderHtml([{ ...validateDrift, result: { data: [], checks } }]);
+  expect(html).toContain('40 of 300,000 bins');
 });
 
 const texts = ['text', 'quiet', 'passed', 'failed', 'undecided', 'errored'] as const;

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Column } from '../../src/domain/data/contract.ts';
+import type { Example } from '../../src/domain/data/check.ts';
+import { type Column, plainColumn } from '../../src/domain/data/column.ts';
 import type { Measurement } from '../../src/domain/data/measurement.ts';
 import type { DataEngine, DataSet, DataSource } from '../../src/ports/data-engine.ts';
 import { temporaryFolder } from './folder.ts';
@@ -12,8 +13,7 @@ export function column(
   logicalType: Column['logicalType'],
   more: Partial<Column> = {},
 ): Column {
-  const rest = { missingValues: null, timezone: null, sensitive: false };
-  return { property: name, name, logicalType, ...rest, ...more };
+  return { ...plainColumn(name), logicalType, ...more };
 }
 
 export function dataFile(name: string, content: string | Uint8Array): string {
@@ -22,13 +22,19 @@ export function dataFile(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+/** A source of which only the files matter. */
+export function dataSource(source: Pick<DataSource, 'paths'> & Partial<DataSource>): DataSource {
+  const rest = { object: 'orders', columns: [], key: [], filter: null, dialect: {} };
+  return { ...rest, references: new Map(), ...source };
+}
+
 /** Opens one data set, asks, and closes it. */
 export async function withData<T>(
   engine: DataEngine,
   source: Pick<DataSource, 'paths' | 'columns'> & Partial<DataSource>,
   ask: (set: DataSet) => Promise<T>,
 ): Promise<T> {
-  const set = await engine.open({ object: 'orders', key: [], ...source });
+  const set = await engine.open(dataSource(source));
   try {
     return await ask(set);
   } finally {
@@ -36,16 +42,27 @@ export async function withData<T>(
   }
 }
 
+/** The first failing rows of one measurement. */
+export async function examplesOf(
+  set: DataSet,
+  measurement: Measurement,
+  limit: number,
+): Promise<readonly Example[]> {
+  return (await set.examples([measurement], limit)).get(measurement) ?? [];
+}
+
 /** `[checked, failing]`, the number of a query, or what went wrong. */
 export async function answers(
   set: DataSet,
   measurements: readonly Measurement[],
 ): Promise<readonly (readonly [number, number] | number | null | string)[]> {
-  const measured = await set.measure(measurements);
+  const { answers: measured } = await set.measure(measurements);
   return measurements.map((measurement) => {
     const answer = measured.get(measurement);
     if (answer?.kind === 'counts') return [answer.checked, answer.failing] as const;
-    return answer?.kind === 'number' ? answer.value : (answer?.message ?? 'no answer');
+    if (answer?.kind === 'number') return answer.value;
+    if (answer?.kind === 'instant') return answer.micros;
+    return answer?.kind === 'error' ? answer.message : (answer?.kind ?? 'no answer');
   });
 }
 
@@ -125,7 +142,7 @@ export function engineContract(open: () => Promise<DataEngine>): void {
       dataFile('c.csv', shuffled),
     ];
     const found = await withData(await open(), { paths, columns }, async (set) => {
-      expect(set.shape.rows).toBe(6);
+      expect((await set.measure([])).rows.rows).toBe(6);
       return answers(set, asked);
     });
     expect(found).toEqual(expected);

@@ -579,6 +579,293 @@ export const validateFailed = outcome<'validate'>({
   },
 });
 
+/** Drift of every status, with and without a picture. */
+export const validateDrift = outcome<'validate'>({
+  command: 'validate',
+  key: 'wine-data',
+  verdict: 'failed',
+  title: 'Failed: wine.alcohol.drift on eval: The ks of alcohol is 0.2, asked is below 0.1',
+  subject: { model: 'wine-quality', digest: null },
+  result: {
+    data: [
+      {
+        ...evalData,
+        filteredOut: 12,
+        notices: ['contracts/wine.yml:9: YYYY is read as yyyy.'],
+        fingerprint: {
+          rows: 1903,
+          columns: [
+            { name: 'alcohol', type: 'number', nulls: 3, min: 8, max: 14.2, mean: 10.514 },
+            { name: 'label', type: 'string', nulls: null },
+          ],
+        },
+      },
+    ],
+    checks: [
+      ...passedChecks,
+      check({
+        id: 'wine.alcohol.drift',
+        status: 'failed',
+        observed: 'ks 0.2, most at 10.5',
+        threshold: 'below 0.1',
+        noise: 'beyond 0.0521, p 1.157e-212 (KS)',
+        reason: 'The ks of alcohol is 0.2, asked is below 0.1, most at 10.5.',
+        drift: {
+          column: 'alcohol',
+          statistic: 'ks',
+          value: 0.2,
+          threshold: 0.1,
+          worst: '10.5',
+          p: 1.157e-212,
+          alpha: 0.0005,
+          bins: [
+            { name: 'up to 9.5', reference: 1000, current: 300 },
+            { name: 'above 9.5, up to 10.5', reference: 1000, current: 500 },
+            { name: 'above 10.5', reference: 1000, current: 1103 },
+          ],
+        },
+      }),
+      ...['wine.color.drift', 'wine.color.drift-nulls'].map((id) =>
+        check({
+          id,
+          status: 'undecided',
+          checked: 150,
+          observed: 'jensenShannon 0.12, most at red',
+          threshold: 'below 0.1',
+          noise: 'p 0.02 is not below 0.0005 (χ²)',
+          reason:
+            'The data has 150 rows to compare, its profile 3,000; below 200 nothing is decided.',
+          drift: {
+            column: 'color',
+            statistic: 'jensenShannon',
+            value: 0.12,
+            threshold: 0.1,
+            worst: 'red',
+            bins: [
+              { name: 'red', reference: 900, current: 70 },
+              { name: 'white', reference: 2100, current: 80 },
+            ],
+          },
+        }),
+      ),
+      check({
+        id: 'wine.ph.drift-nulls',
+        observed: 'nullRate 0',
+        threshold: 'below 0.05',
+        noise: 'p 1 is not below 0.0005 (z)',
+        drift: {
+          column: 'ph',
+          statistic: 'nullRate',
+          value: 0,
+          threshold: 0.05,
+          worst: 'null',
+          bins: [{ name: 'null', reference: 0, current: 0 }],
+        },
+      }),
+      check({
+        id: 'wine.mean',
+        status: 'failed',
+        severity: 'warning',
+        observed: '10.4892',
+        threshold: 'between 11 and 12',
+        reason: 'The mean is 10.4892, asked is between 11 and 12.',
+      }),
+    ],
+  },
+});
+
+/** Two sets and what is in both: addresses of both sides, and sets named where their reasons differ. */
+const validateSplits = outcome<'validate'>({
+  command: 'validate',
+  key: 'wine-data',
+  verdict: 'failed',
+  title:
+    'Failed: train-eval.keys on train, eval: 2 of 1,903 rows of eval have the id of a row of train',
+  subject: { model: 'wine-quality', digest: null },
+  result: {
+    data: [{ ...evalData, name: 'train', rows: 3000 }, evalData],
+    checks: [
+      ...passedChecks,
+      check({
+        id: 'train-eval.keys',
+        data: 'train, eval',
+        status: 'failed',
+        failing: 2,
+        observed: '2 rows of eval',
+        threshold: 'no id of eval is in train',
+        reason: '2 of 1,903 rows of eval have the id of a row of train.',
+        examples: [17, 18].map((line) => ({
+          file: 'data/eval.csv',
+          line,
+          value: `w${line}`,
+          other: { file: 'data/train.parquet', row: line + 1 },
+        })),
+      }),
+      ...(['train', 'eval'] as const).map((data, index) =>
+        check({
+          id: 'wine.id.type',
+          data,
+          status: 'failed',
+          failing: index + 1,
+          observed: `${index + 1}`,
+          threshold: 'every value is an integer',
+          reason: `${index + 1} of 1,903 values ${index === 0 ? 'is' : 'are'} not an integer.`,
+          examples: [{ file: `data/${data}.csv`, line: 9, value: '(hidden)' }],
+        }),
+      ),
+      check({
+        id: 'wine.id.unique',
+        data: 'eval',
+        status: 'blocked',
+        checked: 0,
+        reason: 'wine.id.type failed: no value has that type.',
+      }),
+    ],
+  },
+});
+
+/** Sixty broken promises: each place has room for some, and says how many are left. */
+const validateSixty = outcome<'validate'>({
+  command: 'validate',
+  key: 'wine-data',
+  verdict: 'failed',
+  title: 'Failed: wine.c1.required on eval: 1 of 1,903 rows has no value, and 59 more checks',
+  subject: { model: 'wine-quality', digest: null },
+  result: {
+    data: [evalData],
+    checks: Array.from({ length: 60 }, (_, index) =>
+      check({
+        id: `wine.c${index + 1}.required`,
+        status: 'failed',
+        failing: index + 1,
+        observed: `${index + 1}`,
+        threshold: 'no missing value',
+        reason: `${index + 1} of 1,903 rows ${index === 0 ? 'has' : 'have'} no value.`,
+        examples: [{ file: 'data/eval.csv', line: index + 2, value: null }],
+      }),
+    ),
+  },
+});
+
+const validateHostile = outcome<'validate'>({
+  command: 'validate',
+  key: hostileNames[0],
+  verdict: 'failed',
+  title: `Failed: ${hostileNames.join(' ')}`,
+  subject: { model: null, digest: null },
+  result: {
+    data: hostileNames.map((name) => ({
+      ...evalData,
+      name,
+      contract: name,
+      dialect: name,
+      notices: [name],
+      fingerprint: { rows: 1903, columns: [{ name, type: name, nulls: 1 }] },
+    })),
+    checks: hostileNames.map((name, index) =>
+      check({
+        id: `${index}${name}`,
+        data: name,
+        status: (['failed', 'blocked', 'undecided', 'passed'] as const)[index % 4] ?? 'failed',
+        reason: name,
+        observed: name,
+        threshold: name,
+        noise: name,
+        examples: [1, 2].map((line) => ({
+          file: name,
+          line,
+          key: name,
+          value: name,
+          other: { file: name, row: line },
+        })),
+        drift: {
+          column: name,
+          statistic: 'linf',
+          value: 0.2,
+          threshold: 0.1,
+          worst: name,
+          bins: hostileNames.map((bin, place) => ({ name: bin, reference: place, current: 1 })),
+        },
+      }),
+    ),
+  },
+});
+
+const profiled = outcome<'profile'>({
+  command: 'profile',
+  verdict: 'passed',
+  title: 'Passed: profiles/train.json keeps 2 columns of 3,000 rows',
+  result: {
+    data: 'train',
+    object: 'wine',
+    profile: 'profiles/train.json',
+    bytes: 2048,
+    digest: digest('9a'),
+    rows: 3000,
+    columns: [
+      { name: 'alcohol', kind: 'numeric', holds: '103 points and 10 bins' },
+      { name: hostileNames[2], kind: 'categorical', holds: 'all 2 values' },
+    ],
+    leftOut: [{ column: hostileNames[0], reason: 'it is the primary key' }],
+  },
+});
+
+const inferred = outcome<'contract infer'>({
+  command: 'contract infer',
+  verdict: 'passed',
+  title: 'Passed: contracts/wine.yml promises what holds of 2 columns in 344 rows',
+  result: {
+    object: 'wine',
+    contract: 'contracts/wine.yml',
+    rows: 344,
+    columns: [
+      {
+        name: 'id',
+        logicalType: 'integer',
+        required: true,
+        unique: true,
+        validValues: null,
+        hints: ['primaryKey: true would hold'],
+      },
+      {
+        name: hostileNames[5],
+        logicalType: null,
+        required: false,
+        unique: false,
+        validValues: ['only'],
+        hints: [],
+      },
+    ],
+  },
+});
+
+const diffed = outcome<'contract diff'>({
+  command: 'contract diff',
+  verdict: 'passed',
+  title: 'Passed: 1 loosened, 1 tightened, 0 changed, judged on 1,903 rows',
+  result: {
+    old: 'contracts/wine.yml',
+    new: hostileNames[5],
+    data: 'data/eval.csv',
+    rows: 1903,
+    changes: [
+      {
+        id: 'wine.alcohol.minimum',
+        direction: 'loosened',
+        before: { status: 'failed', asked: 'at least 8' },
+        after: { status: 'passed', asked: 'at least 7' },
+      },
+      {
+        id: hostileNames[1],
+        direction: 'tightened',
+        before: null,
+        after: { status: 'failed', asked: hostileNames[2] },
+      },
+    ],
+    same: 12,
+  },
+});
+
 const runRecord: RunRecord = {
   schema: 'contender/run@1',
   id: 'contender-412-1-9d0c',
@@ -822,6 +1109,13 @@ export const samples: Readonly<Record<string, readonly Outcome[]>> = {
   errored: [errored],
   'validate-passed': [validatePassed],
   'validate-failed': [validateFailed],
+  'validate-drift': [validateDrift],
+  'validate-splits': [validateSplits],
+  'validate-sixty-checks': [validateSixty],
+  'validate-hostile': [validateHostile],
+  profile: [profiled],
+  'contract-infer': [inferred],
+  'contract-diff': [diffed],
   'train-passed': [trained],
   'train-failed': [trainingFailed],
   'register-passed': [registered],

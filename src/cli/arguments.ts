@@ -17,14 +17,35 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
   const start = words.findIndex((word) => word.startsWith('-'));
   const end = start === -1 ? words.length : start;
   const name = words.slice(0, end).join(' ');
-  const flags = words.slice(end);
-  const command = commands.find((candidate) => candidate.name === name);
+  const { command, rest } = commandOf(words.slice(0, end), commands);
+  const flags = [...flagsOf(rest, command), ...words.slice(end)];
   if (flags.includes('--help') || flags.includes('-h') || words.length === 0 || name === 'help') {
     return { kind: 'help', command };
   }
   if (name === '' && flags[0] === '--version') return { kind: 'version' };
   if (!command) return unknownCommand(name, commands);
   return readFlags(command, flags);
+}
+
+interface Named {
+  readonly command: Command | undefined;
+  /** The words after its name, each for an input. */
+  readonly rest: readonly string[];
+}
+
+/** The command that the first words name, if it takes as many inputs as words are left. */
+function commandOf(words: readonly string[], commands: readonly Command[]): Named {
+  for (let length = words.length; length > 0; length -= 1) {
+    const name = words.slice(0, length).join(' ');
+    const command = commands.find((candidate) => candidate.name === name);
+    const rest = words.slice(length);
+    if (command && rest.length <= (command.words?.length ?? 0)) return { command, rest };
+  }
+  return { command: undefined, rest: [] };
+}
+
+function flagsOf(rest: readonly string[], command: Command | undefined): readonly string[] {
+  return rest.map((word, index) => `--${command?.words?.[index]}=${word}`);
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): Arguments {

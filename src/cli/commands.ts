@@ -1,8 +1,11 @@
 import { check } from '../commands/check.ts';
 import type { Command } from '../commands/command.ts';
 import { compare } from '../commands/compare.ts';
+import { contractDiff } from '../commands/contract-diff.ts';
+import { contractInfer } from '../commands/contract-infer.ts';
 import { ledgerShow } from '../commands/ledger-show.ts';
 import { ledgerVerify } from '../commands/ledger-verify.ts';
+import { profile } from '../commands/profile.ts';
 import { promote } from '../commands/promote.ts';
 import { register } from '../commands/register.ts';
 import { report } from '../commands/report.ts';
@@ -18,6 +21,9 @@ export const commands: readonly Command[] = [
   report,
   register,
   promote,
+  profile,
+  contractInfer,
+  contractDiff,
   ledgerShow,
   ledgerVerify,
 ];

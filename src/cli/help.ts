@@ -26,5 +26,6 @@ function helpOf(command: Command): string {
     );
     return `  --${name}\n      ${description}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
   });
-  return `contender ${command.name}: ${command.summary}\n\n${lines.join('\n')}\n`;
+  const short = (command.words ?? []).map((word) => ` <${word}>`).join('');
+  return `contender ${command.name}${short}: ${command.summary}\n\n${lines.join('\n')}\n`;
 }

@@ -17,6 +17,8 @@ import type { TrainingBackend } from '../ports/training-backend.ts';
 export interface Open {
   readonly context: RunContext;
   readonly output: OutputFolder;
+  /** Writes a file where the user wants it: whole, or not at all. */
+  writeFile(path: string, text: string): Promise<void>;
   readonly environment: Environment;
   registry(uri: string): Promise<ModelRegistry>;
   ledger(uri: string): Promise<Ledger>;
@@ -46,5 +48,7 @@ export interface Command<Schema extends z.ZodObject = z.ZodObject> {
   readonly name: Outcome['command'];
   readonly summary: string;
   readonly inputs: Schema;
+  /** Inputs that a shell may also give as words after the name, in this order. */
+  readonly words?: readonly string[];
   run(inputs: z.output<Schema>, open: Open): Promise<Outcome>;
 }

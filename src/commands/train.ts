@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fingerprint } from '../domain/data/fingerprint.ts';
 import type { Finding } from '../domain/finding.ts';
 import { commandEnvironment } from '../domain/training/command-environment.ts';
 import { concludeTraining } from '../domain/training/conclude-training.ts';
@@ -11,6 +12,7 @@ import { common, modelInput } from '../inputs/command-inputs.ts';
 import { type DataDigests, digestData } from '../inputs/data-digests.ts';
 import { digestOfFile, sha256 } from '../inputs/digest.ts';
 import { positive, text } from '../inputs/fields.ts';
+import { readFingerprints } from '../inputs/fingerprints.ts';
 import { readLockFiles } from '../inputs/lock-files.ts';
 import { readPolicy } from '../inputs/policy.ts';
 import {
@@ -104,6 +106,7 @@ export const train: Command<typeof inputs> = {
 interface Preparation {
   readonly plan: TrainingPlan;
   readonly start: RunStart;
+  readonly fingerprints: Readonly<Record<string, Fingerprint>>;
   readonly lockFiles: Readonly<Record<string, string>>;
   readonly before: Before;
   readonly backend: TrainingBackend;
@@ -123,9 +126,11 @@ async function prepare(given: TrainInputs, open: Open): Promise<Preparation> {
   );
   const code = await codeOf(open);
   const start = startOf(given, { plan, data, code }, open);
+  const fingerprints = await readFingerprints(open.output.path('outcomes'), data.sets);
   return {
     plan,
     start,
+    fingerprints,
     lockFiles,
     before,
     backend,
@@ -202,12 +207,17 @@ interface Made {
   readonly output: TrainingOutput;
 }
 
-function recordOf({ start, lockFiles }: Preparation, { job, output }: Made, open: Open): RunRecord {
+function recordOf(
+  { start, fingerprints, lockFiles }: Preparation,
+  { job, output }: Made,
+  open: Open,
+): RunRecord {
   const { modelFiles, predictions, metricsFile, metrics, parameters, problems } = output;
   const { bytes, lines } = job.log;
   return {
     schema: 'contender/run@1',
     ...start,
+    ...(Object.keys(fingerprints).length > 0 && { fingerprints }),
     startedAt: job.startedAt,
     durationMs: job.durationMs,
     end: problems.length > 0 ? { kind: 'incomplete' } : job.end,

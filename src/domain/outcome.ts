@@ -1,5 +1,7 @@
 import type { ComparisonResult } from './comparison/result.ts';
 import type { ValidationResult } from './data/check.ts';
+import type { ContractDiffResult, InferenceResult } from './data/contract-work.ts';
+import type { ProfileResult } from './data/drift/profile-result.ts';
 import type { Finding } from './finding.ts';
 import type { LedgerResult } from './promotion/ledger.ts';
 import type { PromotionResult, RegistrationResult } from './promotion/result.ts';
@@ -17,6 +19,9 @@ export interface Results {
   readonly register: RegistrationResult;
   readonly promote: PromotionResult;
   readonly check: CheckCommandResult;
+  readonly profile: ProfileResult;
+  readonly 'contract infer': InferenceResult;
+  readonly 'contract diff': ContractDiffResult;
   readonly 'ledger show': LedgerResult;
   readonly 'ledger verify': LedgerResult;
 }

@@ -1,23 +1,14 @@
-import type { LogicalType } from '../domain/data/contract.ts';
+import type { LogicalType } from '../domain/data/column.ts';
 import { boundKinds, stringFormats, type ValueTest } from '../domain/data/value-test.ts';
-import { patternRefusal } from './contract-pattern.ts';
-import type { ContractProperty } from './contract-schema.ts';
-import type { ContractWriter, Keys } from './contract-writer.ts';
+import { addBounds, type OptionPlace } from './contract-bounds.ts';
+import { isDated } from './contract-columns.ts';
+import { zoneNamed } from './contract-date-values.ts';
+import { patternTests } from './contract-pattern.ts';
+import { widthTests } from './contract-widths.ts';
+import type { ContractWriter } from './contract-writer.ts';
+import { suggest } from './suggest.ts';
 
-type Options = NonNullable<ContractProperty['logicalTypeOptions']>;
-type Option = keyof Options;
-
-/** One property on its way into checks. */
-export interface PropertyPlace {
-  /** `<object>.<property>`, the start of every id. */
-  readonly id: string;
-  /** The column in the data. */
-  readonly column: string;
-  readonly keys: Keys;
-  readonly logicalType: LogicalType | null;
-  /** Version 3.0, where `exclusiveMinimum: true` sharpens `minimum`. */
-  readonly old: boolean;
-}
+type Option = keyof OptionPlace['options'];
 
 const bounds = [...boundKinds] as const;
 const applicable: Record<LogicalType, readonly Option[]> = {
@@ -33,43 +24,38 @@ const applicable: Record<LogicalType, readonly Option[]> = {
 };
 
 /** `logicalTypeOptions` → one check for each option. */
-export function addOptions(writer: ContractWriter, options: Options, place: PropertyPlace): void {
-  refuseContradictions(writer, options, place);
-  for (const option of Object.keys(options) as Option[]) {
-    if (options[option] === undefined || !applies(writer, option, place)) continue;
-    const tests = testsOf(writer, { option, options, place });
+export function addOptions(writer: ContractWriter, place: OptionPlace): void {
+  const { options, node, id, keys } = place;
+  const given = (Object.keys(options) as Option[])
+    .filter((option) => options[option] !== undefined)
+    .filter((option) => applies(writer, option, place));
+  addBounds(writer, given, place);
+  refuseContradictions(writer, place);
+  for (const option of given) {
+    const tests = testsOf(writer, option, place);
     if (tests === 'none') continue;
-    const keys = [...place.keys, 'logicalTypeOptions', option];
-    const id = `${place.id}.${option}`;
+    const column = node.column.name;
     const demand =
       typeof tests === 'string'
-        ? ({ kind: 'unjudged', column: place.column, reason: tests } as const)
-        : ({ kind: 'values', column: place.column, tests } as const);
-    writer.add({ id, demand, keys });
+        ? ({ kind: 'unjudged', column, reason: tests } as const)
+        : ({ kind: 'values', column, tests } as const);
+    writer.add({ id: `${id}.${option}`, demand, keys: [...keys, option] });
   }
 }
 
 const pairs = [
-  ['minimum', 'maximum'],
-  ['minimum', 'exclusiveMaximum'],
-  ['exclusiveMinimum', 'maximum'],
-  ['exclusiveMinimum', 'exclusiveMaximum'],
   ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+  ['minProperties', 'maxProperties'],
 ] as const;
 
-/** Two bounds that leave no value would blame the data for a slip in the contract. */
-function refuseContradictions(
-  writer: ContractWriter,
-  options: Options,
-  { id, keys }: PropertyPlace,
-): void {
+/** Two limits that leave no value would blame the data for a slip in the contract. */
+function refuseContradictions(writer: ContractWriter, { options, id, keys }: OptionPlace): void {
   for (const [lower, upper] of pairs) {
-    const [low, high] = [options[lower], options[upper]];
-    if (typeof low !== 'number' || typeof high !== 'number') continue;
-    const open = lower === 'exclusiveMinimum' || upper === 'exclusiveMaximum';
-    if (open ? low < high : low <= high) continue;
+    const [low = 0, high = Number.POSITIVE_INFINITY] = [options[lower], options[upper]];
+    if (low <= high) continue;
     writer.mistake({
-      keys: [...keys, 'logicalTypeOptions', upper],
+      keys: [...keys, upper],
       what: `The ${lower} of ${id} is ${low}, the ${upper} is ${high}.`,
       why: 'No value could ever satisfy both.',
       next: 'Correct one of them.',
@@ -77,12 +63,12 @@ function refuseContradictions(
   }
 }
 
-function applies(writer: ContractWriter, option: Option, place: PropertyPlace): boolean {
-  const { logicalType, keys } = place;
+function applies(writer: ContractWriter, option: Option, { id, node, keys }: OptionPlace): boolean {
+  const { logicalType } = node.column;
   if (logicalType && applicable[logicalType].includes(option)) return true;
   writer.mistake({
-    keys: [...keys, 'logicalTypeOptions', option],
-    what: `The option "${option}" of ${place.id} cannot be judged.`,
+    keys: [...keys, option],
+    what: `The option "${option}" of ${id} cannot be judged.`,
     why: logicalType
       ? `It does not belong to the type ${logicalType}.`
       : 'The property has no logicalType, so that nothing says how its values are ordered.',
@@ -93,158 +79,113 @@ function applies(writer: ContractWriter, option: Option, place: PropertyPlace): 
   return false;
 }
 
-interface OptionPlace {
-  readonly option: Option;
-  readonly options: Options;
-  readonly place: PropertyPlace;
-}
-
 /** The tests of one option; `none` where it asks nothing by itself, other texts say why it is not judged. */
-function testsOf(writer: ContractWriter, what: OptionPlace): readonly ValueTest[] | string {
-  const { option, options, place } = what;
+function testsOf(
+  writer: ContractWriter,
+  option: Option,
+  place: OptionPlace,
+): readonly ValueTest[] | string {
+  const { options, keys } = place;
   switch (option) {
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return boundTests(writer, { ...what, option });
+      return 'none';
     case 'multipleOf':
       return [{ kind: 'multipleOf', divisor: options.multipleOf ?? 1 }];
     case 'minLength':
     case 'maxLength':
       return [{ kind: option, length: options[option] ?? 0 }];
     case 'pattern':
-      return patternTests(writer, options.pattern ?? '', [
-        ...place.keys,
-        'logicalTypeOptions',
-        option,
-      ]);
+      return patternTests(writer, { pattern: options.pattern ?? '', keys: [...keys, option] });
     case 'format':
       return formatTests(writer, options.format ?? '', place);
     case 'timezone':
-      return place.logicalType === 'timestamp'
-        ? 'none'
-        : 'Times of day with an offset are not judged.';
+      return zoneTests(writer, place);
     case 'defaultTimezone':
-      return /^(Etc\/)?UTC$/.test(options.defaultTimezone ?? '')
-        ? 'none'
-        : 'Times without an offset are read as UTC only.';
-    default:
-      return 'The inside of arrays and objects is not judged.';
+      return defaultZoneTests(writer, options.defaultTimezone ?? '', place);
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return [{ kind: option, count: options[option] ?? 0 }];
+    case 'uniqueItems':
+      return options.uniqueItems ? [{ kind: 'uniqueItems' }] : 'none';
+    case 'required':
+      return [{ kind: 'requiredProperties', names: options.required ?? [] }];
   }
 }
 
-type BoundPlace = OptionPlace & { readonly option: (typeof bounds)[number] };
-
-function boundTests(writer: ContractWriter, { option, options, place }: BoundPlace) {
-  const bound = options[option];
-  const wrong = (why: string, next: string) => {
-    const keys = [...place.keys, 'logicalTypeOptions', option];
-    writer.mistake({
-      keys,
-      what: `The ${option} of ${place.id} is ${JSON.stringify(bound)}.`,
-      why,
-      next,
-    });
-    return 'none';
-  };
-  if (typeof bound === 'boolean') {
-    const plain = option === 'exclusiveMinimum' ? 'minimum' : 'maximum';
-    if (place.old && (option === 'exclusiveMinimum' || option === 'exclusiveMaximum')) {
-      const limit = options[plain];
-      if (!bound) return 'none';
-      if (typeof limit === 'number' || typeof limit === 'string')
-        return [{ kind: option, bound: limit } as const];
-      return wrong(`There is no ${plain} that it could sharpen.`, `Add ${plain}.`);
-    }
-    return wrong(
-      'From version 3.1 on it is the bound itself.',
-      `Write the number or date as ${option}.`,
-    );
-  }
-  const ordered = place.logicalType === 'integer' || place.logicalType === 'number';
-  if (place.logicalType === 'integer' && Number.isInteger(bound) && !Number.isSafeInteger(bound)) {
-    return wrong(
-      'From 2^53 on a number in YAML or JSON stands for its neighbours too.',
-      'Use a bound below it, or a format such as i64, which is exact.',
-    );
-  }
-  if (ordered) {
-    return typeof bound === 'number'
-      ? [{ kind: option, bound }]
-      : wrong('The bound of a number is a number.', 'Write it without quotes.');
-  }
-  return typeof bound === 'string' &&
-    isoForms[place.logicalType as keyof typeof isoForms]?.test(bound)
-    ? [{ kind: option, bound }]
-    : wrong(
-        'It is not written as ISO 8601.',
-        'Write it like 2024-01-31, 10:00:00 or 2024-01-31T10:00:00Z, in quotes.',
-      );
-}
-
-const day = '\\d{4}-\\d{2}-\\d{2}';
-const clock = '\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?';
-const isoForms = {
-  date: new RegExp(`^${day}$`),
-  time: new RegExp(`^${clock}$`),
-  timestamp: new RegExp(`^${day}[T ]${clock}(Z|[+-]\\d{2}:?\\d{2})?$`),
-};
-
-export function patternTests(
-  writer: ContractWriter,
-  pattern: string,
-  keys: Keys,
-): readonly ValueTest[] | 'none' {
-  const why = patternRefusal(pattern);
-  if (!why) return [{ kind: 'pattern', pattern }];
-  writer.mistake({
-    keys,
-    what: `The pattern ${pattern} cannot be used.`,
-    why: `${why}.`,
-    next: 'Write it with what RE2 and ECMA-262 share; it has to match the whole value.',
-  });
-  return 'none';
-}
-
-const integerBits = /^([iu])(8|16|32|64)$/;
-
-/** Formats narrow a type: texts to a notation, integers to a width. */
+/** Formats narrow a type: texts and dates to a notation, numbers to a width. */
 function formatTests(
   writer: ContractWriter,
   format: string,
-  { logicalType, id, keys }: PropertyPlace,
+  { node, id, keys }: OptionPlace,
 ): readonly ValueTest[] | string {
+  const { logicalType } = node.column;
+  const at = [...keys, 'format'];
   if (logicalType === 'string') return stringFormat(format);
-  if (logicalType === 'integer') {
-    const [, sign, bits] = integerBits.exec(format) ?? [];
-    if (bits) return integerRange(sign === 'i', BigInt(bits));
+  const width = widthTests(format, logicalType);
+  if (width) return width;
+  const { pattern } = node;
+  if (pattern?.kind === 'read') {
+    for (const notice of pattern.notices) writer.notice(`${notice}, in the format of ${id}.`, at);
+    return 'none';
   }
-  if (logicalType === 'date' && format === 'yyyy-MM-dd') return 'none';
-  if (logicalType === 'date' || logicalType === 'time' || logicalType === 'timestamp') {
-    return 'Dates and times are judged in their ISO 8601 form only.';
-  }
-  if (/^([iu]128|f32|f64)$/.test(format)) return `The width ${format} is not judged.`;
+  const numbers = logicalType === 'integer' ? 'Use i8 to i128 or u8 to u128.' : 'Use f32 or f64.';
   writer.mistake({
-    keys: [...keys, 'logicalTypeOptions', 'format'],
+    keys: at,
     what: `The format of ${id} is "${format}".`,
-    why: `The type ${logicalType} has no such format.`,
-    next: logicalType === 'integer' ? 'Use i8 to i128 or u8 to u128.' : 'Use f32 or f64.',
+    why: pattern ? `${pattern.why}.` : `The type ${logicalType} has no such format.`,
+    next: isDated(logicalType)
+      ? 'Use the letters y M d H m s S X x of the JDK, and quotes around other letters.'
+      : numbers,
   });
   return 'none';
 }
 
 function stringFormat(format: string): readonly ValueTest[] | string {
   const known = stringFormats.find((name) => name === format);
-  return known ? [{ kind: 'format', format: known }] : `The format "${format}" is not judged.`;
+  return known ? [{ kind: 'format', format: known }] : `The format "${format}" checks nothing.`;
 }
 
-function integerRange(signed: boolean, bits: bigint): readonly ValueTest[] {
-  const [low, high] = signed
-    ? [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n]
-    : [0n, 2n ** bits - 1n];
-  return [
-    { kind: 'minimum', bound: String(low) },
-    { kind: 'maximum', bound: String(high) },
-  ];
+function zoneTests(writer: ContractWriter, { node, options, id, keys }: OptionPlace): string {
+  const { timezone } = options;
+  if (node.column.logicalType !== 'timestamp') {
+    return timezone ? 'Times of day with an offset are not judged.' : 'none';
+  }
+  const { pattern } = node;
+  if (pattern?.kind !== 'read') return 'none';
+  const offset = pattern.parts.some(({ field }) => field === 'offset');
+  if (offset === timezone) return 'none';
+  writer.mistake({
+    keys: [...keys, 'timezone'],
+    what: `The timezone of ${id} is ${timezone}, its format "${pattern.notation.pattern}" has ${offset ? 'an' : 'no'} offset.`,
+    why: 'No value could ever satisfy both.',
+    next: 'Correct one of them.',
+  });
+  return 'none';
+}
+
+function defaultZoneTests(
+  writer: ContractWriter,
+  zone: string,
+  { node, id, keys }: OptionPlace,
+): string {
+  const known = zoneNamed(zone);
+  if (known === undefined) {
+    writer.mistake({
+      keys: [...keys, 'defaultTimezone'],
+      what: `The defaultTimezone of ${id} is "${zone}".`,
+      why: 'No time zone has this name.',
+      next: suggest(zone, Intl.supportedValuesOf('timeZone')).replace(
+        /^Use one of: .*$/s,
+        'Use a name such as UTC or Europe/Paris.',
+      ),
+    });
+    return 'none';
+  }
+  const judged = node.column.logicalType === 'timestamp' || known === 'UTC';
+  return judged ? 'none' : 'Times of day have no time zone here.';
 }

@@ -1,3 +1,6 @@
+import type { ValueTest } from '../domain/data/value-test.ts';
+import type { ContractWriter, Keys } from './contract-writer.ts';
+
 type Token = readonly [RegExp, string];
 
 /** Constructs that one of the two languages lacks, or reads in another way, with a name for people. */
@@ -7,6 +10,7 @@ const escapes: readonly Token[] = [
   [/\\c/, 'a control escape'],
   [/\\[AzZQEC]/, 'an anchor or quote that ECMA-262 does not know'],
   [/\\a|\\x\{|\\[pP][^{]|\\0[0-9]/, 'an escape that ECMA-262 reads as other characters'],
+  [/\\[eghijlmoqyFGHIJKLMNORTUVXY]/, 'an escape that RE2 does not know'],
 ];
 
 const classes: readonly Token[] = [
@@ -24,13 +28,16 @@ const groups: readonly Token[] = [
 
 /** Why a pattern cannot be judged; undefined if ECMA-262 and RE2 both know it and mean the same. */
 export function patternRefusal(pattern: string): string | undefined {
-  const single = pattern.replace(/\\\\/g, '');
-  const unescaped = single.replace(/\\[pP]\{[^}]*\}|\\./g, 'x');
-  const plain = unescaped.replace(/\[\^?[^\]]+\]/g, 'x');
+  // What is blanked out keeps its length, so that the place of a token is its place in the pattern.
+  const single = pattern.replace(/\\\\/g, blank);
+  const unescaped = single.replace(/\\[pP]\{[^}]*\}|\\./g, blank);
+  const plain = unescaped.replace(/\[\^?[^\]]+\]/g, blank);
   const found = firstOf(escapes, single) ?? firstOf(classes, unescaped) ?? firstOf(groups, plain);
   if (found) return `It holds ${found}, which not every engine can match`;
-  const repeats = [...plain.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].flatMap((match) => match.slice(1));
-  if (repeats.some((times) => Number(times) > 1000)) return 'It repeats more than 1000 times';
+  for (const repeat of plain.matchAll(/\{(\d+)(?:,(\d*))?\}/g)) {
+    if (!repeat.slice(1).some((times) => Number(times) > 1000)) continue;
+    return `It repeats more than 1000 times (${repeat[0]}, at character ${repeat.index + 1})`;
+  }
   try {
     new RegExp(pattern);
     return undefined;
@@ -39,10 +46,36 @@ export function patternRefusal(pattern: string): string | undefined {
   }
 }
 
+function blank(text: string): string {
+  return 'x'.repeat(text.length);
+}
+
 function firstOf(tokens: readonly Token[], text: string): string | undefined {
   for (const [token, name] of tokens) {
-    const [found] = token.exec(text) ?? [];
-    if (found) return `${name} (${found})`;
+    const found = token.exec(text);
+    if (found) return `${name} (${found[0]}, at character ${found.index + 1})`;
   }
   return undefined;
+}
+
+interface PatternPlace {
+  readonly pattern: string;
+  readonly keys: Keys;
+  readonly match?: 'full' | 'search' | undefined;
+}
+
+/** The test of a pattern; one that engines would read in different ways is a mistake. */
+export function patternTests(
+  writer: ContractWriter,
+  { pattern, keys, match }: PatternPlace,
+): readonly ValueTest[] | 'none' {
+  const why = patternRefusal(pattern);
+  if (!why) return [{ kind: 'pattern', pattern, ...(match === 'search' && { match }) }];
+  writer.mistake({
+    keys,
+    what: `The pattern ${pattern} cannot be used.`,
+    why: `${why}.`,
+    next: 'Write it with what RE2 and ECMA-262 share; it has to match the whole value.',
+  });
+  return 'none';
 }

@@ -1,58 +1,11 @@
 import { z } from 'zod';
-import { fieldsMatches, logicalTypes } from '../domain/data/contract.ts';
-import { thresholdUnits } from '../domain/data/threshold.ts';
-import { nearest } from './suggest.ts';
+import { logicalTypes } from '../domain/data/column.ts';
+import { customProperties, name, quality, scalar, told } from './contract-quality-schema.ts';
 
-/** What ODCS describes for people, and nobody here judges: any value. */
-const told = z.unknown().optional();
-
-const name = z.string().min(1);
-
-/** Our settings for a whole object. */
-export const objectSettings = z.strictObject({
-  fieldsMatch: z.enum(fieldsMatches).optional(),
-  missingValues: z.array(z.string()).optional(),
-  allowEmpty: z.boolean().optional(),
+const bound = z.union([z.number(), z.string(), z.boolean()], {
+  error: 'Expected a number or a text',
 });
-
-/** Our settings for one property. */
-export const propertySettings = z.strictObject({
-  missingValues: z.array(z.string()).optional(),
-});
-
-/** ODCS keeps this place for vendors; ours is the one named `contender`, and only that is checked. */
-function customProperties(settings: z.ZodObject) {
-  const property = z
-    .strictObject({ id: told, property: z.string(), value: told, description: told })
-    .partial({ id: true, value: true, description: true })
-    .superRefine((custom, context) => {
-      if (custom.property !== 'contender') return;
-      const known = Object.keys(settings.shape);
-      for (const issue of settings.safeParse(custom.value).error?.issues ?? []) {
-        const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-        for (const key of unknown) {
-          const message = unknownSetting(key, known);
-          context.addIssue({ code: 'custom', message, path: ['value', ...issue.path, key] });
-        }
-        if (unknown.length > 0) continue;
-        context.addIssue({
-          code: 'custom',
-          message: issue.message,
-          path: ['value', ...issue.path],
-        });
-      }
-    });
-  return z.array(property).optional();
-}
-
-function unknownSetting(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
-  if (near) return `The setting is unknown; "${near}" comes close`;
-  return `The setting is unknown; ${known.length > 0 ? `there are ${known.join(', ')}` : 'there is none'}`;
-}
-
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const bound = z.union([z.number(), z.string(), z.boolean()]);
+const amount = z.int().nonnegative().optional();
 
 const logicalTypeOptions = z.strictObject({
   minimum: bound.optional(),
@@ -60,84 +13,47 @@ const logicalTypeOptions = z.strictObject({
   exclusiveMinimum: bound.optional(),
   exclusiveMaximum: bound.optional(),
   multipleOf: z.number().positive().optional(),
-  minLength: z.int().nonnegative().optional(),
-  maxLength: z.int().nonnegative().optional(),
+  minLength: amount,
+  maxLength: amount,
   pattern: z.string().optional(),
   format: z.string().optional(),
   timezone: z.boolean().optional(),
   defaultTimezone: z.string().optional(),
-  minItems: told,
-  maxItems: told,
-  uniqueItems: told,
-  minProperties: told,
-  maxProperties: told,
-  required: told,
+  minItems: amount,
+  maxItems: amount,
+  uniqueItems: z.boolean().optional(),
+  minProperties: amount,
+  maxProperties: amount,
+  required: z.array(name).min(1).optional(),
 });
 
-const interval = z
-  .tuple([z.number(), z.number()])
-  .refine(([low, high]) => low < high, { error: 'Write the smaller number first' });
+const references = z.union([name, z.array(name).min(1)], {
+  error: 'Expected a reference such as customers.id, or a list of them',
+});
 
-export const metrics = [
-  'nullValues',
-  'missingValues',
-  'invalidValues',
-  'duplicateValues',
-  'rowCount',
-] as const;
-
-const quality = z.strictObject({
-  id: name.optional(),
-  name: name.optional(),
-  type: z.enum(['text', 'library', 'sql', 'custom']).optional(),
-  metric: z.enum(metrics).optional(),
-  rule: z.string().optional(),
-  arguments: z
-    .strictObject({
-      validValues: z.array(scalar.nullable()).min(1).optional(),
-      pattern: z.string().optional(),
-      missingValues: z.array(scalar.nullable()).optional(),
-      properties: z.array(name).min(1).optional(),
-    })
-    .optional(),
-  query: name.optional(),
-  engine: z.string().optional(),
-  implementation: told,
-  mustBe: z.number().optional(),
-  mustNotBe: z.number().optional(),
-  mustBeGreaterThan: z.number().optional(),
-  mustBeGreaterOrEqualTo: z.number().optional(),
-  mustBeLessThan: z.number().optional(),
-  mustBeLessOrEqualTo: z.number().optional(),
-  mustBeBetween: interval.optional(),
-  mustNotBeBetween: interval.optional(),
-  unit: z.enum(thresholdUnits).optional(),
-  severity: z.string().optional(),
-  dimension: told,
+const relationship = z.strictObject({
+  id: told,
+  type: z.literal('foreignKey').optional(),
+  from: references.optional(),
+  to: references,
   description: told,
-  businessImpact: told,
-  method: told,
-  schedule: told,
-  scheduler: told,
-  tags: told,
-  authoritativeDefinitions: told,
-  customProperties: customProperties(z.strictObject({})),
+  customProperties,
 });
 
 const element = {
-  id: told,
-  name,
+  id: z.string().optional(),
   physicalName: name.optional(),
   physicalType: told,
   description: told,
   businessName: told,
   authoritativeDefinitions: told,
   tags: told,
-  relationships: z.array(told).optional(),
+  relationships: z.array(relationship).optional(),
   quality: z.array(quality).optional(),
+  customProperties,
 };
 
-const property = z.strictObject({
+const value = {
   ...element,
   logicalType: z.enum(logicalTypes).optional(),
   logicalTypeOptions: logicalTypeOptions.optional(),
@@ -154,17 +70,62 @@ const property = z.strictObject({
   transformDescription: told,
   examples: told,
   criticalDataElement: told,
-  properties: z.array(told).optional(),
-  items: told,
-  customProperties: customProperties(propertySettings),
+};
+
+const plainValue = z.strictObject(value);
+
+/** A property, or what each item of an array is. */
+export interface ContractValue extends z.output<typeof plainValue> {
+  readonly name?: string | undefined;
+  readonly properties?: readonly ContractProperty[] | undefined;
+  readonly items?: ContractValue | undefined;
+}
+
+export interface ContractProperty extends ContractValue {
+  readonly name: string;
+}
+
+const property: z.ZodType<ContractProperty> = z.strictObject({
+  ...value,
+  name,
+  get properties() {
+    return z.array(property).optional();
+  },
+  get items() {
+    return item.optional();
+  },
+});
+
+const item: z.ZodType<ContractValue> = z.strictObject({
+  ...value,
+  name: name.optional(),
+  get properties() {
+    return z.array(property).optional();
+  },
+  get items() {
+    return item.optional();
+  },
 });
 
 const object = z.strictObject({
   ...element,
+  name,
   logicalType: told,
   dataGranularityDescription: told,
   properties: z.array(property).optional(),
-  customProperties: customProperties(objectSettings),
+});
+
+const serviceLevel = z.strictObject({
+  id: z.string().optional(),
+  property: name,
+  value: scalar.nullable(),
+  valueExt: told,
+  unit: z.string().optional(),
+  element: z.string().optional(),
+  driver: told,
+  description: told,
+  scheduler: told,
+  schedule: told,
 });
 
 /** The Open Data Contract Standard, versions 3.0 and 3.1. Unknown keys are mistakes, as the standard says. */
@@ -176,7 +137,7 @@ export const contractSchema = z.strictObject({
   id: name,
   version: z.string(),
   status: z.string(),
-  schema: z.array(object).min(1),
+  schema: z.array(object).default([]),
   name: told,
   tenant: told,
   tags: told,
@@ -188,13 +149,14 @@ export const contractSchema = z.strictObject({
   price: told,
   team: told,
   roles: told,
-  slaDefaultElement: told,
-  slaProperties: z.array(told).optional(),
+  slaDefaultElement: z.string().optional(),
+  slaProperties: z.array(serviceLevel).optional(),
   authoritativeDefinitions: told,
-  customProperties: customProperties(z.strictObject({})),
+  customProperties,
   contractCreatedTs: told,
 });
 
+export type ContractDocument = z.output<typeof contractSchema>;
 export type ContractObject = z.output<typeof object>;
-export type ContractProperty = z.output<typeof property>;
-export type ContractQuality = z.output<typeof quality>;
+export type ContractRelationship = z.output<typeof relationship>;
+export type ContractServiceLevel = z.output<typeof serviceLevel>;

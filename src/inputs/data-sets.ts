@@ -2,7 +2,10 @@ import { stat } from 'node:fs/promises';
 import type { Contract } from '../domain/data/contract.ts';
 import { type Problem, refuse, together, UserError } from '../errors.ts';
 import { readContract } from './contract.ts';
-import { type Located, unreadable } from './document.ts';
+import { expandPaths } from './data-paths.ts';
+import type { Located } from './document.ts';
+import { isPattern } from './glob.ts';
+import type { FilePartitions } from './hive-folders.ts';
 import type { Policy } from './policy.ts';
 import { suggest } from './suggest.ts';
 
@@ -10,7 +13,10 @@ import { suggest } from './suggest.ts';
 export interface PromisedData {
   /** The name in the policy, or the path. */
   readonly name: string;
+  /** Files, or one table. */
   readonly paths: readonly string[];
+  /** By file, what the folders on the way to it say of its rows. */
+  readonly partitions: ReadonlyMap<string, FilePartitions>;
   /** As it was written: a path, perhaps with `#object`. */
   readonly reference: string;
   readonly contract: Contract;
@@ -22,7 +28,8 @@ interface Wanted {
   readonly contract?: string | undefined;
 }
 
-type Target = Omit<PromisedData, 'contract'>;
+/** Its paths are still as they were written. */
+type Target = Omit<PromisedData, 'contract' | 'partitions'>;
 
 /** The data sets that the inputs and the policy name, each with its contract read. */
 export async function readPromisedData(
@@ -31,15 +38,24 @@ export async function readPromisedData(
 ): Promise<readonly PromisedData[]> {
   const { targets, problems } = await findTargets(wanted, policy);
   const references = [...new Set(targets.map(({ reference }) => reference))];
-  const paths = [...new Set(targets.flatMap((target) => target.paths))];
-  const [contracts] = await together(
+  const [contracts, data] = await together(
     () => together(...references.map((reference) => () => readContract(reference))),
-    () => together(...paths.map((path) => () => refuseNoFile(path))),
+    () =>
+      together(
+        ...targets.map(
+          ({ paths }) =>
+            () =>
+              expandPaths(paths),
+        ),
+      ),
     () => refuse(problems),
   );
-  return targets.flatMap((target) => {
+  return targets.flatMap((target, index) => {
     const contract = contracts[references.indexOf(target.reference)];
-    return contract ? [{ ...target, contract }] : [];
+    const found = data[index];
+    if (!contract || !found) return [];
+    const { paths, partitions } = found;
+    return [{ ...target, paths, partitions, contract }];
   });
 }
 
@@ -56,7 +72,8 @@ async function findTargets(
     const entry = known[name];
     const reference = contract ?? entry?.contract;
     const paths = entry ? [entry.path].flat() : [name];
-    if (!entry && !(await exists(name))) problems.push(unknownData(name, Object.keys(known)));
+    if (!entry && !isPattern(name) && !(await exists(name)))
+      problems.push(unknownData(name, Object.keys(known)));
     else if (!reference) problems.push(contractMissing(name));
     else targets.push({ name, paths, reference });
   }
@@ -78,7 +95,7 @@ function unknownData(name: string, known: readonly string[]): Problem {
   return {
     code: 'data-unknown',
     what: `The data "${name}" is unknown.`,
-    why: 'It is neither a data set of the policy nor a file.',
+    why: 'It is neither a data set of the policy nor a file or folder.',
     next:
       known.length > 0
         ? suggest(name, known)
@@ -100,17 +117,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function refuseNoFile(path: string): Promise<void> {
-  const status = await stat(path).catch((error: unknown) => {
-    throw unreadable(path, error);
-  });
-  if (status.isFile()) return;
-  throw new UserError('data-no-file', {
-    what: `${path} is no file.`,
-    why: 'A folder or a device is not read as data.',
-    next: 'List the files one by one.',
-    file: path,
-  });
 }

@@ -49,21 +49,23 @@ export interface Form<Schema extends z.ZodType> {
   readonly schema: Schema;
   /** Looks at the plain content, which may break the schema elsewhere. */
   mistakes?(content: unknown, line: Located<unknown>['line']): readonly Problem[];
+  /** What to do about an unknown key, where more is known of it than its spelling. */
+  hint?(keys: Keys): string | undefined;
 }
 
 /** The same with mistakes beyond the schema; all of them are reported together. */
 export function parseForm<Schema extends z.ZodType>(
   { path, text }: Pick<Source, 'path' | 'text'>,
-  { schema, mistakes }: Form<Schema>,
+  form: Form<Schema>,
 ): Located<z.output<Schema>> {
   const source = sourceOf(path, text);
   const line = (keys: Keys) => lineOf(source, keys);
   const content = contentOf(source);
-  const result = schema.safeParse(content, { reportInput: true });
+  const result = form.schema.safeParse(content, { reportInput: true });
   const issues = result.error?.issues ?? [];
   refuse([
-    ...issues.flatMap((issue) => problemsOf(source, schema, issue)),
-    ...(mistakes?.(content, line) ?? []),
+    ...issues.flatMap((issue) => problemsOf(source, form, issue)),
+    ...(form.mistakes?.(content, line) ?? []),
   ]);
   return { path, text, value: result.data as z.output<Schema>, line };
 }
@@ -186,10 +188,14 @@ function syntaxProblem(source: Source, error: SyntaxMistake): Problem {
   };
 }
 
-function problemsOf(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+function problemsOf(source: Source, form: Form<z.ZodType>, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(source, [...path, key], keysAt(schema, path)));
+    return issue.keys.map((key) => {
+      const keys = [...path, key];
+      const known = keysAt(form.schema, path);
+      return unknownKey(source, keys, form.hint?.(keys) ?? advice(key, known));
+    });
   }
   const place = path.length > 0 ? `"${path.join('.')}"` : 'The content';
   const line = lineOf(source, path);
@@ -208,14 +214,17 @@ function problemsOf(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue):
   ];
 }
 
-function unknownKey(source: Source, path: Keys, known: readonly string[]): Problem {
+function advice(key: string, known: readonly string[]): string {
+  return known.length > 0 ? suggest(key, known) : 'Remove it.';
+}
+
+function unknownKey(source: Source, path: Keys, next: string): Problem {
   const line = lineOf(source, path);
-  const key = String(path.at(-1));
   return {
     code: 'key-unknown',
     what: `The key "${path.join('.')}" in ${source.path} is unknown.`,
     why: 'A key that nobody reads would be silently ignored.',
-    next: known.length > 0 ? suggest(key, known) : 'Remove it.',
+    next,
     file: source.path,
     ...(line !== undefined && { line }),
   };
@@ -223,17 +232,18 @@ function unknownKey(source: Source, path: Keys, known: readonly string[]): Probl
 
 /** The keys that the schema allows at a path, for suggestions. */
 function keysAt(schema: z.ZodType, path: Keys): readonly string[] {
-  let node: JsonSchema | undefined = z.toJSONSchema(schema, {
+  const root = z.toJSONSchema(schema, {
     unrepresentable: 'any',
     io: 'input',
     reused: 'inline',
   }) as JsonSchema;
+  let node: JsonSchema | undefined = root;
   for (const key of path) {
-    node = branches(node)
+    node = branches(node, root)
       .map((branch) => branch.properties?.[key] ?? branch.items ?? branch.additionalProperties)
       .find((next) => typeof next === 'object');
   }
-  return branches(node).flatMap((branch) => Object.keys(branch.properties ?? {}));
+  return branches(node, root).flatMap((branch) => Object.keys(branch.properties ?? {}));
 }
 
 interface JsonSchema {
@@ -241,11 +251,16 @@ interface JsonSchema {
   readonly items?: JsonSchema;
   readonly additionalProperties?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  /** A schema that holds itself refers to its definition: `#/$defs/name`. */
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
 }
 
-function branches(node: JsonSchema | undefined): readonly JsonSchema[] {
+function branches(node: JsonSchema | undefined, root: JsonSchema): readonly JsonSchema[] {
   if (!node) return [];
-  return node.anyOf ? node.anyOf.flatMap(branches) : [node];
+  const named = node.$ref?.replace('#/$defs/', '');
+  if (named !== undefined) return branches(root.$defs?.[named], root);
+  return node.anyOf ? node.anyOf.flatMap((branch) => branches(branch, root)) : [node];
 }
 
 /** The line of a key where the parent is a map, else of the value, else of the nearest parent. */

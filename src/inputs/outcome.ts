@@ -8,7 +8,9 @@ import { verdicts } from '../domain/verdict.ts';
 import { type Problem, refuse, UserError } from '../errors.ts';
 import { unreadable } from './document.ts';
 import { comparisonResultSchema } from './results/comparison.ts';
+import { contractDiffResultSchema, inferenceResultSchema } from './results/contract.ts';
 import { ordinal } from './results/numbers.ts';
+import { profileResultSchema } from './results/profile.ts';
 import {
   ledgerResultSchema,
   promotionResultSchema,
@@ -71,6 +73,9 @@ export const outcomeSchema = z
     member('register', registrationResultSchema),
     member('promote', promotionResultSchema),
     member('check', checkResultSchema),
+    member('profile', profileResultSchema),
+    member('contract infer', inferenceResultSchema),
+    member('contract diff', contractDiffResultSchema),
     member('ledger show', ledgerResultSchema),
     member('ledger verify', ledgerResultSchema),
   ])

@@ -5,6 +5,7 @@ import { undecidedPolicies } from '../domain/verdict.ts';
 import { common } from './command-inputs.ts';
 import { type Form, type Located, parseForm, readText } from './document.ts';
 import { ruleProblems, ruleSchema } from './rules.ts';
+import { splitProblems, splitSchema } from './splits.ts';
 
 const name = z.string().trim().min(1).max(100);
 const path = z.string().trim().min(1);
@@ -12,8 +13,15 @@ const columnName = z.string().min(1);
 
 const data = z
   .strictObject({
-    path: z.union([path, z.array(path).min(1)]).describe('One file, or several of one data set.'),
+    path: z
+      .union([path, z.array(path).min(1)])
+      .describe(
+        'Files of one data set: a file, a folder, a pattern such as `data/**/*.csv`, or a list of them; or the folder of a Delta Lake or Iceberg table.',
+      ),
     contract: path.describe('The ODCS contract; of several objects `file.yml#object` picks one.'),
+    profile: path
+      .optional()
+      .describe('The profile of `contender profile` that the data is compared with for drift.'),
   })
   .describe('One data set and the contract that it must keep.');
 
@@ -111,6 +119,10 @@ export const policySchema = z
       .describe('URI of the ledger; default: inside a file registry.'),
     baseline: baseline.prefault({}),
     data: z.record(name, data).default({}),
+    splits: z
+      .array(splitSchema)
+      .default([])
+      .describe('What must hold between the data sets of training and evaluation.'),
     train: train.prefault({}),
     compare: compare.prefault({}),
     stages: z.record(name, stage).default({}),
@@ -132,10 +144,13 @@ function formOf(file: string): Form<typeof policySchema> {
     schema: policySchema,
     mistakes(content, line) {
       const rules = rulesWithin.safeParse(content).data?.compare.rules ?? [];
-      return ruleProblems(rules, {
-        file,
-        line: (...keys) => line(['compare', 'rules', ...keys.filter((key) => key !== undefined)]),
-      });
+      return [
+        ...splitProblems(content, file, line),
+        ...ruleProblems(rules, {
+          file,
+          line: (...keys) => line(['compare', 'rules', ...keys.filter((key) => key !== undefined)]),
+        }),
+      ];
     },
   };
 }

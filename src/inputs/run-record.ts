@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RunRecord } from '../domain/training/run-record.ts';
 import { readDocument } from './document.ts';
+import { fingerprintSchema } from './results/fingerprint.ts';
 
 const count = z.int().nonnegative();
 const text = z.string();
@@ -48,6 +49,7 @@ export const runRecordSchema = z
     parameters: z.record(text, z.union([text, z.number(), z.boolean(), z.null()])),
     metrics: z.record(text, z.number()),
     data: z.record(text, text),
+    fingerprints: z.record(text, fingerprintSchema).exactOptional(),
     modelFiles: z.object({ path: text, digest: text, bytes: count }).nullable(),
     predictions: writtenFile.nullable(),
     metricsFile: writtenFile.nullable(),

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { PredictionSource } from '../domain/comparison/prediction-source.ts';
 import type { Side } from '../domain/comparison/result.ts';
+import type { NamedData } from '../domain/data/fingerprint-difference.ts';
 import { labelOf, type ModelVersion } from '../domain/model/version.ts';
 import type { RunRecord, WrittenFile } from '../domain/training/run-record.ts';
 import { UserError } from '../errors.ts';
@@ -110,9 +111,22 @@ function isRunRecord(value: unknown): boolean {
   return known.safeParse(value).success;
 }
 
-function aboutRun({ modelFiles, code }: RunRecord): Pick<Side, 'digest' | 'commit'> {
+function aboutRun(record: RunRecord): Pick<Side, 'digest' | 'commit' | 'data'> {
+  const { modelFiles, code } = record;
   const commit = code.headSha ?? code.sha;
-  return { ...(modelFiles && { digest: modelFiles.digest }), ...(commit && { commit }) };
+  return {
+    ...(modelFiles && { digest: modelFiles.digest }),
+    ...(commit && { commit }),
+    data: dataOf(record),
+  };
+}
+
+function dataOf({ data, fingerprints = {} }: RunRecord): NamedData {
+  const sets = Object.entries(data).map(([name, digest]) => {
+    const fingerprint = Object.hasOwn(fingerprints, name) ? fingerprints[name] : undefined;
+    return [name, { digest, ...(fingerprint && { fingerprint }) }] as const;
+  });
+  return Object.fromEntries(sets);
 }
 
 function anyOf(metrics: RunRecord['metrics']): RunRecord['metrics'] | null {

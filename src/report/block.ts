@@ -1,3 +1,4 @@
+import type { CheckStatus } from '../domain/data/check.ts';
 import type { Level } from '../domain/finding.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { IntervalRow } from './charts/intervals.ts';
@@ -13,6 +14,20 @@ export interface ShownFinding {
   readonly rule: Text;
   readonly place: Text;
   readonly message: Text;
+}
+
+/** The rows of a column on both sides, bin by bin. */
+export interface Histogram {
+  /** What it shows, as in `price on eval: ks 0.2`. */
+  readonly label: string;
+  readonly status: CheckStatus;
+  readonly bins: readonly HistogramBin[];
+}
+
+export interface HistogramBin {
+  readonly name: string;
+  readonly reference: number;
+  readonly current: number;
 }
 
 /** What may be left out when a place has no room, in this order. */
@@ -47,6 +62,7 @@ export type Block =
       readonly inShell: boolean;
     }
   | { readonly kind: 'intervals'; readonly rows: readonly IntervalRow[] }
+  | { readonly kind: 'histograms'; readonly of: readonly Histogram[] }
   | { readonly kind: 'footer'; readonly text: Text };
 
 /** What one outcome says. */

@@ -69,7 +69,7 @@ function tokensOf(text: string): Inline[] {
 }
 
 const plainWord = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*$/u;
-const plainNumber = /^[+−-]?\p{Nd}[\p{Nd}.,]*%?$/u;
+const plainNumber = /^[+−-]?\p{Nd}[\p{Nd}.,]*(?:e[+-]\p{Nd}+)?%?$/u;
 const plainSymbol = /^[→≥≤=…·+−–—%±]$/u;
 
 function piecesOf(token: string): Inline[] {

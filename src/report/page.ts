@@ -4,6 +4,7 @@ import { jointVerdict } from '../domain/reporting.ts';
 import type { Block, Page, Section, ShownFinding } from './block.ts';
 import { code, sentence, words } from './inline.ts';
 import { compareBlocks } from './sections/compare.ts';
+import { diffBlocks, inferBlocks } from './sections/contract.ts';
 import {
   headingOf,
   jointHeading,
@@ -12,6 +13,7 @@ import {
   reportBlocks,
   worstFirst,
 } from './sections/joint.ts';
+import { profileBlocks } from './sections/profile.ts';
 import { ledgerBlocks, promoteBlocks, registerBlocks } from './sections/promotion.ts';
 import { provenanceBlock } from './sections/provenance.ts';
 import { trainBlocks } from './sections/train.ts';
@@ -58,6 +60,12 @@ function resultBlocks(outcome: Outcome): readonly Block[] {
       return registerBlocks(outcome, outcome.result);
     case 'promote':
       return promoteBlocks(outcome, outcome.result);
+    case 'profile':
+      return profileBlocks(outcome.result);
+    case 'contract infer':
+      return inferBlocks(outcome.result);
+    case 'contract diff':
+      return diffBlocks(outcome.result);
     case 'ledger show':
     case 'ledger verify':
       return ledgerBlocks(outcome.result);
@@ -82,6 +90,7 @@ export function findingsBlock(findings: readonly Finding[]): readonly Block[] {
 function rulesShown({ command, result }: Outcome): ReadonlySet<string> {
   if (command === 'compare' && result) return new Set(result.rules.map(({ id }) => id));
   if (command === 'validate' && result) return new Set(result.checks.map(({ id }) => id));
+  if (command === 'contract diff' && result) return new Set(result.changes.map(({ id }) => id));
   return new Set();
 }
 

@@ -44,6 +44,7 @@ function renderBlock(block: Block, paint: Paint): string {
       return [summary, ...block.blocks.map((inner) => renderBlock(inner, paint))].join('\n');
     }
     case 'intervals':
+    case 'histograms':
       return '';
     case 'footer':
       return `  ${paint('quiet', renderText(block.text, painter(false)).trim())}`;

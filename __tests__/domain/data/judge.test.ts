@@ -1,27 +1,23 @@
 import { expect, test } from '@jest/globals';
+import { plainColumn } from '../../../src/domain/data/column.ts';
 import type { Check, Contract, Demand } from '../../../src/domain/data/contract.ts';
+import { defaultDrift } from '../../../src/domain/data/drift/settings.ts';
 import { judgeChecks } from '../../../src/domain/data/judge.ts';
 import type { Measured, Measurement } from '../../../src/domain/data/measurement.ts';
 import { planChecks } from '../../../src/domain/data/plan.ts';
-import type { DataShape } from '../../../src/domain/data/shape.ts';
+import type { DataShape, RowsRead } from '../../../src/domain/data/shape.ts';
 import type { Threshold } from '../../../src/domain/data/threshold.ts';
 
-const column = {
-  property: 'price',
-  name: 'price',
-  logicalType: 'integer',
-  missingValues: null,
-  timezone: null,
-  sensitive: false,
-} as const;
+const column = { ...plainColumn('price'), logicalType: 'integer' } as const;
 
 function check(id: string, demand: Demand, more: Partial<Check> = {}): Check {
   return { id, demand, threshold: null, severity: 'error', file: 'c.yml', line: 3, ...more };
 }
 
 function contract(checks: readonly Check[], more: Partial<Contract> = {}): Contract {
-  const settings = { fieldsMatch: 'subset', allowEmpty: false } as const;
-  return { file: 'c.yml', object: 't', columns: [column], key: [], ...settings, checks, ...more };
+  const settings = { fieldsMatch: 'subset', allowEmpty: false, filter: null, dialect: {} } as const;
+  const rest = { ...settings, drift: defaultDrift, notices: [] };
+  return { file: 'c.yml', object: 't', columns: [column], key: [], ...rest, checks, ...more };
 }
 
 function shape(more: Partial<DataShape> = {}): DataShape {
@@ -29,27 +25,41 @@ function shape(more: Partial<DataShape> = {}): DataShape {
     format: 'csv',
     columns: [{ name: 'price', type: 'text' }],
     doubtful: new Map(),
-    rows: 200,
-    emptyFiles: [],
-    unreadable: { count: 0, faults: [] },
     header: [],
+    notices: [],
     ...more,
   };
 }
 
+const read: RowsRead = {
+  rows: 200,
+  filteredOut: 0,
+  emptyFiles: [],
+  unreadable: { count: 0, faults: [] },
+};
+const now = new Date('2026-01-02T00:00:00Z');
+
+interface Case {
+  readonly asked: Contract;
+  readonly found?: DataShape;
+  readonly rows?: Partial<RowsRead>;
+  readonly answer?: (measurement: Measurement) => Measured;
+}
+
 /** Plans, answers each measurement as the function says, and judges. */
-function judged(
-  asked: Contract,
-  found: DataShape,
-  answer: (measurement: Measurement) => Measured = () => counts(200, 0),
-) {
+function judgedCase({ asked, found = shape(), rows, answer = () => counts(200, 0) }: Case) {
   const planned = planChecks(asked, found);
   const measured = new Map(
     planned.flatMap((plan) =>
       plan.kind === 'measured' ? [[plan.measurement, answer(plan.measurement)] as const] : [],
     ),
   );
-  return judgeChecks(planned, { data: 'eval', contract: asked, shape: found, measured });
+  const evidence = { data: 'eval', contract: asked, shape: found, measured, now };
+  return judgeChecks(planned, { ...evidence, rows: { ...read, ...rows } });
+}
+
+function judged(asked: Contract, found: DataShape, answer?: Case['answer']) {
+  return judgedCase({ asked, found, ...(answer && { answer }) });
 }
 
 function counts(checked: number, failing: number): Measured {
@@ -88,7 +98,10 @@ test('a share exactly on the bound passes, one row more fails', () => {
     { status: 'passed', observed: '0.5 percent' },
   ]);
   expect(judged(asked, shape(), () => counts(200, 2))).toMatchObject([
-    { status: 'failed', reason: '2 of 200 rows have no value, asked is at most 0.5 percent.' },
+    {
+      status: 'failed',
+      reason: '2 of 200 rows have no value (1 percent), asked is at most 0.5 percent.',
+    },
   ]);
 });
 
@@ -110,7 +123,11 @@ test('zero rows fail once and block the rest, except the row count', () => {
     check('t.query', query),
     check('t.rowCount', { kind: 'row-count' }, { threshold: three }),
   ];
-  const results = judged(contract(checks), shape({ rows: 0 }), () => counts(0, 0));
+  const results = judgedCase({
+    asked: contract(checks),
+    rows: { rows: 0 },
+    answer: () => counts(0, 0),
+  });
   expect(results.map(({ status }) => status)).toEqual(['failed', 'blocked', 'blocked', 'failed']);
   expect(results[1]?.reason).toBe('t.rows failed: there are no rows.');
 });
@@ -168,7 +185,7 @@ const fieldCases = [
 ] as const;
 
 test.each(fieldCases)('fieldsMatch %s of a, b on %j: %s', (fieldsMatch, names, status) => {
-  const columns = ['a', 'b'].map((name) => ({ ...column, name, property: name }));
+  const columns = ['a', 'b'].map((name) => plainColumn(name));
   const asked = contract([check('t.fields', { kind: 'fields' })], { columns, fieldsMatch });
   const found = shape({ columns: names.map((name) => ({ name, type: 'text' })) });
   expect(judged(asked, found)).toMatchObject([{ status }]);
@@ -194,7 +211,7 @@ test('unreadable rows fail the structure and count among all rows', () => {
   ]);
   const example = { file: 'a.csv', line: 7, value: '1,2,3' };
   const faults = [{ message: 'a.csv:7: too many.', example }];
-  const results = judged(asked, shape({ unreadable: { count: 2, faults } }));
+  const results = judgedCase({ asked, rows: { unreadable: { count: 2, faults } } });
   expect(results).toMatchObject([
     {
       status: 'failed',
@@ -208,7 +225,7 @@ test('unreadable rows fail the structure and count among all rows', () => {
 });
 
 test('a query passes on its bound; NULL is no data, an error is an error', () => {
-  const threshold = { operator: 'mustBeLessOrEqualTo', bounds: [5], unit: 'rows' } as const;
+  const threshold = { operator: 'mustBeLessOrEqualTo', bounds: [5], unit: 'value' } as const;
   const asked = contract([check('t.max', query, { threshold })]);
   const answer = (value: number | null) =>
     judged(asked, shape(), () => ({ kind: 'number', value, sql: '' }))[0];
@@ -231,9 +248,44 @@ test('an unjudged promise is unchecked, and a measurement without an answer is a
     check('t.price.minimum', values),
   ]);
   const planned = planChecks(asked, shape());
-  const evidence = { data: 'eval', contract: asked, shape: shape(), measured: new Map() };
+  const evidence = {
+    data: 'eval',
+    contract: asked,
+    shape: shape(),
+    rows: read,
+    measured: new Map(),
+    now,
+  };
   expect(judgeChecks(planned, evidence)).toMatchObject([
     { status: 'unchecked', reason: 'For people.' },
     { status: 'errored' },
   ]);
+});
+
+test('the latest value of a sensitive column is hidden, and with it its age', () => {
+  const secret = { ...column, sensitive: true };
+  const limit = { operator: 'mustBeLessOrEqualTo', bounds: [24], unit: 'hours' } as const;
+  const demand = { kind: 'latest', column: 'price' } as const;
+  const asked = contract([check('t.age', demand, { threshold: limit })], { columns: [secret] });
+  for (const day of ['2025-12-30', '2026-01-01', '2026-01-03']) {
+    const micros = Date.parse(day) * 1000;
+    const [result] = judgedCase({
+      asked,
+      answer: () => ({ kind: 'instant', micros, checked: 9, sql: '' }),
+    });
+    expect(result?.status).toBe(day === '2026-01-01' ? 'passed' : 'failed');
+    expect(result?.observed).toBe('(hidden)');
+    expect(result?.reason ?? '').not.toMatch(/202[56]-(12-30|01-01T|01-03)|72 hours/);
+  }
+});
+
+test('a number of a query that may be a sensitive value is hidden', () => {
+  const limit = { operator: 'mustBe', bounds: [1], unit: 'value' } as const;
+  const asked = contract([check('t.q', { kind: 'query', sql: 'x' }, { threshold: limit })]);
+  const [result] = judgedCase({
+    asked,
+    answer: () => ({ kind: 'number', value: 4711, exact: '4711', hidden: true, sql: 'x' }),
+  });
+  expect(result).toMatchObject({ status: 'failed', observed: '(hidden)' });
+  expect(JSON.stringify(result)).not.toContain('4711');
 });

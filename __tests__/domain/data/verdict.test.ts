@@ -34,6 +34,8 @@ const cases: readonly (readonly [Given, Verdict])[] = [
   [[['passed'], ['blocked']], 'failed'],
   [[['passed'], ['failed']], 'failed'],
   [[['passed'], ['undecided']], 'undecided'],
+  [[['undecided']], 'undecided'],
+  [[['passed'], ['undecided', 'warning']], 'passed'],
   [[['failed'], ['undecided']], 'failed'],
   [[['failed'], ['errored']], 'errored'],
 ];
@@ -66,6 +68,13 @@ test('the title says how much passed', () => {
   );
   expect(validationTitle({ data: [set], checks: [result('passed')] })).toBe(
     'Passed: 1 check on 1 data set, 1,903 rows',
+  );
+});
+
+test('the title names the cause that most rows break, as the table does', () => {
+  const worse = { ...result('failed'), id: 't.worse', failing: 9 };
+  expect(validationTitle({ data: [set], checks: [result('failed'), worse] })).toBe(
+    'Failed: t.worse on eval: It is failed, and 1 more check',
   );
 });
 

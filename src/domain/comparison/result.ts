@@ -1,3 +1,4 @@
+import type { NamedData } from '../data/fingerprint-difference.ts';
 import type { Operator, Task } from './rule.ts';
 
 /** `skipped`: there is no baseline to compare with, so a rule about change has no meaning. */
@@ -53,6 +54,8 @@ export interface Side {
   /** When the version was registered; ISO 8601. */
   readonly registeredAt?: string;
   readonly predictionsDigest?: string;
+  /** The data that the run was given, by name; only of a run. */
+  readonly data?: NamedData;
 }
 
 export interface ComparisonResult {

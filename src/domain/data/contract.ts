@@ -1,40 +1,13 @@
 import type { Severity } from './check.ts';
+import type { Column } from './column.ts';
+import type { Dialect } from './dialect.ts';
+import type { DriftDemand, DriftSettings } from './drift/settings.ts';
 import type { Measurement } from './measurement.ts';
 import type { Threshold } from './threshold.ts';
-
-/** The types that a contract can promise, in ODCS's words. */
-export const logicalTypes = [
-  'string',
-  'integer',
-  'number',
-  'boolean',
-  'date',
-  'time',
-  'timestamp',
-  'array',
-  'object',
-] as const;
-export type LogicalType = (typeof logicalTypes)[number];
 
 /** Which columns the data may have besides those of the contract, and which may be absent. */
 export const fieldsMatches = ['subset', 'equal', 'exact', 'superset', 'partial'] as const;
 export type FieldsMatch = (typeof fieldsMatches)[number];
-
-/** One column as the contract sees it. */
-export interface Column {
-  /** The property's name, as it stands in the ids of checks. */
-  readonly property: string;
-  /** The name in the data; exact and case-sensitive. */
-  readonly name: string;
-  /** Null: the contract does not say. */
-  readonly logicalType: LogicalType | null;
-  /** Texts that mean null; null stands for the format's own default. */
-  readonly missingValues: readonly string[] | null;
-  /** Whether a timestamp must (true) or must not (false) carry an offset; null takes both. */
-  readonly timezone: boolean | null;
-  /** Its values are never shown. */
-  readonly sensitive: boolean;
-}
 
 /**
  * What a check asks. Those about the data's shape are answered by opening it, the others by measuring
@@ -46,6 +19,9 @@ export type Demand =
   | { readonly kind: 'fields' }
   | { readonly kind: 'present'; readonly column: string }
   | { readonly kind: 'unjudged'; readonly column?: string; readonly reason: string }
+  /** Rows of the data over rows of its profile. */
+  | { readonly kind: 'row-count-ratio' }
+  | DriftDemand
   | Measurement;
 
 /** One promise of a contract, with its place there. */
@@ -56,6 +32,15 @@ export interface Check {
   /** Null: no row may fail. */
   readonly threshold: Threshold | null;
   readonly severity: Severity;
+  /** ODCS's dimension of quality, as the contract writes it. */
+  readonly dimension?: string;
+  readonly file: string;
+  readonly line?: number;
+}
+
+/** Something in the contract that a person should know, although it is no mistake. */
+export interface Notice {
+  readonly message: string;
   readonly file: string;
   readonly line?: number;
 }
@@ -70,5 +55,10 @@ export interface Contract {
   readonly fieldsMatch: FieldsMatch;
   /** Zero rows are no mistake. */
   readonly allowEmpty: boolean;
+  /** SQL that is true for the rows that exist for the checks; null keeps all. */
+  readonly filter: string | null;
+  readonly dialect: Dialect;
+  readonly drift: DriftSettings;
   readonly checks: readonly Check[];
+  readonly notices: readonly Notice[];
 }

@@ -8,7 +8,7 @@ export function describeDemand(
   { demand, threshold }: Check,
   contract: Contract,
 ): string | undefined {
-  if (threshold) return describeThreshold(threshold, demand.kind === 'query' ? '' : threshold.unit);
+  if (threshold) return describeThreshold(threshold);
   switch (demand.kind) {
     case 'values':
       return describeTests(demand.tests);
@@ -26,6 +26,12 @@ export function describeDemand(
       return 'at least 1 row';
     case 'structure':
       return 'every row can be read';
+    case 'expression':
+      return demand.sql;
+    case 'monotonic':
+      return demand.order;
+    case 'foreign-key':
+      return `every one is in ${demand.target.object}`;
     default:
       return undefined;
   }
@@ -57,8 +63,13 @@ export function describeFailure(
       return `${of} rows ${repeat} an earlier ${measurement.columns.join(', ')}`;
     case 'key':
       return `${of} rows ${have} no ${measurement.columns.join(', ')} or ${repeat} an earlier one`;
-    case 'row-count':
-    case 'query':
+    case 'expression':
+      return `${of} rows ${failing === 1 ? 'does' : 'do'} not satisfy ${measurement.sql}`;
+    case 'monotonic':
+      return `${of} values ${are} not ${measurement.order} against the one before`;
+    case 'foreign-key':
+      return `${of} rows ${have} a ${measurement.columns.join(', ')} that ${measurement.target.object} does not have`;
+    default:
       return `${of} rows`;
   }
 }

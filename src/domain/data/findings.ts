@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { CheckResult, Example } from './check.ts';
+import type { CheckResult, Example, RowPlace } from './check.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -40,14 +40,16 @@ function messageOf({ id, data, status, reason, examples }: CheckResult): string 
   return parts.filter(Boolean).join(' ');
 }
 
-/** `data/eval.csv:12 (id=white-0012) has "0.094"`. */
+/** `data/eval.csv:12 (id=white-0012) has "0.094"`, and the row of another set that forbids it. */
 function describeExample(example: Example): string {
   const key = example.key ? ` (${example.key})` : '';
   const value = example.value === null ? 'no value' : JSON.stringify(example.value);
-  return `${placeOf(example)}${key} has ${value}`;
+  const other = example.other ? `, against ${placeOf(example.other)}` : '';
+  return `${placeOf(example)}${key} has ${value}${other}`;
 }
 
-function placeOf({ file, line, row }: Example): string {
+/** `data/eval.csv:12`, or the file and the number of the row where there are no lines. */
+export function placeOf({ file, line, row }: RowPlace): string {
   if (line !== undefined) return `${file}:${line}`;
   return row === undefined ? file : `${file}, row ${row}`;
 }

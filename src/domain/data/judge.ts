@@ -1,18 +1,24 @@
 import type { CheckResult } from './check.ts';
 import type { Check, Contract } from './contract.ts';
-import { describeDemand, describeFailure } from './describe.ts';
+import { describeDemand } from './describe.ts';
+import { judgeCounts } from './judge-counts.ts';
+import { judgeAge, judgeNumber, judgeRowCount } from './judge-number.ts';
 import type { Measured, Measurement } from './measurement.ts';
-import type { Answer, PlannedCheck } from './plan.ts';
-import type { DataShape } from './shape.ts';
-import { describeThreshold, holds, percentOf } from './threshold.ts';
+import type { PlannedCheck, Settled } from './plan.ts';
+import { judgeCuts } from './quantile.ts';
+import { answerNotEmpty, answerStructure, type RowsAnswer } from './rows-answer.ts';
+import { type DataShape, type RowsRead, totalOf } from './shape.ts';
 
-/** What was measured, in the order of the planned checks that had to be. */
+/** What was measured for a contract, of one data set. */
 export interface Evidence {
   /** The data set's name. */
   readonly data: string;
   readonly contract: Contract;
   readonly shape: DataShape;
+  readonly rows: RowsRead;
   readonly measured: ReadonlyMap<Measurement, Measured>;
+  /** The start of the run, which the age of data is told from. */
+  readonly now: Date;
 }
 
 /** Plan and measurements → the answer to each check; examples are added for the failed ones later. */
@@ -23,127 +29,117 @@ export function judgeChecks(
   return planned.map((plan) => judgeCheck(plan, evidence));
 }
 
+type Judged = RowsAnswer & Pick<Measured, 'ms'> & { readonly sql?: string };
+
 function judgeCheck(plan: PlannedCheck, evidence: Evidence): CheckResult {
   const { check } = plan;
-  const { contract, data, shape } = evidence;
-  const { sql, ...answer } =
-    plan.kind === 'answered'
-      ? { ...plan.answer, sql: undefined }
-      : judgeMeasured(check, plan.measurement, evidence);
+  const { contract, data, rows } = evidence;
   const threshold = describeDemand(check, contract);
   return {
     id: check.id,
     data,
     severity: check.severity,
-    total: shape.rows + shape.unreadable.count,
+    ...(check.dimension !== undefined && { dimension: check.dimension }),
+    total: totalOf(rows),
     examples: [],
-    ...answer,
+    ...answerOf(plan, evidence),
     ...(threshold && { threshold }),
-    ...(sql !== undefined && { sql }),
     file: check.file,
     ...(check.line !== undefined && { line: check.line }),
   };
 }
 
-type Judged = Answer & { readonly sql: string };
+function answerOf(plan: PlannedCheck, evidence: Evidence): Judged {
+  switch (plan.kind) {
+    case 'settled':
+      return settled(plan, evidence);
+    case 'read':
+      return plan.demand === 'structure'
+        ? answerStructure(evidence.shape, evidence.rows)
+        : answerNotEmpty(evidence.contract, evidence.rows);
+    case 'measured':
+      return judgeMeasured(plan.check, plan.measurement, evidence);
+  }
+}
+
+/** What holds or not for the columns does so in every row. */
+function settled({ kind: _, check: __, ...answer }: Settled, { rows }: Evidence): RowsAnswer {
+  const asked = answer.status === 'passed' || answer.status === 'failed';
+  const checked = asked ? totalOf(rows) : 0;
+  return { ...answer, checked, failing: answer.status === 'failed' ? checked : 0 };
+}
 
 function judgeMeasured(check: Check, measurement: Measurement, evidence: Evidence): Judged {
-  const measured = evidence.measured.get(measurement);
-  if (!measured) {
-    return { status: 'errored', reason: 'It was not measured.', checked: 0, failing: 0, sql: '' };
+  const { contract, rows, measured } = evidence;
+  const nothing = { checked: 0, failing: 0 };
+  if (rows.rows === 0 && !contract.allowEmpty && measurement.kind !== 'row-count') {
+    const reason = `${notEmptyId(contract)} failed: there are no rows.`;
+    return { ...nothing, status: 'blocked', reason };
   }
-  const { sql } = measured;
-  switch (measured.kind) {
-    case 'error':
-      return { status: 'errored', reason: measured.message, checked: 0, failing: 0, sql };
-    case 'number':
-      return { ...judgeNumber(check, measured.value, evidence.shape.rows), sql };
-    case 'counts':
-      return { ...judgeCounts(check, { measurement, measured, evidence }), sql };
-  }
+  const { demand } = check;
+  const found =
+    (demand.kind === 'aggregate' ? measured.get(demand) : undefined) ?? measured.get(measurement);
+  if (!found) return { ...nothing, status: 'errored', reason: 'It was not measured.' };
+  const how = { sql: found.sql, ...(found.ms !== undefined && { ms: found.ms }) };
+  return { ...judgeAnswer(check, { measurement, found, evidence }), ...how };
 }
 
-function judgeNumber(check: Check, value: number | null, rows: number): Answer {
-  const counts = { checked: rows, failing: 0 };
-  if (value === null) {
-    return { ...counts, status: 'failed', reason: 'no-data: the query yields NULL.' };
-  }
-  const observed = String(value);
-  const passed = check.threshold ? holds(check.threshold, value) : value === 0;
-  if (passed) return { ...counts, status: 'passed', observed };
-  return {
-    ...counts,
-    status: 'failed',
-    reason: `The query yields ${observed}${asked(check)}.`,
-    observed,
-  };
-}
-
-type Counts = Extract<Measured, { kind: 'counts' }>;
-
-interface Counted {
+interface Answered {
   readonly measurement: Measurement;
-  readonly measured: Counts;
+  readonly found: Measured;
   readonly evidence: Evidence;
 }
 
-function judgeCounts(check: Check, { measurement, measured, evidence }: Counted): Answer {
-  const { checked, failing, note } = measured;
-  const counts = { checked, failing };
-  if (measurement.kind === 'row-count') return judgeRowCount(check, checked);
-  if (checked === 0 && !evidence.contract.allowEmpty) {
-    const typeFailed = failedType(measurement, evidence);
-    return typeFailed
-      ? { ...counts, status: 'blocked', reason: `${typeFailed} failed: no value has that type.` }
-      : { ...counts, status: 'failed', reason: 'no-data: not one row has a value to check.' };
+function judgeAnswer(check: Check, { measurement, found, evidence }: Answered): RowsAnswer {
+  switch (found.kind) {
+    case 'error':
+      return { status: 'errored', reason: found.message, checked: 0, failing: 0 };
+    case 'number':
+      return judgeNumber(check, {
+        measurement: asked(check, measurement),
+        found,
+        rows: evidence.rows.rows,
+        hidden: found.hidden ?? picksSensitive(asked(check, measurement), evidence.contract),
+      });
+    case 'cuts':
+      return judgeCuts(check, { found });
+    case 'instant':
+      return judgeAge(check, found, {
+        now: evidence.now,
+        hidden: picksSensitive(measurement, evidence.contract),
+      });
+    case 'counts':
+      return measurement.kind === 'row-count'
+        ? judgeRowCount(check, found.checked)
+        : judgeCounts(check, { measurement, found, evidence });
+    case 'distribution':
+    case 'categories':
+    case 'clusters':
+      return {
+        status: 'errored',
+        reason: 'It is part of a larger answer.',
+        checked: 0,
+        failing: 0,
+      };
   }
-  const observed = observedText(check, measured);
-  if (withinThreshold(check, measured)) return { ...counts, status: 'passed', observed };
-  const failure = describeFailure(measurement, { ...counts, contract: evidence.contract });
-  const reason = `${failure}${asked(check)}${note ? `: ${note}` : ''}.`;
-  return { ...counts, status: 'failed', reason, observed };
 }
 
-function judgeRowCount(check: Check, rows: number): Answer {
-  const observed = rows.toLocaleString('en-US');
-  const passed = check.threshold !== null && holds(check.threshold, rows);
-  const answer = { checked: rows, failing: 0, observed };
-  if (passed) return { ...answer, status: 'passed' };
-  return { ...answer, status: 'failed', reason: `The data has ${observed} rows${asked(check)}.` };
+/** Whether the number is itself a value that must not be seen, and not one made of many. */
+function picksSensitive(measurement: Measurement, { columns }: Contract): boolean {
+  if (measurement.kind !== 'aggregate' && measurement.kind !== 'latest') return false;
+  const { column } = measurement;
+  const picked = measurement.kind === 'latest' || picking.has(measurement.statistic);
+  return picked && columns.some(({ name, sensitive }) => name === column && sensitive);
 }
 
-function withinThreshold({ threshold }: Check, { checked, failing }: Counts): boolean {
-  if (threshold === null) return failing === 0;
-  const share = checked === 0 ? 0 : percentOf(failing, checked);
-  return holds(threshold, threshold.unit === 'percent' ? share : failing);
+const picking: ReadonlySet<string> = new Set(['min', 'max', 'quantile']);
+
+/** A number answers the statistic that was asked for, whatever was planned at first. */
+function asked({ demand }: Check, measurement: Measurement): Measurement {
+  return demand.kind === 'aggregate' ? demand : measurement;
 }
 
-/** The threshold, where the promise is more than that no row fails. */
-function asked({ demand, threshold }: Check): string {
-  if (!threshold) return '';
-  return `, asked is ${describeThreshold(threshold, demand.kind === 'query' ? '' : threshold.unit)}`;
-}
-
-function observedText({ threshold }: Check, { checked, failing }: Counts): string {
-  const rows = failing.toLocaleString('en-US');
-  if (threshold?.unit !== 'percent' || checked === 0) return rows;
-  return `${Number(percentOf(failing, checked).toPrecision(6))} percent`;
-}
-
-/** The id of the type check that left a column without any value. */
-function failedType(
-  measurement: Measurement,
-  { contract, measured }: Evidence,
-): string | undefined {
-  const columns = 'columns' in measurement ? measurement.columns : [columnOf(measurement)];
-  for (const { id, demand } of contract.checks) {
-    if (demand.kind !== 'type' || !columns.includes(demand.column)) continue;
-    const counted = measured.get(demand);
-    if (counted?.kind === 'counts' && counted.failing > 0) return id;
-  }
-  return undefined;
-}
-
-function columnOf(measurement: Measurement): string | undefined {
-  return 'column' in measurement ? measurement.column : undefined;
+/** The id of the contract's own check that there are rows. */
+function notEmptyId({ checks }: Contract): string {
+  return checks.find(({ demand }) => demand.kind === 'not-empty')?.id ?? 'not-empty';
 }

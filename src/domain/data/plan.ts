@@ -1,21 +1,24 @@
 import type { CheckStatus, Example } from './check.ts';
-import type { Check, Contract, Demand } from './contract.ts';
-import { columnsOf, type Measurement } from './measurement.ts';
+import type { Column } from './column.ts';
+import type { Check, Contract } from './contract.ts';
+import { columnsOf, type Measurement, sqlOf } from './measurement.ts';
+import { cutsOf } from './quantile.ts';
 import type { DataShape } from './shape.ts';
 
-/** What opening the data already says about a check. */
-export interface Answer {
+/** What opening the data already says about a check; what does not hold does so in no row. */
+export interface Settled {
+  readonly kind: 'settled';
+  readonly check: Check;
   readonly status: CheckStatus;
   readonly reason?: string;
-  readonly checked: number;
-  readonly failing: number;
   readonly observed?: string;
   readonly examples?: readonly Example[];
 }
 
-/** A check that is answered by the data's shape, or one that an engine has to measure. */
+/** A check that the data's shape answers, one that reading the rows does, or one to measure. */
 export type PlannedCheck =
-  | { readonly kind: 'answered'; readonly check: Check; readonly answer: Answer }
+  | Settled
+  | { readonly kind: 'read'; readonly check: Check; readonly demand: 'structure' | 'not-empty' }
   | { readonly kind: 'measured'; readonly check: Check; readonly measurement: Measurement };
 
 /** Decides for each check of the contract whether it can be measured on this data. */
@@ -24,96 +27,69 @@ export function planChecks(contract: Contract, shape: DataShape): readonly Plann
 }
 
 function planCheck(check: Check, contract: Contract, shape: DataShape): PlannedCheck {
-  const answered = (answer: Answer) => ({ kind: 'answered', check, answer }) as const;
+  const settled = (answer: Answer): Settled => ({ kind: 'settled', check, ...answer });
   const { demand } = check;
   switch (demand.kind) {
     case 'structure':
-      return answered(structure(shape));
     case 'not-empty':
-      return answered(notEmpty(contract, shape));
+      return { kind: 'read', check, demand: demand.kind };
     case 'fields':
-      return answered(fields(contract, shape));
+      return settled(fields(contract, shape));
     case 'present':
-      return answered(present(demand.column, contract, shape));
+      return settled(present(demand.column, contract, shape));
     case 'unjudged':
-      return answered({ ...nothing, status: 'unchecked', reason: demand.reason });
+      return settled({ status: 'unchecked', reason: demand.reason });
+    case 'drift':
+    case 'row-count-ratio':
+      return settled({ status: 'unchecked', reason: 'There is no profile to compare with.' });
     default:
       return planMeasurement(check, demand, { contract, shape });
   }
 }
 
-const nothing = { checked: 0, failing: 0 };
+type Answer = Omit<Settled, 'kind' | 'check'>;
 
 function planMeasurement(
   check: Check,
   measurement: Measurement,
   { contract, shape }: { readonly contract: Contract; readonly shape: DataShape },
 ): PlannedCheck {
-  const answered = (status: CheckStatus, reason: string) => {
-    return { kind: 'answered', check, answer: { ...nothing, status, reason } } as const;
-  };
   const absent = neededColumns(measurement, contract).find((name) => !has(shape, name));
-  if (absent !== undefined) {
-    return mayBeAbsent(absent, contract, shape)
-      ? answered(
-          'unchecked',
-          `The data has no column "${absent}", as ${fieldsMatchOf(contract)} allows.`,
-        )
-      : answered(
-          'blocked',
-          `${idOf('present', contract, absent)} failed: the column cannot be used.`,
-        );
-  }
-  if (shape.rows === 0 && !contract.allowEmpty && measurement.kind !== 'row-count') {
-    return answered('blocked', `${idOf('not-empty', contract)} failed: there are no rows.`);
-  }
-  return { kind: 'measured', check, measurement };
+  if (absent === undefined)
+    return { kind: 'measured', check, measurement: cheapest(check, measurement) };
+  return mayBeAbsent(absent, contract, shape)
+    ? {
+        kind: 'settled',
+        check,
+        status: 'unchecked',
+        reason: `The data has no column "${absent}", as ${fieldsMatchOf(contract)} allows.`,
+      }
+    : {
+        kind: 'settled',
+        check,
+        status: 'blocked',
+        reason: `${presentId(absent, contract)} failed: the column cannot be used.`,
+      };
 }
 
-function structure({ header, unreadable, rows }: DataShape): Answer {
-  const faults = [...header, ...unreadable.faults];
-  const [first] = faults;
-  const counts = { checked: rows + unreadable.count, failing: unreadable.count };
-  if (!first) return { ...counts, status: 'passed' };
-  const broken =
-    unreadable.count > 0
-      ? `${count(unreadable.count)} of ${plural(counts.checked, 'row')} cannot be read`
-      : '';
-  const reason = [
-    header[0]?.message,
-    broken && `${broken}; the first: ${unreadable.faults[0]?.message}`,
-  ];
-  return {
-    ...counts,
-    status: 'failed',
-    reason: reason.filter(Boolean).join(' '),
-    observed: plural(unreadable.count, 'unreadable row'),
-    examples: faults.map(({ example }) => example),
-  };
-}
-
-function notEmpty({ allowEmpty }: Contract, { rows, emptyFiles }: DataShape): Answer {
-  const counts = { checked: rows, failing: 0, observed: plural(rows, 'row') };
-  if (allowEmpty) return { ...counts, status: 'passed' };
-  const failed = (reason: string) => ({ ...counts, status: 'failed', reason }) as const;
-  if (rows === 0) return failed('no-data: there is not one row to check.');
-  const [first] = emptyFiles;
-  if (first === undefined) return { ...counts, status: 'passed' };
-  const [verb, more] =
-    emptyFiles.length > 1 ? ['have', ` and ${emptyFiles.length - 1} more`] : ['has', ''];
-  return failed(`no-data: ${first}${more} ${verb} not one row, other files have some.`);
+/** Whether a quantile lies in a band counts around its bounds tell, without sorting all values. */
+function cheapest({ threshold }: Check, measurement: Measurement): Measurement {
+  if (measurement.kind !== 'aggregate' || measurement.statistic !== 'quantile' || !threshold) {
+    return measurement;
+  }
+  const { column, filter, level } = measurement;
+  const only = { ...(filter !== undefined && { filter }), ...(level !== undefined && { level }) };
+  return { kind: 'quantile-band', column, cuts: cutsOf(threshold), ...only };
 }
 
 function fields(contract: Contract, shape: DataShape): Answer {
-  const promised = contract.columns.map(({ name }) => name);
+  const promised = [...new Set(contract.columns.map(({ source }) => source))];
   const found = shape.columns.map(({ name }) => name);
   const extra = found.filter((name) => !promised.includes(name));
   const missing = promised.filter((name) => !found.includes(name));
   const wrong = wrongFields(contract, { promised, found, extra, missing });
-  const counts = countAll(shape, wrong === undefined);
-  return wrong
-    ? { ...counts, status: 'failed', reason: wrong, observed: plural(found.length, 'column') }
-    : { ...counts, status: 'passed', observed: plural(found.length, 'column') };
+  const observed = plural(found.length, 'column');
+  return wrong ? { status: 'failed', reason: wrong, observed } : { status: 'passed', observed };
 }
 
 interface Fields {
@@ -142,29 +118,20 @@ function wrongFields(
 }
 
 function present(column: string, contract: Contract, shape: DataShape): Answer {
-  if (has(shape, column)) return { ...countAll(shape, true), status: 'passed' };
-  const counts = countAll(shape, false);
+  if (has(shape, column)) return { status: 'passed' };
   const doubt = shape.doubtful.get(column);
-  if (doubt) return { ...counts, status: 'failed', reason: doubt };
+  if (doubt) return { status: 'failed', reason: doubt };
   const known = shape.columns.map(({ name }) => name).join(', ') || 'no columns';
   const reason = `The data has no column "${column}"; it has ${known}.`;
-  if (mayBeAbsent(column, contract, shape)) return { ...nothing, status: 'unchecked', reason };
-  return { ...counts, status: 'failed', reason };
+  return { status: mayBeAbsent(column, contract, shape) ? 'unchecked' : 'failed', reason };
 }
 
-/** What holds or not for the columns does so in every row. */
-function countAll({ rows, unreadable }: DataShape, holds: boolean) {
-  const checked = rows + unreadable.count;
-  return { checked, failing: holds ? 0 : checked };
-}
-
-/** The contract's columns that a measurement cannot do without; a query names them in its text. */
+/** The columns of the data that a measurement cannot do without; its SQL names them in its text. */
 function neededColumns(measurement: Measurement, contract: Contract): readonly string[] {
-  const named = columnsOf(measurement);
-  if (measurement.kind !== 'query') return named;
-  const words = new Set(measurement.sql.split(/[^\p{L}\p{N}_]+/u));
-  const mentioned = contract.columns.map(({ name }) => name).filter((name) => words.has(name));
-  return [...named, ...mentioned];
+  const named = new Set(columnsOf(measurement));
+  const words = new Set(sqlOf(measurement).flatMap((sql) => sql.split(/[^\p{L}\p{N}_]+/u)));
+  const needs = ({ name }: Column) => named.has(name) || words.has(name);
+  return contract.columns.filter(needs).map(({ source }) => source);
 }
 
 function mayBeAbsent(column: string, { fieldsMatch }: Contract, { doubtful }: DataShape): boolean {
@@ -179,21 +146,12 @@ function has({ columns }: DataShape, name: string): boolean {
   return columns.some((column) => column.name === name);
 }
 
-/** The id of the contract's own check of a kind, for messages. */
-function idOf(kind: Demand['kind'], { checks }: Contract, column?: string): string {
-  const found = checks.find(({ demand }) => {
-    return (
-      demand.kind === kind &&
-      (column === undefined || ('column' in demand && demand.column === column))
-    );
-  });
-  return found?.id ?? kind;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
+/** The id of the contract's own check for a column's presence. */
+function presentId(column: string, { checks }: Contract): string {
+  const asks = ({ demand }: Check) => demand.kind === 'present' && demand.column === column;
+  return checks.find(asks)?.id ?? column;
 }
 
 function plural(value: number, noun: string): string {
-  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+  return `${value.toLocaleString('en-US')} ${noun}${value === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,5 @@
+import { compareDecimals, decimalOf } from './decimal.ts';
+
 /** ODCS's operators: what a measured number must be. `between` includes both ends. */
 const operators = {
   mustBe: (observed, [bound]) => observed === bound,
@@ -15,8 +17,14 @@ type Bounds = readonly [number, number?];
 export type ThresholdOperator = keyof typeof operators;
 export const thresholdOperators = Object.keys(operators) as readonly ThresholdOperator[];
 
+/** The units that a contract may write. */
 export const thresholdUnits = ['rows', 'percent'] as const;
-export type ThresholdUnit = (typeof thresholdUnits)[number];
+
+/**
+ * What the bounds are in: failing rows, their percentage, the share of rows that pass (0 to 1), the
+ * measured number itself, or the age of the latest value in hours.
+ */
+export type ThresholdUnit = (typeof thresholdUnits)[number] | 'passing' | 'value' | 'hours';
 
 /** What a count, a share in percent, or the number of a query must be. */
 export interface Threshold {
@@ -30,9 +38,52 @@ export function holds({ operator, bounds }: Threshold, observed: number): boolea
   return Number.isFinite(observed) && operators[operator](observed, bounds);
 }
 
+/**
+ * The same for a number that was summed of doubles: its last digits depend on the order of the rows, so
+ * that within 1e-9, relative to a bound past 1, it is on the bound.
+ */
+export function holdsNearly(threshold: Threshold, observed: number): boolean {
+  const near = threshold.bounds.find((bound) => {
+    return bound !== undefined && Math.abs(observed - bound) <= nearness(bound);
+  });
+  return holds(threshold, near ?? observed);
+}
+
+/** How far from the bound a sum of doubles is still on it. */
+export function nearness(bound: number): number {
+  return 1e-9 * Math.max(1, Math.abs(bound));
+}
+
+/**
+ * The same for a number of any width, by its digits: where a double would round it onto a bound, it is
+ * taken for the next number on its own side.
+ */
+export function holdsExactly(threshold: Threshold, digits: string): boolean {
+  const exact = decimalOf(digits);
+  const observed = Number(digits);
+  const bound = threshold.bounds.includes(observed) ? decimalOf(String(observed)) : null;
+  if (!exact || !bound) return holds(threshold, observed);
+  const side = compareDecimals(exact, bound);
+  return holds(
+    threshold,
+    observed + side * (Math.abs(observed) * Number.EPSILON || Number.MIN_VALUE),
+  );
+}
+
+/** Six digits tell enough; more only where fewer would show a number on a bound that it is not on. */
+export function shownNumber(value: number, { bounds }: Pick<Threshold, 'bounds'>): string {
+  const rounded = Number(value.toPrecision(6));
+  return String(bounds.includes(rounded) ? value : rounded);
+}
+
+/** `, asked is at most 0.5 percent`; nothing where the promise is that no row fails. */
+export function asked(threshold: Threshold | null): string {
+  return threshold ? `, asked is ${describeThreshold(threshold)}` : '';
+}
+
 /** `at most 0.5 percent`, `between 10 and 20 rows`. */
-export function describeThreshold(threshold: Threshold, unit: string): string {
-  const [low, high] = threshold.bounds;
+export function describeThreshold(threshold: Threshold): string {
+  const [low, high] = threshold.bounds.map(grouped);
   const words = {
     mustBe: `exactly ${low}`,
     mustNotBe: `not ${low}`,
@@ -43,7 +94,14 @@ export function describeThreshold(threshold: Threshold, unit: string): string {
     mustBeBetween: `between ${low} and ${high}`,
     mustNotBeBetween: `not between ${low} and ${high}`,
   };
-  return unit ? `${words[threshold.operator]} ${unit}` : words[threshold.operator];
+  const { operator, unit } = threshold;
+  return unit === 'value' ? words[operator] : `${words[operator]} ${unit}`;
+}
+
+/** `1,000,000`; what is no large whole number stays as it was written. */
+function grouped(bound: number | undefined): string {
+  if (bound === undefined) return '';
+  return Number.isSafeInteger(bound) ? bound.toLocaleString('en-US') : String(bound);
 }
 
 /** Share of the failing rows; multiplied first, so that the division alone rounds. */

@@ -1,13 +1,20 @@
 import type { Verdict } from '../verdict.ts';
 import type { CheckResult, ValidationResult } from './check.ts';
 
+const answers: ReadonlySet<CheckResult['status']> = new Set(['passed', 'failed', 'undecided']);
+
 /** Errored before failed before undecided before passed; warnings never decide. */
 export function validationVerdict(checks: readonly CheckResult[]): Verdict {
   const has = (status: CheckResult['status']) => checks.some((check) => check.status === status);
-  const ran = checks.some(({ status }) => status === 'passed' || status === 'failed');
+  const ran = checks.some(({ status }) => answers.has(status));
   if (has('errored') || !ran) return 'errored';
   if (checks.some(breaksTheGate)) return 'failed';
-  return has('undecided') ? 'undecided' : 'passed';
+  return checks.some(isOpen) ? 'undecided' : 'passed';
+}
+
+/** Undecided, and serious. */
+function isOpen({ status, severity }: CheckResult): boolean {
+  return status === 'undecided' && severity === 'error';
 }
 
 /** Failed or blocked, and serious. */
@@ -44,12 +51,13 @@ function passedTitle({ data, checks }: ValidationResult): string {
   return `Passed: ${plural(count('passed'), 'check')} on ${sets}, ${plural(rows, 'row')}${asides.join('')}`;
 }
 
-/** The first check of a kind with its reason, and how many more there are. */
+/** The check of a kind that most rows break, the first of equal ones, and how many more there are. */
 function first(checks: readonly CheckResult[], wanted: (check: CheckResult) => boolean): string {
   const found = checks.filter(wanted);
   // A blocked check only repeats the failure that blocks it.
   const causes = found.filter(({ status }) => status !== 'blocked');
-  const [check, ...others] = causes.length > 0 ? causes : found;
+  const ranked = (causes.length > 0 ? causes : found).toSorted((a, b) => b.failing - a.failing);
+  const [check, ...others] = ranked;
   if (!check) return 'no check could run';
   const reason = check.reason?.replace(/\.$/, '') ?? check.status;
   const more = others.length > 0 ? `, and ${plural(others.length, 'more check')}` : '';

@@ -1,5 +1,6 @@
 import { bisect } from './bisection.ts';
 import { continuedFraction } from './continued-fraction.ts';
+import { logExcess, stirlingError } from './deviance.ts';
 
 /** A probability from both ends, so that neither tail loses digits. */
 export interface Tails {
@@ -55,24 +56,4 @@ function density({ x, complement }: Share, a: number, b: number): number {
     a * logExcess((x * n) / a, shift / a) + b * logExcess((complement * n) / b, -shift / b);
   const correction = stirlingError(n) - stirlingError(a) - stirlingError(b);
   return Math.sqrt(((a / n) * b) / (2 * Math.PI)) * Math.exp(deviance + correction);
-}
-
-/** ln(ratio) − u for ratio = 1 + u, without cancellation near 0 and with all digits of a small ratio. */
-function logExcess(ratio: number, u: number): number {
-  if (Math.abs(u) > 0.3) return Math.log(ratio) - u;
-  let [power, sum] = [u, 0];
-  for (let k = 2; Math.abs(power) > 1e-20 * Math.abs(sum); k += 1) {
-    power *= -u;
-    sum += power / k;
-  }
-  return sum;
-}
-
-/** ln Γ(x) − ((x − ½) ln x − x + ½ ln 2π), for x > 0. */
-function stirlingError(x: number): number {
-  let [argument, shifted] = [x, 0];
-  for (; argument < 16; argument += 1) shifted += (argument + 0.5) * Math.log1p(1 / argument) - 1;
-  const inverse = 1 / (argument * argument);
-  const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360];
-  return shifted + series.reduceRight((sum, term) => sum * inverse + term, 0) / argument;
 }

@@ -1,3 +1,5 @@
+import type { Fingerprint } from '../data/fingerprint.ts';
+
 /** What was trained, from what, with what result: enough to make the model again. */
 export interface RunRecord {
   readonly schema: 'contender/run@1';
@@ -16,6 +18,8 @@ export interface RunRecord {
   readonly metrics: Readonly<Record<string, number>>;
   /** Digest of each data set that the policy names, by name. */
   readonly data: Readonly<Record<string, string>>;
+  /** What those data sets were like, by name, where a validation of the same bytes has told. */
+  readonly fingerprints?: Readonly<Record<string, Fingerprint>>;
   /** Null when the command wrote no model, or none was asked for. */
   readonly modelFiles: {
     readonly path: string;

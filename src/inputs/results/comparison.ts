@@ -6,6 +6,7 @@ import {
   type Side,
 } from '../../domain/comparison/result.ts';
 import { operators, tasks } from '../../domain/comparison/rule.ts';
+import { dataIdentitySchema } from './fingerprint.ts';
 import { count, ordinal } from './numbers.ts';
 
 const rule = z.object({
@@ -42,6 +43,7 @@ const side = z.object({
   commit: z.string().exactOptional(),
   registeredAt: z.string().exactOptional(),
   predictionsDigest: z.string().exactOptional(),
+  data: z.record(z.string(), dataIdentitySchema).exactOptional(),
 }) satisfies z.ZodType<Side>;
 
 export const comparisonResultSchema = z.object({

@@ -80,13 +80,14 @@ svg .answer{fill:currentColor}
 .no-change{stroke:var(--quiet);stroke-width:1.5}
 .interval{stroke:currentColor;stroke-width:2.5;fill:none}
 .mark{fill:currentColor;stroke:none}
+.reference{fill:none;stroke:var(--quiet);stroke-width:1.5}
 .open{fill:var(--page);stroke:currentColor;stroke-width:2}
 @media (max-width:600px){main,footer{padding-left:16px;padding-right:16px}h1{font-size:22px}dl>div{flex-direction:column;gap:0}}
 @media print{body{font-size:11pt}details{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.scroll{overflow:visible}svg{min-width:0}}
 `;
 
 /** SHA-256 of the style as a content security policy spells it. */
-export const styleDigest = 'sha256-UfU3hyD2QS+Ov4tNw1YnnoKoZd+2DUoWpoEYrxPniDA=';
+export const styleDigest = 'sha256-UkYVobpkQiJhhAb26V2wD2VLgfd0DueIwLu5b5RAIQ4=';
 
 function variables(palette: Palette): string {
   return Object.entries(palette)

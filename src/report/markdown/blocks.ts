@@ -19,6 +19,7 @@ export function renderBlock(block: Block): readonly string[] {
     case 'details':
       return renderDetails(block);
     case 'intervals':
+    case 'histograms':
       return [];
     case 'footer':
       return [`<sub>${renderText(block.text).trim()}</sub>`];

@@ -12,6 +12,7 @@ import { code, type Inline, joined, sentence, type Text, words } from '../inline
 import { count, decimal, percent, plain, plural } from '../numbers.ts';
 import { scaled } from '../scale.ts';
 import { tally } from '../signs.ts';
+import { dataDifferenceBlocks } from './data-difference.ts';
 import { age, commitOf, footer } from './provenance.ts';
 import { intervalRow, ruleRow } from './rule-row.ts';
 
@@ -27,6 +28,7 @@ export function compareBlocks(outcome: OutcomeOf<'compare'>, result: ComparisonR
     ...folded(ordered, 'passed'),
     ...folded(ordered, 'skipped'),
     ...flips(result),
+    ...dataDifferenceBlocks(result),
     ...footer(methods(outcome, result)),
   ];
 }

@@ -1,31 +1,47 @@
-import type {
-  CheckResult,
-  DataSummary,
-  Example,
-  ValidationResult,
-} from '../../domain/data/check.ts';
+import type { CheckResult, ValidationResult } from '../../domain/data/check.ts';
 import type { OutcomeOf } from '../../domain/outcome.ts';
 import { type Block, table } from '../block.ts';
 import { answer, code, joined, sentence, type Text, words } from '../inline.ts';
 import { count, plural } from '../numbers.ts';
 import { tally } from '../signs.ts';
-import { commitOf, footer, short } from './provenance.ts';
+import { dataSets } from './data-sets.ts';
+import { driftBlocks } from './drift.ts';
+import { failingRows, placeAndValue } from './failing-rows.ts';
+import { passedChecks } from './passed-checks.ts';
+import { commitOf, footer } from './provenance.ts';
 
 /** A validation: the broken promises with their first place, then rows, passed checks and the data. */
 export function validateBlocks(outcome: OutcomeOf<'validate'>, result: ValidationResult): Block[] {
-  const open = bySeverity(result.checks.filter(({ status }) => status !== 'passed'));
+  const { open, blocked } = split(result.checks);
   const passed = result.checks.filter(({ status }) => status === 'passed');
   return [
     { kind: 'paragraph', text: summary(result) },
     ...(open.length > 0 ? [openTable(open)] : []),
     ...reasons(open),
-    ...examples(open),
+    ...blockedChecks(blocked),
+    ...failingRows(open),
+    ...driftBlocks(result.checks),
     ...passedChecks(passed),
     ...dataSets(result.data),
     ...footer(commitOf(outcome)),
   ];
 }
 
+interface NotPassed {
+  readonly open: readonly CheckResult[];
+  /** Those that only repeat another failure. */
+  readonly blocked: readonly CheckResult[];
+}
+
+/** What is blocked is quiet beside its cause; without one it is all there is to say. */
+function split(checks: readonly CheckResult[]): NotPassed {
+  const rest = bySeverity(checks.filter(({ status }) => status !== 'passed'));
+  const caused = rest.some(({ status }) => status === 'failed' || status === 'errored');
+  const isQuiet = ({ status }: CheckResult) => caused && status === 'blocked';
+  return { open: rest.filter((check) => !isQuiet(check)), blocked: rest.filter(isQuiet) };
+}
+
+/** What could not be judged decides the verdict, however mild; of the others the serious ones come first. */
 const statusRank = {
   errored: 0,
   failed: 1,
@@ -39,6 +55,7 @@ const severityRank = { error: 0, warning: 1, info: 2 } as const;
 function bySeverity(checks: readonly CheckResult[]): readonly CheckResult[] {
   return checks.toSorted(
     (a, b) =>
+      Number(b.status === 'errored') - Number(a.status === 'errored') ||
       severityRank[a.severity] - severityRank[b.severity] ||
       statusRank[a.status] - statusRank[b.status] ||
       b.failing - a.failing,
@@ -87,144 +104,69 @@ function openRow(check: CheckResult): readonly Text[] {
     [answer(status), ...softer],
     [code(id)],
     [code(data)],
-    [words(`${count(failing)}\u00a0/\u00a0${count(checked)}`)],
+    rowsOf({ failing, checked }),
     foundAndAsked(check),
     first ? placeAndValue(first) : [],
   ];
 }
 
-function foundAndAsked({ observed, threshold }: CheckResult): Text {
-  const found: Text = observed ? sentence(observed, 120) : [];
-  const asked: Text = threshold ? sentence(threshold, 120) : [];
+/** A mean or a query fails as a whole: no row of it does. */
+function rowsOf({ failing, checked }: Pick<CheckResult, 'failing' | 'checked'>): Text {
+  if (checked === 0 && failing === 0) return [];
+  return [words(`${failing > 0 ? count(failing) : '–'}\u00a0/\u00a0${count(checked)}`)];
+}
+
+/** What the column beside says already, the number of failing rows, is not said again. */
+function foundAndAsked({ observed, threshold, failing }: CheckResult): Text {
+  const told = failing > 0 && observed === count(failing);
+  const found: Text = observed && !told ? sentence(observed, 120) : [];
+  const asked: Text = threshold ? [words('asked: '), ...sentence(threshold, 120)] : [];
   return joined(
     [found, asked].filter((text) => text.length > 0),
-    '; asked: ',
+    '; ',
   );
 }
 
-function placeAndValue(example: Example): Text {
-  return [code(placeOf(example)), words(': '), ...shownValue(example)];
-}
-
-function placeOf({ file, line, row }: Example): string {
-  if (line !== undefined) return `${file}:${line}`;
-  return row === undefined ? file : `${file}, row ${row}`;
-}
-
-function shownValue({ value }: Example): Text {
-  if (value === null) return [words('missing')];
-  return value === '' ? [words('empty text')] : [code(value)];
-}
-
 function reasons(checks: readonly CheckResult[]): readonly Block[] {
-  const items = checks
-    .filter(({ reason }) => reason !== undefined)
-    .map(({ id, reason = '' }): Text => [code(id), words(': '), ...sentence(reason)]);
+  const several = new Set(checks.map(({ data }) => data)).size > 1;
+  const items = byReason(checks).map(([reason, same]): Text => {
+    return [...named(same, several), words(': '), ...sentence(reason)];
+  });
   return items.length > 0 ? [{ kind: 'list', items, limit: 20 }] : [];
 }
 
-function examples(checks: readonly CheckResult[]): readonly Block[] {
-  const several = checks.filter(({ examples: some }) => some.length > 1);
-  const rows = several.flatMap(({ id, examples: some }) => {
-    return some.map((example): readonly Text[] => [
-      [code(id)],
-      [code(placeOf(example))],
-      example.key === undefined ? [] : [code(example.key)],
-      shownValue(example),
-    ]);
-  });
-  if (rows.length === 0) return [];
-  const columns = [{ title: 'Check' }, { title: 'Place' }, { title: 'Key' }, { title: 'Value' }];
-  return [
-    {
-      kind: 'details',
-      summary: [words(`${plural(rows.length, 'example')} of failing rows`)],
-      blocks: [table('Examples of failing rows', columns, rows)],
-      shed: 'examples',
-      inShell: false,
-    },
-  ];
-}
+type SameReason = readonly [reason: string, checks: readonly CheckResult[]];
 
-/** What holds needs little room: a row for each property, with its rules and the data they hold in. */
-function passedChecks(checks: readonly CheckResult[]): readonly Block[] {
-  if (checks.length === 0) return [];
-  const columns = [{ title: 'Property' }, { title: 'Rules' }, { title: 'Data' }];
-  const rows = rulesByProperty(checks).map(({ property, rules, data }): readonly Text[] => [
-    [code(property)],
-    listed(rules),
-    listed(data),
-  ]);
-  return [
-    {
-      kind: 'details',
-      summary: [words(`${plural(checks.length, 'check')} passed`)],
-      blocks: [table('Checks that passed', columns, rows)],
-      shed: 'passed',
-      inShell: false,
-    },
-  ];
-}
-
-interface Kept {
-  readonly property: string;
-  readonly rules: readonly string[];
-  readonly data: readonly string[];
-}
-
-/** Data sets that keep the same rules of a property share its row. */
-function rulesByProperty(checks: readonly CheckResult[]): readonly Kept[] {
-  const kept = new Map<string, { property: string; data: string; rules: string[] }>();
-  for (const { id, data } of checks) {
-    const end = id.lastIndexOf('.');
-    const [property, rule] = end > 0 ? [id.slice(0, end), id.slice(end + 1)] : [id, id];
-    const place = JSON.stringify([property, data]);
-    const found = kept.get(place) ?? { property, data, rules: [] };
-    found.rules.push(rule);
-    kept.set(place, found);
+function byReason(checks: readonly CheckResult[]): readonly SameReason[] {
+  const found = new Map<string, CheckResult[]>();
+  for (const check of checks) {
+    if (check.reason === undefined) continue;
+    const same = found.get(check.reason);
+    if (same) same.push(check);
+    else found.set(check.reason, [check]);
   }
-  const same = Map.groupBy(kept.values(), ({ property, rules }) => {
-    return JSON.stringify([property, rules]);
-  });
-  return [...same.values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ ...first, data: group.map(({ data }) => data) }] : [];
-  });
+  return [...found];
 }
 
-function listed(names: readonly string[]): Text {
-  const shown = names.slice(0, 20).map((name): Text => [code(name)]);
-  const left = names.length - shown.length;
+/** Checks that one line names. */
+const mostNamed = 5;
+
+function named(checks: readonly CheckResult[], withData: boolean): Text {
+  const shown = checks.slice(0, mostNamed).map(({ id, data }): Text => {
+    return withData ? [code(id), words(' on '), code(data)] : [code(id)];
+  });
+  const left = checks.length - shown.length;
   return joined(left > 0 ? [...shown, [words(`${left} more`)]] : shown, ', ');
 }
 
-function dataSets(data: readonly DataSummary[]): readonly Block[] {
-  if (data.length === 0) return [];
-  const columns = [
-    { title: 'Data' },
-    { title: 'Rows', align: 'right' as const },
-    { title: 'Columns', align: 'right' as const },
-    { title: 'Read as' },
-    { title: 'Contract' },
-    { title: 'Digest' },
-  ];
-  const rows = data.map((set): readonly Text[] => [
-    [code(set.name)],
-    [words(count(set.rows))],
-    [words(count(set.columns.length))],
-    [
-      words(set.format),
-      ...(set.dialect ? [words(': '), code(set.dialect.replaceAll('\\"', '"'))] : []),
-    ],
-    [code(set.contract)],
-    short(set.digest),
-  ]);
+function blockedChecks(checks: readonly CheckResult[]): readonly Block[] {
+  if (checks.length === 0) return [];
   return [
     {
       kind: 'details',
-      summary: [words(`Data: ${plural(data.length, 'set')}`)],
-      blocks: [table('Data sets', columns, rows)],
-      shed: 'inputs',
+      summary: [words(`${plural(checks.length, 'check')} blocked by a failure above`)],
+      blocks: reasons(checks),
+      shed: 'passed',
       inShell: false,
     },
   ];

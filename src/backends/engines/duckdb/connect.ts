@@ -1,22 +1,55 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Environment } from '../../../ports/backend.ts';
-import { loadDuckDb } from './load.ts';
+import { limitsOf, readMachine } from './limits.ts';
+import { type DuckDbPackage, loadDuckDb } from './load.ts';
 import { list, text } from './sql.ts';
 
-/** A fresh in-memory database with deterministic settings; it spills to a folder of its own. */
+/**
+ * A fresh in-memory database with deterministic settings, within the limits of this machine; it spills to
+ * a folder of its own. Close it with `closeDuckDb`.
+ */
 export async function connectDuckDb(environment: Environment): Promise<DuckDBConnection> {
-  const { DuckDBInstance } = await loadDuckDb(environment);
-  const instance = await DuckDBInstance.create(':memory:', {
+  const duckdb = await loadDuckDb(environment);
+  const temporary = environment('RUNNER_TEMP') || tmpdir();
+  const folder = join(temporary, `contender-${randomUUID()}`);
+  const instance = await duckdb.DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    temp_directory: join(environment('RUNNER_TEMP') || tmpdir(), `contender-${randomUUID()}`),
+    ...limitsOf(await readMachine(temporary)),
+    temp_directory: folder,
   });
   const connection = await instance.connect();
+  databases.set(connection, { duckdb, instance, folder });
   await connection.run("SET TimeZone = 'UTC'");
   return connection;
+}
+
+interface Database {
+  readonly duckdb: DuckDbPackage;
+  readonly instance: DuckDBInstance;
+  readonly folder: string;
+}
+
+const databases = new WeakMap<DuckDBConnection, Database>();
+
+/** Closes the connection and its database, and leaves nothing of it on the disk. */
+export function closeDuckDb(connection: DuckDBConnection): void {
+  const database = databases.get(connection);
+  connection.closeSync();
+  if (!database) return;
+  database.instance.closeSync();
+  rmSync(database.folder, { recursive: true, force: true });
+}
+
+/** The package that a connection comes from, for those who write values into the database. */
+export function packageOf(connection: DuckDBConnection): DuckDbPackage {
+  const database = databases.get(connection);
+  if (!database) throw new TypeError('The connection was not opened here.');
+  return database.duckdb;
 }
 
 /** From now on nothing but these files can be read, nothing else be written, and no setting changed. */

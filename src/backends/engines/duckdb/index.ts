@@ -1,16 +1,18 @@
-import { resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { DataShape } from '../../../domain/data/shape.ts';
-import type { Backend } from '../../../ports/backend.ts';
+import type { RowsRead } from '../../../domain/data/shape.ts';
+import type { Backend, Environment } from '../../../ports/backend.ts';
 import type { DataEngine, DataSet, DataSource } from '../../../ports/data-engine.ts';
-import { connectDuckDb, seal } from './connect.ts';
-import { loadCsv } from './csv.ts';
+import { closeDuckDb, connectDuckDb, seal } from './connect.ts';
 import { failingExamples, hidden } from './examples.ts';
-import { formatOf } from './format.ts';
-import { loadJsonl } from './jsonl.ts';
 import { measureAll } from './measure.ts';
-import { loadParquet } from './parquet.ts';
-import { bindColumns, createObjectView, createTypedView } from './table.ts';
+import { objectSelect } from './object-view.ts';
+import { openTable, readableOf } from './open-table.ts';
+import { profileColumns } from './profile.ts';
+import { rowsReader } from './rows-read.ts';
+import { saveFailures, unfinished } from './save-failures.ts';
+import { Sightings } from './sightings.ts';
+import { openSplitSet } from './splits/open-split.ts';
+import { identifier } from './sql.ts';
 
 /** DuckDB in this process: nothing to install, nothing to start. */
 export const duckdb: Backend<DataEngine> = {
@@ -18,49 +20,63 @@ export const duckdb: Backend<DataEngine> = {
   summary: 'DuckDB in this process',
   async open(_uri, environment) {
     return {
-      async open(source) {
-        const connection = await connectDuckDb(environment);
-        try {
-          return await openDataSet(connection, source);
-        } catch (error) {
-          connection.closeSync();
-          throw error;
-        }
+      open: (source) => connected(environment, (connection) => openDataSet(connection, source)),
+      openSplit: (train, test) => {
+        return connected(environment, (connection) => openSplitSet(connection, { train, test }));
       },
     };
   },
 };
 
-const loaders = { csv: loadCsv, jsonl: loadJsonl, parquet: loadParquet };
+/** A database that is closed again where opening fails. */
+async function connected<T>(
+  environment: Environment,
+  open: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> {
+  const connection = await connectDuckDb(environment);
+  try {
+    return await open(connection);
+  } catch (error) {
+    closeDuckDb(connection);
+    throw error;
+  }
+}
 
 async function openDataSet(connection: DuckDBConnection, source: DataSource): Promise<DataSet> {
-  await connection.run('CREATE SCHEMA contender');
-  const format = formatOf(source.paths);
-  const loaded = await loaders[format](connection, source.paths);
-  const columns = bindColumns(source, loaded);
-  await connection.run(createTypedView(loaded, [...columns.values()]));
-  await connection.run(createObjectView(source, loaded, columns));
-  // Texts are in tables by now; only Parquet is read where it lies.
-  await seal(connection, format === 'parquet' ? source.paths.map((path) => resolve(path)) : []);
-  const { files } = loaded;
-  const sensitive = source.columns.some((column) => column.sensitive);
-  const shape = sensitive ? withoutValues(loaded.shape) : loaded.shape;
+  const table = await openTable(connection, source, 'contender');
+  const { loaded } = table;
+  await connection.run(`CREATE VIEW ${identifier(source.object)} AS ${objectSelect(table)}`);
+  const { saveTo } = source;
+  const writable = saveTo === undefined ? [] : [unfinished(saveTo)];
+  await seal(connection, [...readableOf(table), ...writable]);
+  const reader = rowsReader(connection, table);
+  const sightings = new Sightings();
   return {
-    shape,
-    measure: (measurements) =>
-      measureAll(connection, measurements, { columns, object: source.object, sensitive }),
-    async examples(measurement, limit) {
-      if (measurement.kind === 'query' || measurement.kind === 'row-count') return [];
-      return failingExamples(connection, { measurement, columns, files, source, limit });
+    shape: loaded.shape,
+    async measure(measurements) {
+      const answers = await measureAll(connection, [...measurements, ...reader.asked], {
+        table,
+        sightings,
+      });
+      const rows = await reader.read(answers);
+      const sensitive = source.columns.some((column) => column.sensitive);
+      return { rows: sensitive ? withoutValues(rows) : rows, answers };
     },
-    close: () => connection.closeSync(),
+    examples: (measurements, limit) =>
+      failingExamples(connection, measurements, { table, limit, sightings }),
+    columnProfiles: (columns) => profileColumns(connection, table, columns),
+    async saveFailures(failed) {
+      if (saveTo === undefined) throw new Error('Nothing says where to save failing rows.');
+      return saveFailures(connection, failed, { table, path: saveTo });
+    },
+    close: () => closeDuckDb(connection),
   };
 }
 
 /** In a row that cannot be read nothing tells the sensitive values from the others. */
-function withoutValues(shape: DataShape): DataShape {
-  const faults = shape.unreadable.faults.map(({ message, example }) => {
+function withoutValues(rows: RowsRead): RowsRead {
+  const faults = rows.unreadable.faults.map(({ message, example }) => {
     return { message, example: { ...example, value: hidden } };
   });
-  return { ...shape, unreadable: { ...shape.unreadable, faults } };
+  return { ...rows, unreadable: { ...rows.unreadable, faults } };
 }

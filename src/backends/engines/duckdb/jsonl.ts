@@ -1,163 +1,106 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Fault } from '../../../domain/data/shape.ts';
+import type { Encoding } from '../../../domain/data/dialect.ts';
 import { UserError } from '../../../errors.ts';
+import { type JsonlSource, openLines } from './jsonl-source.ts';
 import { lineCounter } from './line-counter.ts';
-import { type Loaded, type LoadedFile, shownFaults } from './loaded.ts';
-import { engineMessage, integer, rowsOf, textOf } from './rows.ts';
-import { file, list, text } from './sql.ts';
-import { refuseTorn } from './text-file.ts';
+import { type Loaded, type LoadedFile, type LoadSource, rowsReadOf } from './loaded.ts';
+import { integer, rowsOf, textOf } from './rows.ts';
+import { list, text as literal } from './sql.ts';
+import { textFile } from './text-file.ts';
 
-interface JsonlFile extends LoadedFile {
-  readonly rows: number;
-  readonly keys: readonly string[];
-  readonly unreadable: { readonly count: number; readonly faults: readonly Fault[] };
+interface JsonlFile extends Omit<LoadedFile, 'rows'>, JsonlSource {
+  readonly encoding: Encoding;
 }
 
-/** Reads files of one JSON object a line into tables; a line that is none is kept apart and counted. */
+/** Opens files of one JSON object a line; a line that is none is kept apart and counted. */
 export async function loadJsonl(
   connection: DuckDBConnection,
-  paths: readonly string[],
+  source: LoadSource,
+  schema: string,
 ): Promise<Loaded> {
   const files: JsonlFile[] = [];
-  for (const [index, path] of paths.entries()) {
-    files.push(await loadFile(connection, path, `contender.file${index}`));
+  for (const [index, path] of source.paths.entries()) {
+    files.push(await openFile(connection, { path, table: `${schema}.file${index}` }, source));
   }
   const names = [...new Set(files.flatMap(({ keys }) => keys))];
+  const encodings = new Set(files.map(({ encoding }) => encoding));
   const shape = {
     format: 'jsonl',
-    dialect: 'one JSON object a line, utf-8',
+    dialect: `one JSON object a line, ${[...encodings].join(' and ')}`,
     columns: names.map((name) => ({ name, type: 'json' })),
     doubtful: new Map<string, string>(),
-    rows: files.reduce((sum, { rows }) => sum + rows, 0),
-    emptyFiles: files.filter(({ rows }) => rows === 0).map(({ path }) => path),
-    unreadable: {
-      count: files.reduce((sum, { unreadable }) => sum + unreadable.count, 0),
-      faults: files.flatMap(({ unreadable }) => unreadable.faults).slice(0, shownFaults),
-    },
     header: [],
+    notices: [],
   } as const;
-  return { shape, files };
+  const readable = files.flatMap((file) => file.readable);
+  return { shape, files, rowsRead: rowsReadOf(files), readable };
 }
 
-async function loadFile(
+interface Target {
+  readonly path: string;
+  readonly table: string;
+}
+
+async function openFile(
   connection: DuckDBConnection,
-  path: string,
-  table: string,
+  { path, table }: Target,
+  { dialect, columns, copied = false }: LoadSource,
 ): Promise<JsonlFile> {
-  await refuseTorn(path);
-  await createTable(connection, path, table);
-  const undecodable = await takeUndecodable(connection);
-  const lineOf = lineCounter(undecodable);
-  const good = `${table} WHERE readable`;
-  const [counted] = await rowsOf(
-    connection,
-    `SELECT count(*) FILTER (readable) AS rows, count(*) FILTER (NOT readable) AS broken FROM ${table}`,
+  const text = await textFile(path, dialect.encoding);
+  const lines = await openLines(connection, { text, table, copied });
+  const zero = lines.keys.find((key) => key.includes('\u0000'));
+  if (zero !== undefined) throw unspeakable(path, zero);
+  const known = new Set(lines.keys);
+  const wanted = [...new Set(columns.map((column) => column.source))].filter((key) =>
+    known.has(key),
   );
+  const lineOf = lineCounter(lines.missing);
   return {
+    ...lines,
     path,
-    from: good,
-    row: '"row"',
-    rows: integer(counted?.rows),
-    keys: await keysOf(connection, good),
-    unreadable: {
-      count: integer(counted?.broken) + undecodable.length,
-      faults: await faultsOf(connection, { path, table, undecodable, lineOf }),
-    },
-    value: (name) => ({ kind: 'json', sql: `json_extract(line, ${text(pointerTo(name))})` }),
+    encoding: text.encoding,
+    from: withFields(lines.from, wanted),
+    value: (name) => ({ kind: 'json', sql: fieldOf(name, wanted) }),
+    written: (rows) => linesAt(connection, lines, rows),
     locate: async () => (row) => ({ line: lineOf(row) }),
   };
 }
 
-/** Of a key that stands there twice, readers take the first value or the last. */
-const keysDiffer = 'len(json_keys(line)) = len(list_distinct(json_keys(line)))';
-
-/** Every line is a row, a blank one too, so that the row's number is the line's. */
-async function createTable(
+async function linesAt(
   connection: DuckDBConnection,
-  path: string,
-  table: string,
-): Promise<void> {
-  const options = [
-    'auto_detect = false',
-    `columns = {'line': 'VARCHAR'}`,
-    'header = false',
-    `delim = '\u0001'`,
-    `quote = ''`,
-    `escape = ''`,
-    'strict_mode = false',
-    'hive_partitioning = false',
-    'store_rejects = true',
-    'rejects_limit = 0',
-  ];
-  const readable = `CASE WHEN line IS NULL OR trim(line, ' \t\r') = '' THEN NULL
-    WHEN json_valid(line) THEN json_type(line) = 'OBJECT' AND ${keysDiffer} ELSE false END`;
-  await connection
-    .run(
-      `CREATE TABLE ${table} AS SELECT row_number() OVER () AS "row", line, ${readable} AS readable
-       FROM read_csv(${file(path)}, ${list(options)})`,
-    )
-    .catch((error: unknown) => {
-      throw new UserError('data-unreadable', {
-        what: `Cannot read ${path} as JSON lines.`,
-        why: engineMessage(error),
-        next: 'Check that the file is whole and has one JSON object a line.',
-        file: path,
-      });
-    });
-}
-
-/** Lines that are not UTF-8 or too long never become rows. */
-async function takeUndecodable(connection: DuckDBConnection): Promise<readonly number[]> {
-  const found = await rowsOf(connection, 'SELECT DISTINCT line FROM reject_errors ORDER BY line');
-  await connection.run('DROP TABLE reject_errors; DROP TABLE reject_scans');
-  return found.map(({ line }) => integer(line));
-}
-
-async function keysOf(connection: DuckDBConnection, from: string): Promise<readonly string[]> {
+  { from, row }: JsonlSource,
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const first = `SELECT ${row} AS n, line FROM ${from} LIMIT ${Math.max(0, ...rows)}`;
   const found = await rowsOf(
     connection,
-    `SELECT key, min(first) AS first, min(place) AS place FROM (
-       SELECT unnest(json_keys(line)) AS key, generate_subscripts(json_keys(line), 1) AS place, "row" AS first
-       FROM ${from}) GROUP BY key ORDER BY first, place`,
+    `SELECT n, line FROM (${first}) WHERE n IN (${list(['NULL', ...rows.map(String)])})`,
   );
-  return found.map(({ key }) => textOf(key) ?? '');
+  return new Map(found.map(({ n, line }) => [integer(n), textOf(line) ?? '']));
 }
 
-interface FaultSource {
-  readonly path: string;
-  readonly table: string;
-  readonly undecodable: readonly number[];
-  lineOf(row: number): number;
+/** All of the wanted keys at once: apart, each would parse the line again. */
+function withFields(from: string, wanted: readonly string[]): string {
+  if (wanted.length === 0) return from;
+  const pointers = list(wanted.map((name) => literal(pointerTo(name))));
+  return `(SELECT *, json_extract(line, [${pointers}]) AS fields FROM ${from})`;
 }
 
-async function faultsOf(
-  connection: DuckDBConnection,
-  { path, table, undecodable, lineOf }: FaultSource,
-): Promise<readonly Fault[]> {
-  const broken = await rowsOf(
-    connection,
-    `SELECT "row", line FROM ${table} WHERE NOT readable ORDER BY "row" LIMIT ${shownFaults}`,
-  );
-  const lines = broken.map(({ row, line }) => {
-    return {
-      line: lineOf(integer(row)),
-      value: textOf(line),
-      why: 'the line is no JSON object, or has a key twice',
-    };
-  });
-  const bytes = undecodable.slice(0, shownFaults).map((line) => {
-    return { line, value: null, why: 'the line is not UTF-8, or too long' };
-  });
-  return [...lines, ...bytes]
-    .sort((a, b) => a.line - b.line)
-    .slice(0, shownFaults)
-    .map(({ line, value, why }) => ({
-      message: `${path}:${line}: ${why}.`,
-      example: { file: path, line, value: value?.slice(0, 200) ?? null },
-    }));
+function fieldOf(name: string, wanted: readonly string[]): string {
+  const index = wanted.indexOf(name);
+  return index === -1 ? `json_extract(line, ${literal(pointerTo(name))})` : `fields[${index + 1}]`;
 }
 
 /** RFC 6901, which takes every name there can be. */
 function pointerTo(name: string): string {
   return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function unspeakable(path: string, key: string): UserError {
+  return new UserError('data-name', {
+    what: `Cannot read ${path}.`,
+    why: `Its key ${JSON.stringify(key)} holds a zero byte, with which no query can name it.`,
+    next: 'Rename the key.',
+    file: path,
+  });
 }

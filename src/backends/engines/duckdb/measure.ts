@@ -1,81 +1,90 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Count, Measured, Measurement } from '../../../domain/data/measurement.ts';
-import { aggregates, bound, type Columns } from './count.ts';
-import { type QueryPlace, runQuery } from './query.ts';
-import { engineMessage, integer, rowsOf } from './rows.ts';
-import { list } from './sql.ts';
-import { typedView } from './table.ts';
+import { columnsOf, type Measured, type Measurement } from '../../../domain/data/measurement.ts';
+import { measureApart } from './apart.ts';
+import { type Asked, batches, narrow, wide } from './batches.ts';
+import { nameOthers } from './categories-named.ts';
+import { measureDistinct } from './distinct.ts';
+import { groupedPart, groupedTable } from './grouped.ts';
+import { isText } from './loaded.ts';
+import type { Table } from './open-table.ts';
+import { provingParts } from './proving-parts.ts';
+import { prospectOf, type Route, routeOf } from './route.ts';
+import { readSamples } from './sample.ts';
+import { type Answers, scan } from './scan.ts';
+import type { Sightings } from './sightings.ts';
+import { narrowSource, viewSource } from './source.ts';
 
-/** Beyond this many aggregates one scan costs more than two. */
-const aggregatesPerScan = 100;
+type Routed = ReadonlyMap<Measurement, Route>;
 
-/** Counts as many measurements as fit in one scan; a query of the contract runs by itself. */
+/**
+ * Measures in this order: what the files' statistics say, each different value of columns with few, all
+ * that fits in as few scans as possible, distinct combinations, and what must run by itself.
+ */
 export async function measureAll(
   connection: DuckDBConnection,
   measurements: readonly Measurement[],
-  { columns, ...place }: QueryPlace & { readonly columns: Columns },
-): Promise<ReadonlyMap<Measurement, Measured>> {
-  const answers = new Map<Measurement, Measured>();
-  const countable = measurements.filter((one): one is Count => one.kind !== 'query');
-  for (let start = 0; start < countable.length; start += aggregatesPerScan / 2) {
-    const batch = countable.slice(start, start + aggregatesPerScan / 2);
-    for (const [one, answer] of await countBatch(connection, batch, columns))
-      answers.set(one, answer);
+  { table, sightings }: { readonly table: Table; readonly sightings: Sightings },
+): Promise<Answers> {
+  await table.expressions.prepare(measurements);
+  const seen = { sightings, samples: await readSamples(connection, measurements, table) };
+  const proving = provingParts(measurements, prospectOf(table, measurements, seen));
+  const all = [...measurements, ...proving];
+  const prospect = prospectOf(table, all, seen);
+  const routes: Routed = new Map(all.map((one) => [one, routeOf(one, prospect)]));
+  const answers = new Map<Measurement, Measured>(fromFooters(routes));
+  for (const { batch, source } of scansOf(routes, table)) {
+    for (const [one, answer] of await scan(connection, batch, source)) answers.set(one, answer);
   }
-  for (const measurement of measurements) {
-    if (measurement.kind === 'query') {
-      answers.set(measurement, await runQuery(connection, measurement, place));
-    }
+  for (const [measurement, route] of routes) {
+    if (route.kind !== 'distinct') continue;
+    const { unique } = route;
+    answers.set(measurement, await measureDistinct(connection, unique, { prospect, answers }));
+  }
+  for (const [measurement, { kind }] of routes) {
+    if (kind !== 'apart') continue;
+    answers.set(measurement, await measureApart(connection, measurement, table));
+  }
+  for (const [one, answer] of await nameOthers(connection, answers, table))
+    answers.set(one, answer);
+  sightings.count(answers);
+  return answers;
+}
+
+function fromFooters(routes: Routed): Answers {
+  const answers = new Map<Measurement, Measured>();
+  for (const [measurement, route] of routes) {
+    if (route.kind === 'footer')
+      answers.set(measurement, { ...route.finding, sql: route.sql, ms: 0 });
   }
   return answers;
 }
 
-/** One scan for all; if one of them cannot be computed, each gets its own, so that only it errs. */
-async function countBatch(
-  connection: DuckDBConnection,
-  batch: readonly Count[],
-  columns: Columns,
-): Promise<ReadonlyMap<Measurement, Measured>> {
-  try {
-    return await count(connection, batch, columns);
-  } catch (error) {
-    const [only, another] = batch;
-    if (only && !another) {
-      const sql = statement([only], columns);
-      return new Map([[only, { kind: 'error', message: engineMessage(error), sql }]]);
-    }
-    const single = new Map<Measurement, Measured>();
-    for (const one of batch) {
-      for (const [key, answer] of await countBatch(connection, [one], columns))
-        single.set(key, answer);
-    }
-    return single;
-  }
-}
-
-async function count(
-  connection: DuckDBConnection,
-  batch: readonly Count[],
-  columns: Columns,
-): Promise<ReadonlyMap<Measurement, Measured>> {
-  const [row] = batch.length > 0 ? await rowsOf(connection, statement(batch, columns)) : [];
-  return new Map(
-    batch.map((measurement, index) => {
-      const note = measurement.kind === 'type' && bound(measurement.column, columns).note;
-      const counts = {
-        checked: integer(row?.[`checked${index}`]),
-        failing: integer(row?.[`failing${index}`]),
-      };
-      const sql = statement([measurement], columns);
-      return [measurement, { kind: 'counts', ...counts, sql, ...(note && { note }) }];
-    }),
-  );
-}
-
-function statement(batch: readonly Count[], columns: Columns): string {
-  const fields = batch.map((measurement, index) => {
-    const { checked, failing } = aggregates(measurement, columns);
-    return `${checked} AS checked${index}, ${failing} AS failing${index}`;
+function scansOf(routes: Routed, table: Table) {
+  const asked = (isNarrow: boolean) =>
+    [...routes.values()].flatMap((route) => {
+      if (route.kind === 'distinct' && !isNarrow) return route.complete ?? [];
+      return route.kind === 'scan' && route.narrow === isNarrow ? [route.asked] : [];
+    });
+  const grouped = [...groupsOf(routes, table)].map(([column, batch]) => {
+    return { batch, source: narrowSource(groupedTable(table, column)) };
   });
-  return `SELECT ${list(fields)} FROM ${typedView}`;
+  const few = batches(asked(true), narrow).map((batch) => {
+    return { batch, source: narrowSource(table) };
+  });
+  const all = batches(asked(false), isText(table) ? wide : narrow).map((batch) => {
+    return { batch, source: viewSource(table) };
+  });
+  return [...grouped, ...few, ...all];
+}
+
+function groupsOf(routes: Routed, table: Table): ReadonlyMap<string, readonly Asked[]> {
+  const groups = new Map<string, Asked[]>();
+  for (const [measurement, route] of routes) {
+    if (route.kind !== 'grouped') continue;
+    const [column = ''] = columnsOf(measurement);
+    const group = groups.get(column) ?? [];
+    group.push({ measurement, part: groupedPart(measurement, table) });
+    groups.set(column, group);
+  }
+  return groups;
 }

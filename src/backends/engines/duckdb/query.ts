@@ -1,18 +1,24 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Column } from '../../../domain/data/column.ts';
 import type { Measured, Measurement } from '../../../domain/data/measurement.ts';
-import { engineMessage, type Row, rowsOf, textOf } from './rows.ts';
+import { changingFunctions, estimatingFunctions } from './function-kinds.ts';
+import { mayReveal } from './query-secrecy.ts';
+import { foreignSources } from './query-sources.ts';
+import { functionsOf, isSampled, rowMakers, tableFunctionsOf } from './query-tree.ts';
+import { reasonOf } from './reason.ts';
+import { type Row, rowsOf, textOf } from './rows.ts';
 import { identifier, text } from './sql.ts';
+import { ask } from './statement.ts';
 
 export interface QueryPlace {
   /** The name under which queries find the rows. */
   readonly object: string;
-  /** Some values must not be seen, so that no message may hold one. */
-  readonly sensitive: boolean;
+  readonly columns: readonly Column[];
 }
 
 type Query = Extract<Measurement, { kind: 'query' }>;
 
-const longestMs = 60_000;
+const longestMinutes = 1;
 
 /**
  * Runs a contract's own SQL, which may come from a stranger's pull request. The connection is sealed, so
@@ -22,20 +28,20 @@ const longestMs = 60_000;
 export async function runQuery(
   connection: DuckDBConnection,
   query: Query,
-  { object, sensitive }: QueryPlace,
+  { object, columns }: QueryPlace,
 ): Promise<Measured> {
   const sql = fillIn(query, object);
-  const refusal = await refusalOf(connection, sql);
-  if (refusal) return { kind: 'error', message: refusal, sql };
-  const timer = setTimeout(() => connection.interrupt(), longestMs);
+  const parsed = await parse(connection, sql, object);
+  if ('refused' in parsed) return { kind: 'error', message: parsed.refused, sql };
+  // Some values must not be seen, so that no message may hold one.
+  const sensitive = columns.some((column) => column.sensitive);
+  const hidden = mayReveal(parsed.statements, columns);
   try {
     // The line break keeps a trailing comment from swallowing the bracket.
-    const rows = await rowsOf(connection, `SELECT * FROM (${sql}\n) LIMIT 2`);
-    return numberIn(rows, { sql, sensitive });
+    const { rows, ms } = await ask(connection, `SELECT * FROM (${sql}\n) LIMIT 2`, longestMinutes);
+    return { ...numberIn(rows, { sql, sensitive }), ...(hidden && { hidden }), ms };
   } catch (error) {
     return { kind: 'error', message: `The query cannot run: ${reasonOf(error, sensitive)}`, sql };
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -48,8 +54,10 @@ function fillIn({ sql, column }: Query, object: string): string {
   return filled.trim().replace(/;$/, '');
 }
 
+type Parsed = { readonly refused: string } | { readonly statements: readonly unknown[] };
+
 /** One statement, and one that only reads. The engine calls PRAGMA a SELECT too, its serializer does not. */
-async function refusalOf(connection: DuckDBConnection, sql: string): Promise<string | undefined> {
+async function parse(connection: DuckDBConnection, sql: string, object: string): Promise<Parsed> {
   const [row] = await rowsOf(connection, `SELECT json_serialize_sql(${text(sql)}) AS tree`);
   const tree: {
     error: boolean;
@@ -58,47 +66,30 @@ async function refusalOf(connection: DuckDBConnection, sql: string): Promise<str
     statements?: unknown[];
   } = JSON.parse(textOf(row?.tree) ?? '{"error": true}');
   if (tree.error && tree.error_type === 'parser') {
-    return `The query is no SQL that the engine knows: ${tree.error_message}.`;
+    return { refused: `The query is no SQL that the engine knows: ${tree.error_message}.` };
   }
-  if (tree.error) return 'The query is refused: it must be one SELECT statement.';
-  if (tree.statements?.length !== 1) {
-    return 'The query is refused: it must be one SELECT statement, not several.';
-  }
-  const foreign = tableFunctionsOf(tree.statements).find((name) => !rowMakers.has(name));
-  return foreign && `The query is refused: nothing may be selected from ${foreign}().`;
+  const { statements = [] } = tree;
+  const trouble =
+    tree.error || statements.length !== 1
+      ? `it must be one SELECT statement${statements.length > 1 ? ', not several' : ''}.`
+      : await troubleIn(connection, statements, object);
+  return trouble === undefined ? { statements } : { refused: `The query is refused: ${trouble}` };
 }
 
-/**
- * The table functions that only make rows of their arguments. Others read files, switch the engine's log
- * or its profile on standard output on, take addresses in memory, or end this process when denied.
- */
-const rowMakers: ReadonlySet<string> = new Set([
-  'generate_series',
-  'json_each',
-  'json_tree',
-  'range',
-  'repeat',
-  'unnest',
-]);
-
-/** The names of all table functions in a serialized query, at any depth. */
-function tableFunctionsOf(node: unknown): readonly string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const inside = Object.values(node).flatMap(tableFunctionsOf);
-  if (!('type' in node && node.type === 'TABLE_FUNCTION')) return inside;
-  const call = 'function' in node ? node.function : undefined;
-  const named = typeof call === 'object' && call !== null && 'function_name' in call;
-  return [named ? String(call.function_name).toLowerCase() : 'an unnamed function', ...inside];
-}
-
-/** What is wrong with the text of a query holds no value; what went wrong on the way may. */
-function reasonOf(error: unknown, sensitive: boolean): string {
-  const harmless = /^(Binder|Catalog|Parser|INTERRUPT|Permission) Error/.test(
-    String(error).replace(/^Error: /, ''),
-  );
-  return sensitive && !harmless
-    ? 'the reason may show sensitive values, so it is hidden.'
-    : engineMessage(error);
+/** What in it looks elsewhere than at the rows, or answers differently each time. */
+async function troubleIn(
+  connection: DuckDBConnection,
+  statements: readonly unknown[],
+  object: string,
+): Promise<string | undefined> {
+  const called = tableFunctionsOf(statements).find((name) => !rowMakers.has(name));
+  if (called) return `nothing may be selected from ${called}().`;
+  const [foreign] = foreignSources(statements, object);
+  if (foreign !== undefined) return `it may read nothing but ${object}, and not ${foreign}.`;
+  const unfit = new Map([...(await changingFunctions(connection)), ...estimatingFunctions]);
+  const changing = functionsOf(statements).find((name) => unfit.has(name));
+  if (changing) return `${changing}() ${unfit.get(changing)}.`;
+  return isSampled(statements) ? 'a sample answers differently each time.' : undefined;
 }
 
 function numberIn(
@@ -113,14 +104,18 @@ function numberIn(
   }
   if (value === null) return { kind: 'number', value: null, sql };
   const number = numberOf(value);
+  const exact = typeof value === 'string' && plainDigits.test(value) ? { exact: value } : {};
   return Number.isFinite(number)
-    ? { kind: 'number', value: number, sql }
+    ? { kind: 'number', value: number, ...exact, sql }
     : {
         kind: 'error',
         message: `The query yields ${sensitive ? 'a value' : JSON.stringify(value)}, which is no number.`,
         sql,
       };
 }
+
+/** How wide integers and decimals arrive, whose digits a double may not hold. */
+const plainDigits = /^-?[0-9]+(\.[0-9]+)?$/;
 
 /** Wide integers and decimals arrive as texts of digits; a list or any other text is no number. */
 function numberOf(value: unknown): number {

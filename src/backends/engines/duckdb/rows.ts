@@ -13,7 +13,7 @@ export async function rowsOf(connection: DuckDBConnection, sql: string): Promise
 export function engineMessage(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const [sentence = ''] = message.split('\n');
-  return sentence.replace(/^([A-Z][\w ]+ )?Error: /, '').replace(/[.!]*$/, '.');
+  return sentence.replace(/^(Error: )?([A-Z][\w ]+ Error: )?/, '').replace(/[.!]*$/, '.');
 }
 
 export function integer(value: unknown): number {

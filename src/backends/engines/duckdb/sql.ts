@@ -3,9 +3,10 @@ export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** A text literal; DuckDB knows no escape but the doubled quote. */
+/** A text literal; DuckDB knows no escape but the doubled quote, and its parser stops at a NUL. */
 export function text(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+  const parts = value.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`);
+  return parts.length > 1 ? `(${parts.join(' || chr(0) || ')})` : parts.join('');
 }
 
 /** The path of one file, whose name may hold what would otherwise match others. */

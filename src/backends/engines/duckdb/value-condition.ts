@@ -1,6 +1,12 @@
-import type { Column, LogicalType } from '../../../domain/data/contract.ts';
-import type { Scalar, StringFormat, ValueTest } from '../../../domain/data/value-test.ts';
+import type { LogicalType } from '../../../domain/data/column.ts';
+import { decimalOf } from '../../../domain/data/decimal.ts';
+import type { Scalar, ValueTest } from '../../../domain/data/value-test.ts';
+import { containerCondition } from './container-condition.ts';
+import { isFloating } from './native-type.ts';
 import { list, number, text } from './sql.ts';
+import { formats } from './string-formats.ts';
+import type { BoundColumn } from './table.ts';
+import { instantIn } from './zone.ts';
 
 const comparisons = {
   minimum: '>=',
@@ -9,31 +15,53 @@ const comparisons = {
   exclusiveMaximum: '<',
 } as const;
 
-/** What as SQL a value of the column must satisfy; `given` is the same value as it is written. */
-export function condition(
-  test: ValueTest,
-  column: Column,
-  { value, given }: { readonly value: string; readonly given: string },
-): string {
+/** What as SQL a value of the column must satisfy; for a value that is NULL it means nothing. */
+export function condition(test: ValueTest, names: BoundColumn): string {
+  const { value, raw, column } = names;
   switch (test.kind) {
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return `${comparable(value, column)} ${comparisons[test.kind]} ${bound(test.bound, column)}`;
+      return within(
+        `${comparable(names)} ${comparisons[test.kind]} ${bound(test.bound, names)}`,
+        names,
+      );
     case 'multipleOf':
-      return multiple(value, test.divisor, column);
+      return multiple(test.divisor, names);
     case 'minLength':
-      return `length(${value}) >= ${test.length}`;
+      return `length(${textual(names)}) >= ${test.length}`;
     case 'maxLength':
-      return `length(${value}) <= ${test.length}`;
-    case 'pattern':
-      return `regexp_full_match(${given}, ${text(test.pattern)})`;
+      return `length(${textual(names)}) <= ${test.length}`;
+    case 'pattern': {
+      const matches = test.match === 'search' ? 'regexp_matches' : 'regexp_full_match';
+      return `${matches}(${column.logicalType === 'string' ? value : raw}, ${text(test.pattern)})`;
+    }
     case 'format':
-      return `regexp_full_match(${value}, ${text(formats[test.format])})`;
+      return `regexp_full_match(${textual(names)}, ${text(formats[test.format])})`;
     case 'oneOf':
-      return oneOf(test.values, column, { value, given });
+      return oneOf(test.values, names);
+    case 'noneOf':
+      return `NOT ${oneOf(test.values, names)}`;
+    case 'minItems':
+    case 'maxItems':
+    case 'uniqueItems':
+    case 'minProperties':
+    case 'maxProperties':
+    case 'requiredProperties':
+      return containerCondition(test, names);
   }
+}
+
+/** The text that lengths and formats are about. */
+function textual({ value, raw, type }: BoundColumn): string {
+  return type === 'VARCHAR' ? value : raw;
+}
+
+/** NaN, where it is a number, lies between no bounds; the engine sorts it above all. */
+function within(comparison: string, { column, value, type }: BoundColumn): string {
+  const nan = isFloating({ type }) && column.allowNonFinite && !column.nanAsNull;
+  return nan ? `(NOT isnan(${value}) AND ${comparison})` : comparison;
 }
 
 /** What bounds that are written as texts are compared as. */
@@ -43,62 +71,116 @@ const boundTypes: Partial<Record<LogicalType, string>> = {
   timestamp: 'TIMESTAMPTZ',
 };
 
-/** Parquet has times in nanoseconds, which the engine compares with no other type. */
-function comparable(value: string, { logicalType }: Column): string {
+/**
+ * Parquet has times in nanoseconds, which the engine compares with no other type. A time without an offset
+ * is one in UTC here; that takes the calendar of zones, so that not it is cast, but what it is compared with.
+ */
+function comparable(names: BoundColumn): string {
+  const { value, column } = names;
+  const { logicalType } = column;
+  if (isLocal(names)) return value;
   const dated = logicalType === 'time' || logicalType === 'timestamp';
   return dated ? `CAST(${value} AS ${boundTypes[logicalType]})` : value;
 }
 
-function bound(limit: number | string, { logicalType }: Column): string {
-  if (typeof limit === 'number') return number(limit);
+function isLocal({ type, column }: BoundColumn): boolean {
+  return column.logicalType === 'timestamp' && type === 'TIMESTAMP';
+}
+
+function bound(limit: number | string, names: BoundColumn): string {
+  if (typeof limit === 'number') return numeral(limit, names.type);
+  const written = writtenBound(limit, names);
+  return isLocal(names) ? `CAST(${written} AS TIMESTAMP)` : written;
+}
+
+function writtenBound(limit: string, { column }: BoundColumn): string {
+  const { logicalType, defaultTimezone } = column;
+  const zoned = /(Z|[+-][0-9]{2}:?[0-9]{2})$/.test(limit.slice(10));
+  if (logicalType === 'timestamp' && !zoned) {
+    return instantIn(defaultTimezone, `CAST(${text(limit)} AS TIMESTAMP)`);
+  }
   return `CAST(${text(limit)} AS ${(logicalType && boundTypes[logicalType]) ?? 'HUGEINT'})`;
 }
 
-/** Whole numbers exactly; doubles within the error that a division makes, never half a step. */
-function multiple(value: string, divisor: number, { logicalType }: Column): string {
-  if (logicalType === 'integer' && Number.isSafeInteger(divisor))
-    return `${value} % ${divisor} = 0`;
+/** Beside decimals a literal stays a decimal, so that both are compared exactly. */
+function numeral(value: number, type: string): string {
+  const exact = type.startsWith('DECIMAL') && /^-?[0-9]+\.[0-9]+$/.test(String(value));
+  return exact ? String(value) : number(value);
+}
+
+/**
+ * Whole numbers and decimals exactly, a text by its own digits; other doubles within the error that a
+ * division makes, never half a step.
+ */
+function multiple(divisor: number, names: BoundColumn): string {
+  const { value, given, type } = names;
+  const step = decimalOf(String(divisor));
   const quotient = `(CAST(${value} AS DOUBLE) / ${number(divisor)})`;
-  return `abs(${quotient} - round(${quotient})) <= least(1e-9 * greatest(1, abs(${quotient})), 1e-3)`;
+  const near = `abs(${quotient} - round(${quotient})) <= least(1e-9 * greatest(1, abs(${quotient})), 1e-3)`;
+  if (!step || step.scale > 18) return near;
+  const scale = Math.max(step.scale, scaleOf(type));
+  const exactly = (from: string) => {
+    const [one, other] = [from, text(String(step.text))].map(
+      (side) => `TRY_CAST(${side} AS DECIMAL(38, ${scale}))`,
+    );
+    return `coalesce(${one} % ${other} = 0, ${near})`;
+  };
+  if (!isFloating({ type })) return exactly(value);
+  if (!names.written) return near;
+  return writtenMultiple({ given, near, scale: step.scale, exactly: exactly(given) }, names);
 }
 
-function oneOf(
-  values: readonly Scalar[],
-  { logicalType }: Column,
-  { value, given }: { readonly value: string; readonly given: string },
-): string {
+interface Written {
+  readonly given: string;
+  readonly near: string;
+  readonly scale: number;
+  readonly exactly: string;
+}
+
+/** More digits after the point than the divisor has are no multiple; an exponent is left to doubles. */
+function writtenMultiple({ given, near, scale, exactly }: Written, names: BoundColumn): string {
+  const plain = `[+-]?0*[0-9]{0,${38 - scale - 1}}(\\.[0-9]{0,${scale}}0*)?`;
+  return `CASE WHEN regexp_full_match(${given}, ${text(plain)}) THEN ${exactly}
+    WHEN regexp_matches(${given}, '[eE]') OR abs(${names.value}) >= 1e${38 - scale - 1} THEN ${near} ELSE false END`;
+}
+
+function scaleOf(type: string): number {
+  return Number(/^DECIMAL\(\d+,(\d+)\)$/.exec(type)?.[1] ?? 0);
+}
+
+function oneOf(values: readonly Scalar[], names: BoundColumn): string {
+  const { column, value, raw, type } = names;
+  const { logicalType } = column;
+  const numbers = values.filter((one) => typeof one === 'number');
+  const among = (items: readonly string[], what = value) => {
+    return items.length > 0 ? `(${what} IN (${list(items)}))` : 'false';
+  };
+  switch (logicalType) {
+    case 'integer':
+      return among(numbers.filter(Number.isInteger).map((one) => `${BigInt(one)}`));
+    case 'number':
+      return among(numbers.map((one) => numeral(one, type)));
+    case 'boolean':
+      return among(values.map(String));
+    case 'date':
+    case 'time':
+    case 'timestamp':
+      return among(
+        values.map((one) => bound(String(one), names)),
+        comparable(names),
+      );
+    case 'string':
+      return among(values.map((one) => text(String(one))));
+    default:
+      return untypedOneOf(values, raw);
+  }
+}
+
+/** Without a promised type 1 and 1.0 are the same number. */
+function untypedOneOf(values: readonly Scalar[], raw: string): string {
+  const texts = `${raw} IN (${list(values.map((one) => text(String(one))))})`;
   const numbers = values.filter((one) => typeof one === 'number').map(number);
-  if (logicalType === 'integer' || logicalType === 'number')
-    return `${value} IN (${list(numbers)})`;
-  if (logicalType === 'boolean') return `${value} IN (${list(values.map(String))})`;
-  const texts = `${given} IN (${list(values.map((one) => text(String(one))))})`;
-  // Without a promised type 1 and 1.0 are the same number.
-  return logicalType === null && numbers.length > 0
-    ? `(${texts} OR coalesce(TRY_CAST(${given} AS DOUBLE) IN (${list(numbers)}), false))`
-    : texts;
-}
-
-const hex = '[0-9A-Fa-f]';
-const label = '[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
-const octet = '(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
-
-const formats: Record<StringFormat, string> = {
-  email: `[A-Za-z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label}(\\.${label})+`,
-  uuid: `${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}`,
-  uri: '[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>"{}|\\\\^`]+',
-  hostname: `${label}(\\.${label})*`,
-  ipv4: `${octet}(\\.${octet}){3}`,
-  ipv6: ipv6(),
-  byte: '([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?',
-};
-
-/** Eight groups, of which one run of zeros may be written as `::`. */
-function ipv6(): string {
-  const group = `${hex}{1,4}`;
-  const inside = [1, 2, 3, 4, 5, 6].map(
-    (before) => `(${group}:){1,${before}}(:${group}){1,${7 - before}}`,
-  );
-  return [`(${group}:){7}${group}`, `(${group}:){1,7}:`, `:((:${group}){1,7}|:)`, ...inside].join(
-    '|',
-  );
+  return numbers.length > 0
+    ? `(${texts} OR coalesce(TRY_CAST(${raw} AS DOUBLE) IN (${list(numbers)}), false))`
+    : `(${texts})`;
 }

@@ -1,9 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { RowsRead } from '../../../../domain/data/shape.ts';
 import { UserError } from '../../../../errors.ts';
+import { loadArrow } from '../arrow/index.ts';
 import { loadCsv } from '../csv.ts';
-import { formatOf } from '../format.ts';
+import { type Format, formatOf } from '../format.ts';
 import { loadJsonl } from '../jsonl.ts';
-import type { Loaded, LoadedFile } from '../loaded.ts';
+import type { Loaded, LoadedFile, Loader } from '../loaded.ts';
 import { loadParquet } from '../parquet.ts';
 import type { LocalFile } from './scratch.ts';
 
@@ -15,13 +17,18 @@ export interface OpenedFile {
   readonly header: readonly string[];
 }
 
-const loaders = { csv: loadCsv, jsonl: loadJsonl, parquet: loadParquet };
+const loaders: Readonly<Record<Format, Loader>> = {
+  arrow: loadArrow,
+  csv: loadCsv,
+  jsonl: loadJsonl,
+  parquet: loadParquet,
+};
 
 /** Makes a file readable by SQL; what keeps it from being read as a whole table is thrown. */
 export async function openFile(connection: DuckDBConnection, file: LocalFile): Promise<OpenedFile> {
-  const { shape, files } = await load(connection, file);
+  const { shape, files, rowsRead } = await load(connection, file);
   const [loaded] = files;
-  const { count, faults } = shape.unreadable;
+  const { count, faults } = (await rowsRead([])).unreadable;
   if (count > 0) throw malformed(file, count, faults);
   const twice = [...shape.doubtful.keys()].flatMap((name) => [name, name]);
   const header = [...shape.columns.map(({ name }) => name), ...twice];
@@ -31,7 +38,11 @@ export async function openFile(connection: DuckDBConnection, file: LocalFile): P
 
 async function load(connection: DuckDBConnection, file: LocalFile): Promise<Loaded> {
   try {
-    return await loaders[formatOf([file.path])](connection, [file.path]);
+    return await loaders[formatOf([file.path])](
+      connection,
+      { paths: [file.path], dialect: {}, columns: [], copied: true },
+      'contender',
+    );
   } catch (error) {
     throw error instanceof UserError ? underItsName(file, error) : error;
   }
@@ -50,7 +61,7 @@ function underItsName(file: LocalFile, error: UserError): UserError {
 function malformed(
   file: LocalFile,
   count: number,
-  faults: Loaded['shape']['unreadable']['faults'],
+  faults: RowsRead['unreadable']['faults'],
 ): UserError {
   const shown = faults.map(({ message }) => message.replaceAll(file.path, file.name));
   const line = faults[0]?.example.line;

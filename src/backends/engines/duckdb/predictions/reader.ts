@@ -14,7 +14,7 @@ import type {
   PredictionSettings,
   ReadPredictions,
 } from '../../../../ports/prediction-reader.ts';
-import { connectDuckDb } from '../connect.ts';
+import { closeDuckDb, connectDuckDb } from '../connect.ts';
 import { answersIn, labelsIn } from './answers.ts';
 import { fileFlaws, idTypeFlaw } from './file-flaws.ts';
 import { type OpenedFile, openFile } from './opened-file.ts';
@@ -34,7 +34,7 @@ export function duckDbPredictions(environment: Environment): PredictionReader {
         try {
           return await readFiles(connection, local, settings);
         } finally {
-          connection.closeSync();
+          closeDuckDb(connection);
         }
       });
     },

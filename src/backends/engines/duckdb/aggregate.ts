@@ -1,0 +1,186 @@
+import type { Aggregate, Latest, QuantileBand } from '../../../domain/data/measurement.ts';
+import { rankOf } from '../../../domain/data/quantile.ts';
+import { bound, type Counted, count, filterOf } from './count.ts';
+import type { Finding, ScanPart } from './finding.ts';
+import { isFloating } from './native-type.ts';
+import { integer, textOf } from './rows.ts';
+import { number } from './sql.ts';
+
+/** Values from here on are left out of sums and spreads, as their squares are no numbers any more. */
+export const tooLarge = '1e150';
+
+/** The conditions of a value that a statistic looks at. */
+export function finiteValues(
+  measurement: Aggregate | QuantileBand,
+  counted: Counted,
+): readonly string[] {
+  const names = bound(measurement.column, counted.columns);
+  const finite = isFloating(names) && names.column.allowNonFinite;
+  const where = filterOf(measurement, counted);
+  return finite ? [...where, `isfinite(${names.value})`] : where;
+}
+
+/** Statistics that one scan yields beside others; undefined: it takes more than one. */
+export function aggregatePart(measurement: Aggregate, counted: Counted): ScanPart | undefined {
+  const { value } = bound(measurement.column, counted.columns);
+  const where = finiteValues(measurement, counted);
+  const checked = count(value, where);
+  switch (measurement.statistic) {
+    case 'min':
+    case 'max':
+      return picked([checked, filtered(measurement.statistic, value, where)]);
+    case 'distinct':
+      return picked([checked, count(`DISTINCT ${value}`, where)]);
+    case 'distinctRatio':
+      return ratio([checked, count(`DISTINCT ${value}`, where)]);
+    case 'sum':
+    case 'mean':
+      return summed(measurement, counted);
+    case 'stdev':
+    case 'quantile':
+      return undefined;
+  }
+}
+
+function picked(fields: readonly string[]): ScanPart {
+  return {
+    fields,
+    read: ([checked, value]) => numberFinding(value, { checked: integer(checked) }),
+  };
+}
+
+function ratio(fields: readonly string[]): ScanPart {
+  return {
+    fields,
+    read: ([checked, distinct]) => {
+      const all = integer(checked);
+      return { kind: 'number', value: all === 0 ? null : integer(distinct) / all, checked: all };
+    },
+  };
+}
+
+/** Whole numbers and decimals are summed exactly, doubles with the rounding error carried along. */
+function summed(measurement: Aggregate, counted: Counted): ScanPart {
+  const names = bound(measurement.column, counted.columns);
+  const where = finiteValues(measurement, counted);
+  const { value } = names;
+  const small = isFloating(names) ? [...where, `abs(${value}) < ${tooLarge}`] : where;
+  const exact = measurement.statistic === 'sum' && !isFloating(names);
+  const sum = exact
+    ? filtered('sum', value, small)
+    : filtered('fsum', `CAST(${value} AS DOUBLE)`, small);
+  return {
+    fields: [count(value, where), count(value, small), sum],
+    read: ([checked, used, total]) => {
+      const all = { checked: integer(checked), leftOut: integer(checked) - integer(used) };
+      if (exact || measurement.statistic === 'sum') return numberFinding(total, all, exact);
+      const mean = total === null || integer(used) === 0 ? null : Number(total) / integer(used);
+      return numberFinding(mean, all);
+    },
+  };
+}
+
+interface Looked {
+  readonly checked: number;
+  /** Values that are too large to be summed. */
+  readonly leftOut?: number;
+}
+
+/** Digits that a double cannot hold are handed on as they are. */
+export function numberFinding(value: unknown, looked: Looked, exact = true): Finding {
+  const { checked, leftOut = 0 } = looked;
+  const digits = textOf(value);
+  const note =
+    leftOut > 0
+      ? `${leftOut} ${leftOut === 1 ? 'value' : 'values'} beyond ${tooLarge} left out`
+      : undefined;
+  return {
+    kind: 'number',
+    value: digits === null ? null : Number(digits),
+    checked,
+    ...(exact && typeof value === 'string' && { exact: value }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** Over the values of some rows. */
+export function filtered(aggregate: string, value: string, where: readonly string[]): string {
+  return where.length > 0
+    ? `${aggregate}(CASE WHEN ${where.join(' AND ')} THEN ${value} END)`
+    : `${aggregate}(${value})`;
+}
+
+/** For each cut two counts and the values on both sides. */
+export function bandPart(measurement: QuantileBand, counted: Counted): ScanPart {
+  const { value } = bound(measurement.column, counted.columns);
+  const where = finiteValues(measurement, counted);
+  const fields = measurement.cuts.flatMap((cut) => {
+    const side = (operator: string) => [...where, `${value} ${operator} ${number(cut)}`];
+    return [
+      count('*', side('<')),
+      count('*', side('<=')),
+      filtered('max', value, side('<')),
+      filtered('min', value, side('>')),
+    ];
+  });
+  return {
+    fields: [count(value, where), ...fields],
+    read: (values) => readCuts(values, measurement.cuts),
+  };
+}
+
+/** Two counts for each cut; `read` throws where the values beside a cut decide. */
+export function countedBand(measurement: QuantileBand, level: number, counted: Counted): ScanPart {
+  const { value } = bound(measurement.column, counted.columns);
+  const where = finiteValues(measurement, counted);
+  const sides = measurement.cuts.flatMap((cut) => {
+    return ['<', '<='].map((operator) =>
+      count('*', [...where, `${value} ${operator} ${number(cut)}`]),
+    );
+  });
+  return {
+    fields: [count(value, where), ...sides],
+    read: ([checked, ...values]) => {
+      const { index, fraction } = rankOf(level, integer(checked));
+      const between = fraction > 0 && values.some((one) => integer(one) === index + 1);
+      if (between) throw new Error('The quantile lies between the values beside a cut.');
+      const unknown = values.flatMap((_, nth) =>
+        nth % 2 === 0 ? [[values[nth], values[nth + 1], null, null]] : [],
+      );
+      return readCuts([checked, ...unknown.flat()], measurement.cuts);
+    },
+  };
+}
+
+/** Where values lie on the cut it is the nearest of them on both sides; asking for it would cost more. */
+function readCuts([checked, ...values]: readonly unknown[], asked: readonly number[]): Finding {
+  const cuts = asked.map((at, index) => {
+    const [less, upToIt, under, over] = values.slice(4 * index, 4 * index + 4);
+    const [below, atMost] = [integer(less), integer(upToIt)];
+    const around = { under: double(under), over: double(over) };
+    const nearest =
+      atMost > below ? { upTo: at, from: at } : { upTo: around.under, from: around.over };
+    return { at, below, atMost, ...around, ...nearest };
+  });
+  return { kind: 'cuts', checked: integer(checked), cuts };
+}
+
+function double(value: unknown): number | null {
+  const digits = textOf(value);
+  return digits === null ? null : Number(digits);
+}
+
+/** The latest instant; a date begins at midnight UTC. */
+export function latestPart(measurement: Latest, counted: Counted): ScanPart {
+  const { value } = bound(measurement.column, counted.columns);
+  const where = filterOf(measurement, counted);
+  const latest = filtered('max', value, where);
+  return {
+    fields: [count(value, where), `epoch_us(CAST(${latest} AS TIMESTAMPTZ))`],
+    read: ([checked, micros]) => ({
+      kind: 'instant',
+      micros: micros === null || micros === undefined ? null : Number(micros),
+      checked: integer(checked),
+    }),
+  };
+}

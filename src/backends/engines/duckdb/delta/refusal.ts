@@ -1,0 +1,3 @@
+import { refusalsOf } from '../table-refusal.ts';
+
+export const { damaged, soundly, unsupported } = refusalsOf('Delta', 'everything in _delta_log');

@@ -1,0 +1,38 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { rowsOf, textOf } from './rows.ts';
+
+/** What is wrong with a function, in words after its name, by the name. */
+export type Unfit = ReadonlyMap<string, string>;
+
+/** Functions that answer differently each time, or do something besides answering. */
+export async function changingFunctions(connection: DuckDBConnection): Promise<Unfit> {
+  return named(connection, "stability = 'VOLATILE'", 'can answer differently each time');
+}
+
+/** Functions whose answer is near the truth, which decides nothing. */
+export const estimatingFunctions: Unfit = new Map(
+  [
+    'approx_count_distinct',
+    'approx_quantile',
+    'approx_top_k',
+    'list_approx_count_distinct',
+    'reservoir_quantile',
+  ].map((name) => [name, 'only estimates']),
+);
+
+/** Functions that look at more rows than one. */
+export async function aggregateFunctions(connection: DuckDBConnection): Promise<Unfit> {
+  return named(connection, "function_type = 'aggregate'", 'looks at more than one row');
+}
+
+async function named(
+  connection: DuckDBConnection,
+  condition: string,
+  trouble: string,
+): Promise<Unfit> {
+  const found = await rowsOf(
+    connection,
+    `SELECT DISTINCT function_name AS name FROM duckdb_functions() WHERE ${condition}`,
+  );
+  return new Map(found.map(({ name }) => [textOf(name) ?? '', trouble]));
+}

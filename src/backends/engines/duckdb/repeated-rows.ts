@@ -1,0 +1,68 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { fromBeginning } from './beginning.ts';
+import { anyMissing, bound, complete, filterOf } from './count.ts';
+import type { Table } from './open-table.ts';
+import { isNarrow } from './plain-scan.ts';
+import { type Position, position, positionOf } from './position.ts';
+import type { Sightings } from './sightings.ts';
+import { narrowSource } from './source.ts';
+import { list } from './sql.ts';
+import { ask } from './statement.ts';
+import { suspectRows } from './suspect-rows.ts';
+import type { Unique } from './unique-part.ts';
+
+interface Question {
+  readonly table: Table;
+  readonly limit: number;
+  /** What measuring counted. */
+  readonly sightings: Sightings;
+}
+
+/**
+ * The first rows that repeat an earlier row's combination or, of a key, lack a part. Only combinations
+ * that occur more than once are joined with the rows, so that nothing is sorted but the answer.
+ */
+export async function repeatedPositions(
+  connection: DuckDBConnection,
+  measurement: Unique,
+  { table, limit, sightings }: Question,
+): Promise<readonly Position[]> {
+  if (!isNarrow(measurement, table)) {
+    const enough = sightings.expected(measurement, limit);
+    const look = (from: string) => repeatedIn(connection, measurement, { table, limit, from });
+    return fromBeginning(table, look, (found) => found.length >= enough);
+  }
+  const from = narrowSource(table).from([{ measurement, part: { fields: [] } }]);
+  return repeatedIn(connection, measurement, { table, limit, from });
+}
+
+interface Place extends Omit<Question, 'sightings'> {
+  readonly from: string;
+}
+
+async function repeatedIn(
+  connection: DuckDBConnection,
+  measurement: Unique,
+  { table, limit, from }: Place,
+): Promise<readonly Position[]> {
+  const { columns } = table;
+  const filter = filterOf(measurement, table);
+  const values = measurement.columns.map((name) => bound(name, columns).value);
+  const suspects = await suspectRows(connection, measurement, { table, from });
+  const whole = [...filter, complete(measurement.columns, columns), ...suspects].join(' AND ');
+  const same = values.map((value) => `rows.${value} = repeated.${value}`).join(' AND ');
+  const lacking =
+    measurement.kind === 'key'
+      ? `UNION ALL SELECT ${position} FROM ${from}
+         WHERE ${[...filter, anyMissing(measurement.columns, columns)].join(' AND ')}`
+      : '';
+  const { rows } = await ask(
+    connection,
+    `WITH rows AS NOT MATERIALIZED (SELECT ${list(values)}, ${position} AS position FROM ${from} WHERE ${whole}),
+      repeated AS (SELECT ${list(values)}, min(position) AS first FROM rows GROUP BY ${list(values)} HAVING count(*) > 1)
+     SELECT position FROM (
+       SELECT rows.position FROM rows JOIN repeated ON ${same} WHERE rows.position > repeated.first ${lacking})
+     ORDER BY position LIMIT ${limit}`,
+  );
+  return rows.map((row) => positionOf(row.position));
+}

@@ -1,0 +1,87 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { columnsOf, type Measurement } from '../../../domain/data/measurement.ts';
+import { tooLarge } from './aggregate.ts';
+import { isFloating, isNumeric } from './native-type.ts';
+import type { Table } from './open-table.ts';
+import { integer } from './rows.ts';
+import { list } from './sql.ts';
+import { ask } from './statement.ts';
+import { type BoundColumn, typedRows, withoutNumbers } from './table.ts';
+
+/** What the first rows show of a column. It decides how something is measured, never what comes out. */
+export interface Sample {
+  /** Values that are there, and different ones. */
+  readonly values: number;
+  readonly distinct: number;
+  /** Of whole numbers. */
+  readonly range: { readonly low: bigint; readonly high: bigint } | null;
+  /** Of those that are finite and small enough to be squared, and how many they are. */
+  readonly mean: number | null;
+  readonly averaged: number;
+}
+
+export type Samples = ReadonlyMap<string, Sample>;
+
+const rowsLooked = 2000;
+
+/** Looks at the columns of which something is cheaper to measure where it is known about where they lie. */
+export async function readSamples(
+  connection: DuckDBConnection,
+  measurements: readonly Measurement[],
+  table: Table,
+): Promise<Samples> {
+  const names = new Set(measurements.filter(gainsFromSample).flatMap(columnsOf));
+  const bounds = [...names].flatMap((name) => table.columns.get(name) ?? []).filter(isSampled);
+  // Which rows exist a filter says, and it may have to look far for them.
+  if (bounds.length === 0 || table.kept !== null) return new Map();
+  const rows = `(SELECT * FROM (${typedRows(withoutNumbers(table.loaded), bounds)}) LIMIT ${rowsLooked})`;
+  const fields = list(bounds.flatMap(fieldsOf));
+  const found = await ask(connection, `SELECT ${fields} FROM ${rows}`).catch(() => undefined);
+  const values = Object.values(found?.rows[0] ?? {});
+  return new Map(
+    bounds.map(({ column }, index) => [
+      column.name,
+      sampleOf(values.slice(index * 6, index * 6 + 6)),
+    ]),
+  );
+}
+
+function gainsFromSample(measurement: Measurement): boolean {
+  const { kind } = measurement;
+  return (
+    kind === 'duplicates' ||
+    kind === 'key' ||
+    (kind === 'aggregate' && measurement.statistic === 'stdev')
+  );
+}
+
+function isSampled(bound: BoundColumn): boolean {
+  return bound.view === undefined && bound.column.path.length === 0 && isNumeric(bound);
+}
+
+function fieldsOf(bound: BoundColumn): readonly string[] {
+  const { value, type } = bound;
+  const wholes = isFloating(bound) || type.startsWith('DECIMAL') ? 'NULL' : value;
+  const x = `CAST(${value} AS DOUBLE)`;
+  const small = `FILTER (WHERE isfinite(${x}) AND abs(${x}) < ${tooLarge})`;
+  return [
+    `count(${value})`,
+    `count(DISTINCT ${value})`,
+    ...['min', 'max'].map((end) => `CAST(${end}(${wholes}) AS VARCHAR)`),
+    `favg(${x}) ${small}`,
+    `count(${x}) ${small}`,
+  ].map((field, index) => `${field} AS ${value}_${index}`);
+}
+
+function sampleOf([values, distinct, low, high, mean, averaged]: readonly unknown[]): Sample {
+  return {
+    values: integer(values),
+    distinct: integer(distinct),
+    range:
+      typeof low === 'string' && typeof high === 'string'
+        ? { low: BigInt(low), high: BigInt(high) }
+        : null,
+    mean: typeof mean === 'number' && Number.isFinite(mean) ? mean : null,
+    averaged: integer(averaged),
+  };
+}
