@@ -1,70 +1,62 @@
-// npm run bench: whole processes of `contender validate` and `contender compare`, as a user waits for
-// them, on generated data of two sizes. The ratios between the sizes say how a command grows; they
-// mean the same on every machine, unlike the times.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { markdownTable } from 'markdown-table';
-import { writeData } from './data.mjs';
+// npm run bench                 our own commands, on two sizes each
+// npm run bench -- compare      only this command
+// npm run bench -- validate     beside other tools on the same files; writes bench/results.json and the tables of
+//                               docs/benchmarks.md, unless one of the options makes it a partial run:
+//     --only <case>[,<case>]    only these cases
+//     --without-peers           only contender and raw DuckDB
+//     --rows <n>                at most so many rows in each case, at least 10,000
+//     --repeats <n>             so many runs of each tool
+import { parseArgs } from 'node:util';
+import { cases } from './cases.mjs';
+import { benchCommands, ownCommands } from './commands.mjs';
+import { publish } from './publish.mjs';
+import { benchValidate } from './validate.mjs';
 
-const sizes = [100_000, 1_000_000];
-const repeats = 3;
-const cli = resolve(process.env.CONTENDER_DIST ?? 'dist', 'cli.js');
-const memoryProbe = new URL('peak-memory.mjs', import.meta.url).href;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    'without-peers': { type: 'boolean', default: false },
+    rows: { type: 'string' },
+    repeats: { type: 'string' },
+  },
+});
 
-const commands = {
-  validate: ['--data', 'data.csv', '--contract', 'contract.yml'],
-  compare: ['--candidate', 'candidate.csv', '--baseline', 'baseline.csv'],
-};
-
-const work = mkdtempSync(join(tmpdir(), 'contender-bench-'));
-try {
-  for (const rows of sizes) writeData(join(work, String(rows)), rows);
-  console.log(
-    `Median of ${repeats} runs; Node ${process.version}, ${process.platform}-${process.arch}\n`,
-  );
-  console.log(
-    markdownTable([['command', 'rows', 'seconds', 'peak MiB', 'times the smaller'], ...rowsOf()]),
-  );
-} finally {
-  rmSync(work, { recursive: true });
+const [what] = positionals;
+if (positionals.length > 1) refuse(`Name one benchmark, not ${positionals.join(' and ')}.`);
+if (what !== 'validate' && Object.keys(values).length > 1) {
+  refuse('The options belong to "npm run bench -- validate".');
 }
+if (what === 'validate') await runValidate();
+else if (what === undefined) benchCommands(ownCommands);
+else if (ownCommands.includes(what)) benchCommands([what]);
+else refuse(`There is no benchmark "${what}"; there are validate and compare.`);
 
-function rowsOf() {
-  return Object.entries(commands).flatMap(([command, words]) => {
-    const runs = sizes.map((rows) => measure(command, words, join(work, String(rows))));
-    return runs.map(({ seconds, peak }, index) => [
-      command,
-      sizes[index].toLocaleString('en'),
-      seconds.toFixed(2),
-      (peak / 1024).toFixed(0),
-      (seconds / runs[0].seconds).toFixed(1),
-    ]);
-  });
-}
-
-function measure(command, words, folder) {
-  const runs = Array.from({ length: repeats }, () => runOnce([command, ...words], folder));
-  const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-  return {
-    seconds: middle(runs.map(({ seconds }) => seconds)),
-    peak: middle(runs.map(({ peak }) => peak)),
+async function runValidate() {
+  const names = cases.map(({ name }) => name);
+  const only = values.only?.split(',') ?? [];
+  const unknown = only.filter((name) => !names.includes(name));
+  if (unknown.length > 0) refuse(`There is no case ${unknown.join()}; there are ${names.join()}.`);
+  const options = {
+    only,
+    peers: !values['without-peers'],
+    rows: whole('rows', 10_000),
+    repeats: whole('repeats', 1),
   };
+  const partial = Object.keys(values).some((name) => name !== 'without-peers') || !options.peers;
+  publish(await benchValidate(options), { partial });
 }
 
-function runOnce(words, folder) {
-  const peakFile = join(folder, 'peak');
-  const start = performance.now();
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', memoryProbe, cli, ...words, '--json'],
-    { cwd: folder, encoding: 'utf8', env: { ...process.env, BENCH_PEAK_FILE: peakFile } },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  // A gate that says no is still a measured run; a tool that could not judge is not.
-  const verdict = stdout === '' ? 'errored' : JSON.parse(stdout).verdict;
-  if (verdict === 'errored')
-    throw new Error(`${words.join(' ')} judged nothing:\n${stdout}${stderr}`);
-  return { seconds, peak: Number(readFileSync(peakFile, 'utf8')) };
+function whole(option, least) {
+  if (values[option] === undefined) return undefined;
+  const number = Number(values[option]);
+  if (!Number.isInteger(number) || number < least) {
+    refuse(`--${option} is ${values[option]}; it has to be a whole number from ${least} up.`);
+  }
+  return number;
+}
+
+function refuse(message) {
+  console.error(message);
+  process.exit(2);
 }
