@@ -980,7 +980,8 @@ var node_zlib__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MB: () => (/* binding */ compressionOf),
 /* harmony export */   ji: () => (/* binding */ decompressed),
-/* harmony export */   ol: () => (/* binding */ uncompressedName)
+/* harmony export */   ol: () => (/* binding */ uncompressedName),
+/* harmony export */   qO: () => (/* binding */ passing)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -1018,6 +1019,42 @@ async function* decompressed(path) {
     }
     catch (error) {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? error : torn(path, error);
+    }
+}
+/**
+ * The same for those who keep no chunk: each is only valid until the next one is asked for. What holds an
+ * uncompressed file is then filled again, while the chunk before is looked at.
+ */
+async function* passing(path) {
+    if (compressionOf(path) !== 'none') {
+        yield* decompressed(path);
+        return;
+    }
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            yield* filled(file);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? error : torn(path, error);
+    }
+}
+async function* filled(file) {
+    let [current, next] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+    let read = await file.read(current, 0, chunkBytes, null);
+    while (read.bytesRead > 0) {
+        const following = file.read(next, 0, chunkBytes, null);
+        try {
+            yield current.subarray(0, read.bytesRead);
+        }
+        finally {
+            read = await following;
+        }
+        [current, next] = [next, current];
     }
 }
 /** An error of either stream ends the one that is read. */
@@ -2052,7 +2089,7 @@ async function readCsvHeader(text, promised) {
 async function beginning(text) {
     const chunks = [];
     let length = 0;
-    for await (const chunk of (0,text_file/* bytesOf */.$)(text)) {
+    for await (const chunk of (0,text_file/* bytesOf */.$$)(text)) {
         chunks.push(chunk);
         length += chunk.length;
         if (length > longestHeader)
@@ -2125,7 +2162,7 @@ async function linesOfRows(file, rows) {
             found.set(walk.rows, line);
         return found.size < wanted.size;
     });
-    for await (const chunk of (0,text_file/* bytesOf */.$)(file.text))
+    for await (const chunk of (0,text_file/* bytesOf */.$$)(file.text))
         if (!walk.feed(chunk))
             return found;
     walk.end();
@@ -2168,7 +2205,7 @@ async function copyRows(text, layout, target) {
     });
     const file = await (0,promises_.open)(target, 'w');
     try {
-        for await (const chunk of (0,text_file/* bytesOf */.$)(text)) {
+        for await (const chunk of (0,text_file/* bytesOf */.$$)(text)) {
             walk.feed(chunk);
             await file.write(Buffer.concat(rows));
             rows = [];
@@ -2227,7 +2264,7 @@ var sql = __webpack_require__(4496);
 async function openRows(connection, plan) {
     const { text, layout, table, copied } = plan;
     const walk = new CsvWalk(layout);
-    for await (const chunk of (0,text_file/* bytesOf */.$)(text))
+    for await (const chunk of (0,text_file/* passingBytesOf */.yJ)(text))
         walk.feed(chunk);
     walk.end();
     if (layout.columns === 0)
@@ -2385,7 +2422,7 @@ async function loadCsv(connection, source, schema) {
     return { shape, files, rowsRead: (0,loaded/* rowsReadOf */.NW)(files), readable };
 }
 async function openFile(connection, { path, table }, source) {
-    const text = await (0,text_file/* textFile */.E)(path, source.dialect.encoding);
+    const text = await (0,text_file/* textFile */.Ex)(path, source.dialect.encoding);
     const columns = [...new Set(source.columns.map((column) => column.source))];
     const header = await readCsvHeader(text, { dialect: source.dialect, columns });
     const { names, dialect } = header;
@@ -2701,7 +2738,7 @@ var text_file = __webpack_require__(208);
 /** Only a file in which every line is a row is left to the engine as it lies there. */
 async function openLines(connection, { text, table, copied }) {
     const survey = new LineSurvey();
-    for await (const chunk of (0,text_file/* bytesOf */.$)(text))
+    for await (const chunk of (0,text_file/* passingBytesOf */.yJ)(text))
         survey.feed(chunk);
     survey.end();
     const keys = await keysIfDirect(connection, text, survey);
@@ -2764,7 +2801,7 @@ async function copyLines(text, target) {
     let unreadable = 0;
     const copy = await (0,promises_.open)(target, 'w');
     try {
-        for await (const some of linesIn((0,text_file/* bytesOf */.$)(text))) {
+        for await (const some of linesIn((0,text_file/* bytesOf */.$$)(text))) {
             const kept = [];
             for (const line of some) {
                 lines += 1;
@@ -2864,7 +2901,7 @@ async function loadJsonl(connection, source, schema) {
     return { shape, files, rowsRead: (0,loaded/* rowsReadOf */.NW)(files), readable };
 }
 async function openFile(connection, { path, table }, { dialect, columns, copied = false }) {
-    const text = await (0,text_file/* textFile */.E)(path, dialect.encoding);
+    const text = await (0,text_file/* textFile */.Ex)(path, dialect.encoding);
     const lines = await openLines(connection, { text, table, copied });
     const zero = lines.keys.find((key) => key.includes('\u0000'));
     if (zero !== undefined)
@@ -3057,6 +3094,8 @@ async function openParquetFile(connection, path) {
     const source = `${file}, hive_partitioning = false`;
     const described = await ask(`DESCRIBE SELECT * FROM read_parquet(${source})`);
     const [counted] = await ask(`SELECT count(*) AS n FROM read_parquet(${source})`);
+    if ((0,rows/* integer */.nd)(counted?.n) <= quicklyRead)
+        await doubtFooters(connection);
     const names = columnNames(await ask(`SELECT name, num_children FROM parquet_schema(${file})`));
     const taken = names.find((name) => name.toLowerCase() === rowColumn);
     if (taken !== undefined)
@@ -3114,6 +3153,10 @@ function unclearNames(path, names) {
         }
     }
     return unclear;
+}
+/** Where a footer's range answers a condition the engine itself does not look at the values any more. */
+async function doubtFooters(connection) {
+    await connection.run("SET disabled_optimizers = 'statistics_propagation'");
 }
 /** What the engine calls the number of a row, from 0. */
 const rowColumn = 'file_row_number';
@@ -3270,8 +3313,9 @@ function list(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bytesOf),
-/* harmony export */   E: () => (/* binding */ textFile)
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Ex: () => (/* binding */ textFile),
+/* harmony export */   yJ: () => (/* binding */ passingBytesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5546);
@@ -3294,14 +3338,21 @@ async function textFile(path, promised) {
     return { path, encoding: promised ?? found ?? 'utf-8' };
 }
 /** The text as UTF-8, without a byte order mark. Bytes that are no UTF-8 are passed on as they are. */
-async function* bytesOf({ path, encoding }) {
+function bytesOf(text) {
+    return bytesFrom(text, _compression_js__WEBPACK_IMPORTED_MODULE_1__/* .decompressed */ .ji);
+}
+/** The same in chunks that are only valid until the next one is asked for. */
+function passingBytesOf(text) {
+    return bytesFrom(text, _compression_js__WEBPACK_IMPORTED_MODULE_1__/* .passing */ .qO);
+}
+async function* bytesFrom({ path, encoding }, read) {
     if (encoding !== 'utf-8') {
         yield* transcoded(path, encoding);
         return;
     }
     let marked = true;
     let held = Buffer.alloc(0);
-    for await (const chunk of (0,_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .decompressed */ .ji)(path)) {
+    for await (const chunk of read(path)) {
         if (!marked) {
             yield chunk;
             continue;
@@ -3392,7 +3443,8 @@ class Utf8Check {
         const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
         const end = wholeCharacters(bytes);
         this.#valid = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(0, end));
-        this.#rest = bytes.subarray(end);
+        // The chunk may be filled anew.
+        this.#rest = Buffer.from(bytes.subarray(end));
     }
     /** Call after the last chunk: half a character at the end is none. */
     get valid() {
