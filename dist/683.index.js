@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ loadArrow)
 });
 
-// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 9 modules
-var connect = __webpack_require__(263);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 3 modules
+var connect = __webpack_require__(6722);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/sql.js
 var sql = __webpack_require__(4496);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1095,7 +1095,7 @@ function torn(path, error) {
 
 /***/ }),
 
-/***/ 263:
+/***/ 6722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1190,279 +1190,9 @@ var external_node_module_ = __webpack_require__(8995);
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
-;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/package/npm-registry.js
-
-
-
-const publicRegistry = 'https://registry.npmjs.org/';
-/**
- * The user's own npm configuration: `npm_config_registry` and the user's `.npmrc`. The `.npmrc` of the
- * working directory is left out on purpose: a pull request could make it hand a secret to a foreign host.
- */
-async function archiveOf(pinned, environment) {
-    const settings = await userSettings(environment);
-    const scope = pinned.name.startsWith('@') ? pinned.name.split('/')[0] : undefined;
-    const registry = (scope && settings.get(`${scope}:registry`)) ||
-        fromEnvironment('registry', environment) ||
-        settings.get('registry') ||
-        publicRegistry;
-    const base = new URL(registry.endsWith('/') ? registry : `${registry}/`);
-    const login = base.username && `${base.username}:${base.password}`;
-    base.username = '';
-    base.password = '';
-    const file = `${pinned.name.split('/').at(-1)}-${pinned.version}.tgz`;
-    return {
-        url: `${base}${pinned.name}/-/${file}`,
-        authorization: login
-            ? `Basic ${Buffer.from(decodeURIComponent(login)).toString('base64')}`
-            : authorization(base, settings),
-    };
-}
-function fromEnvironment(key, environment) {
-    return environment(`npm_config_${key}`) || environment(`NPM_CONFIG_${key.toUpperCase()}`);
-}
-async function userSettings(environment) {
-    const path = fromEnvironment('userconfig', environment) || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.npmrc');
-    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
-    const settings = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const [, key, value] = /^\s*([^=;#\s][^=\s]*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-        if (key && value !== undefined)
-            settings.set(key, expand(unquote(value), environment));
-    }
-    return settings;
-}
-function unquote(value) {
-    return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
-}
-function expand(value, environment) {
-    return value.replace(/\$\{([^}]+)\}/g, (whole, name) => environment(name) ?? whole);
-}
-/** npm keys credentials by host and path; the longest path that matches wins. */
-function authorization({ host, pathname }, settings) {
-    const parts = pathname.split('/').filter((part) => part !== '');
-    for (let length = parts.length; length >= 0; length -= 1) {
-        const key = `//${[host, ...parts.slice(0, length)].join('/')}/`;
-        const token = settings.get(`${key}:_authToken`);
-        if (token)
-            return `Bearer ${token}`;
-        const basic = settings.get(`${key}:_auth`);
-        if (basic)
-            return `Basic ${basic}`;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/detect-libc/lib/detect-libc.js
-var detect_libc = __webpack_require__(8772);
-;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/package/pinned.json
-const pinned_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"@duckdb/node-api","version":"1.5.5-r.5","integrity":"sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg=="},{"name":"@duckdb/node-bindings","version":"1.5.5-r.5","integrity":"sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg=="},{"name":"@duckdb/node-bindings-darwin-arm64","version":"1.5.5-r.5","integrity":"sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g=="},{"name":"@duckdb/node-bindings-darwin-x64","version":"1.5.5-r.5","integrity":"sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg=="},{"name":"@duckdb/node-bindings-linux-arm64","version":"1.5.5-r.5","integrity":"sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw=="},{"name":"@duckdb/node-bindings-linux-arm64-musl","version":"1.5.5-r.5","integrity":"sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ=="},{"name":"@duckdb/node-bindings-linux-x64","version":"1.5.5-r.5","integrity":"sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ=="},{"name":"@duckdb/node-bindings-linux-x64-musl","version":"1.5.5-r.5","integrity":"sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw=="},{"name":"@duckdb/node-bindings-win32-arm64","version":"1.5.5-r.5","integrity":"sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g=="},{"name":"@duckdb/node-bindings-win32-x64","version":"1.5.5-r.5","integrity":"sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA=="},{"name":"detect-libc","version":"2.1.2","integrity":"sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ=="}]');
-;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/package/pinned.js
-
-
-
-
-const bindings = '@duckdb/node-bindings';
-/** `linux-x64`, `linux-x64-musl`, `darwin-arm64`, … : how DuckDB names its native packages. */
-function platformName() {
-    const musl = (0,external_node_os_.platform)() === 'linux' && (0,detect_libc.familySync)() === detect_libc.MUSL ? '-musl' : '';
-    return `${(0,external_node_os_.platform)()}-${(0,external_node_os_.arch)()}${musl}`;
-}
-/** The packages that together are the engine on one platform. */
-function packagesFor(name) {
-    const native = `${bindings}-${name}`;
-    const needed = ['@duckdb/node-api', bindings, 'detect-libc', native];
-    const found = pinned_namespaceObject.filter((candidate) => needed.includes(candidate.name));
-    if (found.length === needed.length)
-        return found;
-    const known = pinned_namespaceObject
-        .filter((candidate) => candidate.name.startsWith(`${bindings}-`))
-        .map((candidate) => candidate.name.slice(bindings.length + 1));
-    throw new errors/* UserError */.yo('engine-platform', {
-        what: `The data engine does not exist for ${name}.`,
-        why: `DuckDB publishes it for ${known.join(', ')}.`,
-        next: 'Use a runner of one of these kinds.',
-    });
-}
-/** The version of the engine that all verdicts rest on. */
-function pinnedVersion() {
-    return pinned_namespaceObject.find((candidate) => candidate.name === '@duckdb/node-api')?.version ?? '';
-}
-
-;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/package/proxy.js
-/** The proxy that the environment names for this address, or undefined to go there directly. */
-function proxyFor(url, environment) {
-    const target = new URL(url);
-    const read = (name) => environment(name) || environment(name.toUpperCase());
-    const proxy = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-    if (!proxy || isExempt(target, read('no_proxy') ?? ''))
-        return undefined;
-    return proxy.includes('://') ? proxy : `http://${proxy}`;
-}
-/** `no_proxy` as curl reads it: `*`, a host, or a domain with all hosts below it, maybe with a port. */
-function isExempt({ hostname, port, protocol }, exempt) {
-    const actualPort = port || (protocol === 'https:' ? '443' : '80');
-    return exempt
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        const [, name = '', onlyPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-        if (onlyPort !== undefined && onlyPort !== actualPort)
-            return false;
-        const domain = name.replace(/^\*?\./, '');
-        return name === '*' || hostname === domain || hostname.endsWith(`.${domain}`);
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/package/download.js
-
-
-
-
-
-
-
-
-
-const attempts = 3;
-/** Milliseconds without a byte after which a registry counts as silent. */
-const patience = { headersTimeout: 30_000, bodyTimeout: 30_000 };
-/** The package's archive, its bytes proven by the pinned SHA-512. */
-async function download(pinned, source) {
-    const byHand = (0,external_node_path_.join)(source.offlineFolder, archiveName(pinned));
-    const archive = await archiveOf(pinned, source.environment);
-    const local = await (0,promises_.readFile)(byHand).catch(() => undefined);
-    const bytes = local ?? (await fetchArchive(archive, source));
-    const actual = `sha512-${(0,external_node_crypto_.createHash)('sha512').update(bytes).digest('base64')}`;
-    if (actual === pinned.integrity)
-        return bytes;
-    throw new errors/* UserError */.yo('engine-integrity', {
-        what: `The data engine's package ${pinned.name} ${pinned.version} has the wrong content.`,
-        why: `${local ? byHand : archive.url} has ${actual}, expected is ${pinned.integrity}.`,
-        next: local
-            ? 'Delete that file, or replace it by the archive of exactly this version.'
-            : 'Check which registry npm is configured to use; it serves something else under this name.',
-    });
-}
-/** The name under which an archive is looked for in the offline folder. */
-function archiveName(pinned) {
-    return `${pinned.name.replace('@', '').replace('/', '-')}-${pinned.version}.tgz`;
-}
-async function fetchArchive(archive, { environment, offlineFolder }) {
-    const proxy = proxyFor(archive.url, environment);
-    const agent = proxy ? new undici.ProxyAgent({ uri: proxy, ...patience }) : new undici.Agent(patience);
-    try {
-        return await withRetries(() => request(archive, agent));
-    }
-    catch (error) {
-        throw unreachable(archive, error, offlineFolder);
-    }
-    finally {
-        await agent.close();
-    }
-}
-async function request(archive, dispatcher) {
-    const response = await (0,undici.fetch)(archive.url, {
-        dispatcher,
-        headers: archive.authorization ? { authorization: archive.authorization } : {},
-    });
-    if (!response.ok)
-        throw new Refused(response.status);
-    return new Uint8Array(await response.arrayBuffer());
-}
-/** The registry's answer to a request that it did not fulfil. */
-class Refused extends Error {
-    status;
-    constructor(status) {
-        super(`the registry answered ${status}`);
-        this.status = status;
-    }
-}
-async function withRetries(attempt) {
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            const final = error instanceof Refused && error.status < 500 && error.status !== 429;
-            if (final || tried === attempts)
-                throw error;
-            await (0,external_node_timers_promises_.setTimeout)(500 * 2 ** tried);
-        }
-    }
-}
-function unreachable(archive, cause, offlineFolder) {
-    const { message, cause: inner } = cause;
-    const reason = inner instanceof Error ? inner.message : message;
-    const trust = /certificate/.test(reason)
-        ? 'Point NODE_EXTRA_CA_CERTS at the certificate of your proxy or registry'
-        : 'Set npm_config_registry or HTTPS_PROXY as npm needs them here';
-    const packages = packagesFor(platformName()).map(({ name, version }) => `${name}@${version}`);
-    return new errors/* UserError */.yo('engine-unreachable', {
-        what: `Cannot fetch the data engine from ${archive.url}.`,
-        why: `${reason}.`,
-        next: `${trust}; or, for a machine without network, run "npm pack ${packages.join(' ')}" elsewhere and put the files into ${offlineFolder}.`,
-    }, { cause });
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(3284);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
-// EXTERNAL MODULE: ./.build/backends/files/make-folder.js
-var make_folder = __webpack_require__(6071);
-;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/package/unpack.js
-
-
-
-
-
-
-
-
-/** Unpacks an npm archive: ordinary files below `package/` only. */
-async function unpack(archive, folder) {
-    const entries = (0,tar_stream.extract)();
-    external_node_stream_.Readable.from([archive])
-        .pipe((0,external_node_zlib_.createGunzip)())
-        .on('error', (error) => entries.destroy(error))
-        .pipe(entries);
-    for await (const entry of entries) {
-        const { name, type } = entry.header;
-        if (type === 'directory') {
-            entry.resume();
-            continue;
-        }
-        const path = (0,external_node_path_.join)(folder, inside(name, type));
-        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
-        await (0,promises_.writeFile)(path, await (0,consumers_.buffer)(entry));
-    }
-}
-/** The path below the archive's first folder. */
-function inside(name, type) {
-    const path = (0,external_node_path_.normalize)(name.split('/').slice(1).join('/'));
-    const escapes = path.startsWith('..') || path.startsWith(external_node_path_.sep) || path === '.';
-    if (type === 'file' && !escapes)
-        return path;
-    throw new errors/* UserError */.yo('engine-archive', {
-        what: `The data engine's archive holds the entry ${JSON.stringify(name)}.`,
-        why: 'Only ordinary files below its own folder are unpacked.',
-        next: 'Check which registry npm is configured to use.',
-    });
-}
-
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/package/pinned.js + 1 modules
+var package_pinned = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/package/install.js
-
-
 
 
 
@@ -1472,7 +1202,7 @@ function inside(name, type) {
 /** The folder that holds the engine's `node_modules`; fetched, verified and unpacked when missing. */
 async function installedFolder(environment) {
     const cache = cacheFolder(environment);
-    const folder = (0,external_node_path_.join)(cache, `duckdb-${pinnedVersion()}-${platformName()}`);
+    const folder = (0,external_node_path_.join)(cache, `duckdb-${(0,package_pinned/* pinnedVersion */.V2)()}-${(0,package_pinned/* platformName */.$r)()}`);
     if (!(await exists(folder))) {
         await install(folder, { environment, offlineFolder: (0,external_node_path_.join)(cache, 'archives') });
     }
@@ -1491,9 +1221,14 @@ function cacheFolder(environment) {
  * at once the second finds the first one's folder and throws its own away.
  */
 async function install(folder, source) {
+    // Most runs find the folder there, and need neither.
+    const [{ download }, { unpack }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7174)),
+        Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 8209)),
+    ]);
     const building = `${folder}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
-        for (const pinned of packagesFor(platformName())) {
+        for (const pinned of (0,package_pinned/* packagesFor */.f4)((0,package_pinned/* platformName */.$r)())) {
             const archive = await download(pinned, source);
             await unpack(archive, (0,external_node_path_.join)(building, 'node_modules', pinned.name));
         }
@@ -1542,7 +1277,7 @@ function besideUs() {
     const require = (0,external_node_module_.createRequire)(import.meta.url);
     try {
         const { version } = require(`${api}/package.json`);
-        return version === pinnedVersion() ? require(api) : undefined;
+        return version === (0,package_pinned/* pinnedVersion */.V2)() ? require(api) : undefined;
     }
     catch {
         return undefined;
@@ -2977,6 +2712,60 @@ function rowsReadOf(files) {
         },
     };
     return async () => read;
+}
+
+
+/***/ }),
+
+/***/ 5466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f4: () => (/* binding */ packagesFor),
+  V2: () => (/* binding */ pinnedVersion),
+  $r: () => (/* binding */ platformName)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./node_modules/detect-libc/lib/detect-libc.js
+var detect_libc = __webpack_require__(8772);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/package/pinned.json
+const pinned_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"@duckdb/node-api","version":"1.5.5-r.5","integrity":"sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg=="},{"name":"@duckdb/node-bindings","version":"1.5.5-r.5","integrity":"sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg=="},{"name":"@duckdb/node-bindings-darwin-arm64","version":"1.5.5-r.5","integrity":"sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g=="},{"name":"@duckdb/node-bindings-darwin-x64","version":"1.5.5-r.5","integrity":"sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg=="},{"name":"@duckdb/node-bindings-linux-arm64","version":"1.5.5-r.5","integrity":"sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw=="},{"name":"@duckdb/node-bindings-linux-arm64-musl","version":"1.5.5-r.5","integrity":"sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ=="},{"name":"@duckdb/node-bindings-linux-x64","version":"1.5.5-r.5","integrity":"sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ=="},{"name":"@duckdb/node-bindings-linux-x64-musl","version":"1.5.5-r.5","integrity":"sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw=="},{"name":"@duckdb/node-bindings-win32-arm64","version":"1.5.5-r.5","integrity":"sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g=="},{"name":"@duckdb/node-bindings-win32-x64","version":"1.5.5-r.5","integrity":"sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA=="},{"name":"detect-libc","version":"2.1.2","integrity":"sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ=="}]');
+;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/package/pinned.js
+
+
+
+
+const bindings = '@duckdb/node-bindings';
+/** `linux-x64`, `linux-x64-musl`, `darwin-arm64`, … : how DuckDB names its native packages. */
+function platformName() {
+    const musl = (0,external_node_os_.platform)() === 'linux' && (0,detect_libc.familySync)() === detect_libc.MUSL ? '-musl' : '';
+    return `${(0,external_node_os_.platform)()}-${(0,external_node_os_.arch)()}${musl}`;
+}
+/** The packages that together are the engine on one platform. */
+function packagesFor(name) {
+    const native = `${bindings}-${name}`;
+    const needed = ['@duckdb/node-api', bindings, 'detect-libc', native];
+    const found = pinned_namespaceObject.filter((candidate) => needed.includes(candidate.name));
+    if (found.length === needed.length)
+        return found;
+    const known = pinned_namespaceObject
+        .filter((candidate) => candidate.name.startsWith(`${bindings}-`))
+        .map((candidate) => candidate.name.slice(bindings.length + 1));
+    throw new errors/* UserError */.yo('engine-platform', {
+        what: `The data engine does not exist for ${name}.`,
+        why: `DuckDB publishes it for ${known.join(', ')}.`,
+        next: 'Use a runner of one of these kinds.',
+    });
+}
+/** The version of the engine that all verdicts rest on. */
+function pinnedVersion() {
+    return pinned_namespaceObject.find((candidate) => candidate.name === '@duckdb/node-api')?.version ?? '';
 }
 
 
@@ -8607,8 +8396,8 @@ function spell(name, style) {
     return style === 'github' ? `"${name}"` : `--${name}`;
 }
 
-// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 9 modules
-var connect = __webpack_require__(263);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 3 modules
+var connect = __webpack_require__(6722);
 // EXTERNAL MODULE: ./.build/domain/data/measurement.js
 var data_measurement = __webpack_require__(8708);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/sql.js
@@ -16193,15 +15982,15 @@ function opener_opener(host, { output, prefix }) {
         engine: (uri) => openBackend('data engine', engines, { uri, environment }),
         sourceControl: () => gitSourceControl(environment),
         async pullRequests(token) {
-            const { githubPullRequests } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(56), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 3906));
+            const { githubPullRequests } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(32), __webpack_require__.e(56), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 3906));
             return githubPullRequests(token, environment);
         },
         async approvals(token) {
-            const { githubApprovals } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(56), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+            const { githubApprovals } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(32), __webpack_require__.e(56), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 8872));
             return githubApprovals(token, environment);
         },
         async deployments(token) {
-            const { githubDeployments } = await Promise.all(/* import() */[__webpack_require__.e(32), __webpack_require__.e(56), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 272));
+            const { githubDeployments } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(32), __webpack_require__.e(56), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 272));
             return githubDeployments(token, environment);
         },
         now: () => new Date(),

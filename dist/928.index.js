@@ -204,8 +204,8 @@ function inOrder(classes) {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 9 modules
-var connect = __webpack_require__(263);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/connect.js + 3 modules
+var connect = __webpack_require__(6722);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/rows.js
 var duckdb_rows = __webpack_require__(8539);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/sql.js

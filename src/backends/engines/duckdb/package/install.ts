@@ -4,9 +4,8 @@ import { homedir, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../../../errors.ts';
 import type { Environment } from '../../../../ports/backend.ts';
-import { download } from './download.ts';
+import type { download } from './download.ts';
 import { packagesFor, pinnedVersion, platformName } from './pinned.ts';
-import { unpack } from './unpack.ts';
 
 /** The folder that holds the engine's `node_modules`; fetched, verified and unpacked when missing. */
 export async function installedFolder(environment: Environment): Promise<string> {
@@ -33,6 +32,11 @@ function cacheFolder(environment: Environment): string {
  * at once the second finds the first one's folder and throws its own away.
  */
 async function install(folder: string, source: Parameters<typeof download>[1]): Promise<void> {
+  // Most runs find the folder there, and need neither.
+  const [{ download }, { unpack }] = await Promise.all([
+    import('./download.ts'),
+    import('./unpack.ts'),
+  ]);
   const building = `${folder}.${randomUUID()}.tmp`;
   try {
     for (const pinned of packagesFor(platformName())) {
