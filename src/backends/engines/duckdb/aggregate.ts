@@ -15,7 +15,7 @@ export function finiteValues(
   counted: Counted,
 ): readonly string[] {
   const names = bound(measurement.column, counted.columns);
-  const finite = isFloating(names) && names.column.allowNonFinite;
+  const finite = isFloating(names) && names.column.allowNonFinite && !names.small;
   const where = filterOf(measurement, counted);
   return finite ? [...where, `isfinite(${names.value})`] : where;
 }
@@ -64,7 +64,8 @@ function summed(measurement: Aggregate, counted: Counted): ScanPart {
   const names = bound(measurement.column, counted.columns);
   const where = finiteValues(measurement, counted);
   const { value } = names;
-  const small = isFloating(names) ? [...where, `abs(${value}) < ${tooLarge}`] : where;
+  const small =
+    isFloating(names) && !names.small ? [...where, `abs(${value}) < ${tooLarge}`] : where;
   const exact = measurement.statistic === 'sum' && !isFloating(names);
   const sum = exact
     ? filtered('sum', value, small)

@@ -4,6 +4,7 @@ import { measureApart } from './apart.ts';
 import { type Asked, batches, narrow, wide } from './batches.ts';
 import { nameOthers } from './categories-named.ts';
 import { measureDistinct } from './distinct.ts';
+import { readExtremes, withFinite } from './extremes.ts';
 import { groupedPart, groupedTable } from './grouped.ts';
 import { isText } from './loaded.ts';
 import type { Table } from './open-table.ts';
@@ -29,10 +30,14 @@ export async function measureAll(
   const seen = { sightings, samples: await readSamples(connection, measurements, table) };
   const proving = provingParts(measurements, prospectOf(table, measurements, seen));
   const all = [...measurements, ...proving];
-  const prospect = prospectOf(table, all, seen);
+  const before = prospectOf(table, all, seen);
+  const { rows } = before;
+  const extremes = await readExtremes(connection, all, { table, rows });
+  const finite = withFinite(table, extremes);
+  const prospect = { ...before, table: finite, extremes };
   const routes: Routed = new Map(all.map((one) => [one, routeOf(one, prospect)]));
   const answers = new Map<Measurement, Measured>(fromFooters(routes));
-  for (const { batch, source } of scansOf(routes, table)) {
+  for (const { batch, source } of scansOf(routes, { table, finite })) {
     for (const [one, answer] of await scan(connection, batch, source)) answers.set(one, answer);
   }
   for (const [measurement, route] of routes) {
@@ -59,7 +64,10 @@ function fromFooters(routes: Routed): Answers {
   return answers;
 }
 
-function scansOf(routes: Routed, table: Table) {
+function scansOf(
+  routes: Routed,
+  { table, finite }: { readonly table: Table; readonly finite: Table },
+) {
   const asked = (isNarrow: boolean) =>
     [...routes.values()].flatMap((route) => {
       if (route.kind === 'distinct' && !isNarrow) return route.complete ?? [];
@@ -69,7 +77,7 @@ function scansOf(routes: Routed, table: Table) {
     return { batch, source: narrowSource(groupedTable(table, column)) };
   });
   const few = batches(asked(true), narrow).map((batch) => {
-    return { batch, source: narrowSource(table) };
+    return { batch, source: narrowSource(finite) };
   });
   const all = batches(asked(false), isText(table) ? wide : narrow).map((batch) => {
     return { batch, source: viewSource(table) };

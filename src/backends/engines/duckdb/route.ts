@@ -2,6 +2,7 @@ import { columnsOf, type Measurement } from '../../../domain/data/measurement.ts
 import { countedBand } from './aggregate.ts';
 import type { Asked } from './batches.ts';
 import { itemsViewOf } from './count.ts';
+import { answerFromExtremes, type Extremes } from './extremes.ts';
 import { answerFromFooter } from './footer-answer.ts';
 import type { Footer } from './footers.ts';
 import { isGrouped } from './grouped.ts';
@@ -47,6 +48,8 @@ export interface Prospect {
   readonly single: ReadonlySet<string>;
   readonly samples: Samples;
   readonly sightings: Sightings;
+  /** Of the columns of floats that are all finite. */
+  readonly extremes: ReadonlyMap<string, Extremes>;
 }
 
 interface Seen {
@@ -63,7 +66,16 @@ export function prospectOf(
   let rows: number | null = 0;
   for (const file of files) rows = rows === null || file.rows === null ? null : rows + file.rows;
   const single = new Set(measurements.flatMap((one) => (isUnique(one) ? singleOf(one) : [])));
-  return { table, plain: plainColumns(table), footers, rows, single, sightings, samples };
+  return {
+    table,
+    plain: plainColumns(table),
+    footers,
+    rows,
+    single,
+    sightings,
+    samples,
+    extremes: new Map(),
+  };
 }
 
 export function routeOf(measurement: Measurement, prospect: Prospect): Route {
@@ -73,6 +85,9 @@ export function routeOf(measurement: Measurement, prospect: Prospect): Route {
   const answer = rows === null ? undefined : fromFooter(measurement, prospect, rows);
   if (answer) return { kind: 'footer', ...answer };
   const [column = ''] = columnsOf(measurement);
+  const known = narrow ? prospect.extremes.get(column) : undefined;
+  const told = known && rows !== null ? answerFromExtremes(measurement, known, rows) : undefined;
+  if (told) return { kind: 'footer', ...told };
   const plain = prospect.plain.has(column);
   if (rows !== null && plain && narrow && isGrouped(measurement, prospect.footers, rows)) {
     return { kind: 'grouped' };

@@ -33,7 +33,8 @@ export function stdevPart(measurement: Aggregate, counted: Counted, about: numbe
   const names = bound(measurement.column, counted.columns);
   const x = `CAST(${names.value} AS DOUBLE)`;
   const where = [...finiteValues(measurement, counted), `${names.value} IS NOT NULL`];
-  const small = isFloating(names) ? [...where, `abs(${names.value}) < ${tooLarge}`] : where;
+  const small =
+    isFloating(names) && !names.small ? [...where, `abs(${names.value}) < ${tooLarge}`] : where;
   const distance = `(${x} - ${number(about)})`;
   const sum = (of: string) => filtered('fsum', of, small);
   return {

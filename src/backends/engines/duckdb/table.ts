@@ -22,6 +22,8 @@ export interface BoundColumn {
   readonly written: boolean;
   /** The engine's type of `value`. */
   readonly type: string;
+  /** Every value is finite, and small enough to be squared: nobody has to ask again. */
+  readonly small?: boolean;
   /** Tells of a field whether the row has the object that it belongs to; null: nothing has to. */
   readonly holder: string | null;
   /** The view that has a row for each item, of a column that lies in arrays; it is in no other. */

@@ -59,8 +59,8 @@ function textual({ value, raw, type }: BoundColumn): string {
 }
 
 /** NaN, where it is a number, lies between no bounds; the engine sorts it above all. */
-function within(comparison: string, { column, value, type }: BoundColumn): string {
-  const nan = isFloating({ type }) && column.allowNonFinite && !column.nanAsNull;
+function within(comparison: string, { column, value, type, small }: BoundColumn): string {
+  const nan = isFloating({ type }) && column.allowNonFinite && !column.nanAsNull && !small;
   return nan ? `(NOT isnan(${value}) AND ${comparison})` : comparison;
 }
 
