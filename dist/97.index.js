@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./.build/domain/data/shape.js
-var data_shape = __webpack_require__(4429);
+// EXTERNAL MODULE: ./.build/domain/data/rows-answer.js
+var rows_answer = __webpack_require__(7630);
 // EXTERNAL MODULE: ./.build/domain/data/threshold.js
 var data_threshold = __webpack_require__(7379);
 // EXTERNAL MODULE: ./.build/domain/data/drift/categorical.js
@@ -780,22 +780,13 @@ function clustersOf({ clusters }, { measured, profile }) {
     return found?.kind === 'error' ? found.message : 'The clusters were not counted.';
 }
 function judgeCheck(planned, about) {
-    const { check } = planned;
-    const { data, rows, measured } = about.evidence;
-    const found = planned.kind === 'compared' ? measured.get(planned.asked) : undefined;
-    return {
-        id: check.id,
-        data,
-        severity: check.severity,
-        ...(check.dimension !== undefined && { dimension: check.dimension }),
-        total: (0,data_shape/* totalOf */.e)(rows),
-        examples: [],
+    const { evidence } = about;
+    const found = planned.kind === 'compared' ? evidence.measured.get(planned.asked) : undefined;
+    return (0,rows_answer/* resultOf */.Bg)(planned.check, evidence, {
         ...answerOf(planned, about),
         ...(found && { sql: found.sql }),
         ...(found?.ms !== undefined && { ms: found.ms }),
-        file: check.file,
-        ...(check.line !== undefined && { line: check.line }),
-    };
+    });
 }
 function answerOf(planned, { evidence, scene, errors }) {
     const { contract, rows, measured } = evidence;
@@ -837,10 +828,12 @@ function judge_count(value) {
 var plan = __webpack_require__(9317);
 // EXTERNAL MODULE: ./.build/domain/data/findings.js
 var findings = __webpack_require__(4552);
-// EXTERNAL MODULE: ./.build/domain/data/judge.js + 4 modules
-var judge = __webpack_require__(5689);
+// EXTERNAL MODULE: ./.build/domain/data/judge.js + 3 modules
+var judge = __webpack_require__(353);
 // EXTERNAL MODULE: ./.build/domain/data/plan.js
 var data_plan = __webpack_require__(8257);
+// EXTERNAL MODULE: ./.build/domain/data/shape.js
+var data_shape = __webpack_require__(4429);
 ;// CONCATENATED MODULE: ./.build/domain/data/take-fingerprint.js
 /**
  * Counts of nulls, and of numbers that may be seen the least, the greatest and the mean. Of typed formats
@@ -2311,7 +2304,7 @@ function blockedBy(cluster) {
 
 /***/ }),
 
-/***/ 5689:
+/***/ 353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2537,53 +2530,10 @@ function judgeAge(check, { micros, checked }, { now, hidden }) {
 
 // EXTERNAL MODULE: ./.build/domain/data/quantile.js
 var quantile = __webpack_require__(7799);
+// EXTERNAL MODULE: ./.build/domain/data/rows-answer.js
+var rows_answer = __webpack_require__(7630);
 // EXTERNAL MODULE: ./.build/domain/data/shape.js
 var shape = __webpack_require__(4429);
-;// CONCATENATED MODULE: ./.build/domain/data/rows-answer.js
-
-/** Whether every header can be trusted and every row could be read. */
-function answerStructure({ header }, rows) {
-    const { unreadable } = rows;
-    const faults = [...header, ...unreadable.faults];
-    const counts = { checked: (0,shape/* totalOf */.e)(rows), failing: unreadable.count };
-    if (faults.length === 0 && unreadable.count === 0)
-        return { ...counts, status: 'passed' };
-    const broken = unreadable.count > 0
-        ? `${count(unreadable.count)} of ${plural(counts.checked, 'row')} cannot be read; the first: ${unreadable.faults[0]?.message}`
-        : '';
-    return {
-        ...counts,
-        status: 'failed',
-        reason: [header[0]?.message, broken].filter(Boolean).join(' '),
-        observed: plural(unreadable.count, 'unreadable row'),
-        examples: faults.map(({ example }) => example),
-    };
-}
-/** Whether there is anything to check, in each of the files. */
-function answerNotEmpty({ allowEmpty, filter }, read) {
-    const { rows, emptyFiles, filteredOut } = read;
-    const counts = { checked: rows, failing: 0, observed: plural(rows, 'row') };
-    if (allowEmpty)
-        return { ...counts, status: 'passed' };
-    const failed = (reason) => ({ ...counts, status: 'failed', reason });
-    if (rows === 0 && filteredOut > 0) {
-        return failed(`no-data: the filter ${filter} leaves out all ${plural(filteredOut, 'row')}.`);
-    }
-    if (rows === 0)
-        return failed('no-data: there is not one row to check.');
-    const [first] = emptyFiles;
-    if (first === undefined)
-        return { ...counts, status: 'passed' };
-    const [verb, more] = emptyFiles.length > 1 ? ['have', ` and ${emptyFiles.length - 1} more`] : ['has', ''];
-    return failed(`no-data: ${first}${more} ${verb} not one row, other files have some.`);
-}
-function count(value) {
-    return value.toLocaleString('en-US');
-}
-function plural(value, noun) {
-    return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/domain/data/judge.js
 
 
@@ -2596,21 +2546,9 @@ function judgeChecks(planned, evidence) {
     return planned.map((plan) => judgeCheck(plan, evidence));
 }
 function judgeCheck(plan, evidence) {
-    const { check } = plan;
-    const { contract, data, rows } = evidence;
-    const threshold = describeDemand(check, contract);
-    return {
-        id: check.id,
-        data,
-        severity: check.severity,
-        ...(check.dimension !== undefined && { dimension: check.dimension }),
-        total: (0,shape/* totalOf */.e)(rows),
-        examples: [],
-        ...answerOf(plan, evidence),
-        ...(threshold && { threshold }),
-        file: check.file,
-        ...(check.line !== undefined && { line: check.line }),
-    };
+    const threshold = describeDemand(plan.check, evidence.contract);
+    const answer = { ...answerOf(plan, evidence), ...(threshold && { threshold }) };
+    return (0,rows_answer/* resultOf */.Bg)(plan.check, evidence, answer);
 }
 function answerOf(plan, evidence) {
     switch (plan.kind) {
@@ -2618,8 +2556,8 @@ function answerOf(plan, evidence) {
             return settled(plan, evidence);
         case 'read':
             return plan.demand === 'structure'
-                ? answerStructure(evidence.shape, evidence.rows)
-                : answerNotEmpty(evidence.contract, evidence.rows);
+                ? (0,rows_answer/* answerStructure */.AB)(evidence.shape, evidence.rows)
+                : (0,rows_answer/* answerNotEmpty */.RK)(evidence.contract, evidence.rows);
         case 'measured':
             return judgeMeasured(plan.check, plan.measurement, evidence);
     }
@@ -2816,6 +2754,76 @@ function presentId(column, { checks }) {
 }
 function plural(value, noun) {
     return `${value.toLocaleString('en-US')} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ answerStructure),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   RK: () => (/* binding */ answerNotEmpty)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+
+/** An answer as the result of its check, which knows its place in the contract. */
+function resultOf({ id, severity, dimension, file, line }, { data, rows }, answer) {
+    return {
+        id,
+        data,
+        severity,
+        ...(dimension !== undefined && { dimension }),
+        total: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .totalOf */ .e)(rows),
+        examples: [],
+        ...answer,
+        file,
+        ...(line !== undefined && { line }),
+    };
+}
+/** Whether every header can be trusted and every row could be read. */
+function answerStructure({ header }, rows) {
+    const { unreadable } = rows;
+    const faults = [...header, ...unreadable.faults];
+    const counts = { checked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .totalOf */ .e)(rows), failing: unreadable.count };
+    if (faults.length === 0 && unreadable.count === 0)
+        return { ...counts, status: 'passed' };
+    const broken = unreadable.count > 0
+        ? `${count(unreadable.count)} of ${plural(counts.checked, 'row')} cannot be read; the first: ${unreadable.faults[0]?.message}`
+        : '';
+    return {
+        ...counts,
+        status: 'failed',
+        reason: [header[0]?.message, broken].filter(Boolean).join(' '),
+        observed: plural(unreadable.count, 'unreadable row'),
+        examples: faults.map(({ example }) => example),
+    };
+}
+/** Whether there is anything to check, in each of the files. */
+function answerNotEmpty({ allowEmpty, filter }, read) {
+    const { rows, emptyFiles, filteredOut } = read;
+    const counts = { checked: rows, failing: 0, observed: plural(rows, 'row') };
+    if (allowEmpty)
+        return { ...counts, status: 'passed' };
+    const failed = (reason) => ({ ...counts, status: 'failed', reason });
+    if (rows === 0 && filteredOut > 0) {
+        return failed(`no-data: the filter ${filter} leaves out all ${plural(filteredOut, 'row')}.`);
+    }
+    if (rows === 0)
+        return failed('no-data: there is not one row to check.');
+    const [first] = emptyFiles;
+    if (first === undefined)
+        return { ...counts, status: 'passed' };
+    const [verb, more] = emptyFiles.length > 1 ? ['have', ` and ${emptyFiles.length - 1} more`] : ['has', ''];
+    return failed(`no-data: ${first}${more} ${verb} not one row, other files have some.`);
+}
+function count(value) {
+    return value.toLocaleString('en-US');
+}
+function plural(value, noun) {
+    return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 

@@ -353,8 +353,8 @@ function joined(one, other) {
     return other === 'same' ? one : 'changed';
 }
 
-// EXTERNAL MODULE: ./.build/domain/data/judge.js + 4 modules
-var judge = __webpack_require__(5689);
+// EXTERNAL MODULE: ./.build/domain/data/judge.js + 3 modules
+var judge = __webpack_require__(353);
 // EXTERNAL MODULE: ./.build/domain/data/plan.js
 var plan = __webpack_require__(8257);
 // EXTERNAL MODULE: ./.build/domain/data/shape.js
@@ -1328,7 +1328,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8848);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9261);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3541);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1447);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2090);

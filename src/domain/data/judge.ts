@@ -6,7 +6,7 @@ import { judgeAge, judgeNumber, judgeRowCount } from './judge-number.ts';
 import type { Measured, Measurement } from './measurement.ts';
 import type { PlannedCheck, Settled } from './plan.ts';
 import { judgeCuts } from './quantile.ts';
-import { answerNotEmpty, answerStructure, type RowsAnswer } from './rows-answer.ts';
+import { answerNotEmpty, answerStructure, type RowsAnswer, resultOf } from './rows-answer.ts';
 import { type DataShape, type RowsRead, totalOf } from './shape.ts';
 
 /** What was measured for a contract, of one data set. */
@@ -32,21 +32,9 @@ export function judgeChecks(
 type Judged = RowsAnswer & Pick<Measured, 'ms'> & { readonly sql?: string };
 
 function judgeCheck(plan: PlannedCheck, evidence: Evidence): CheckResult {
-  const { check } = plan;
-  const { contract, data, rows } = evidence;
-  const threshold = describeDemand(check, contract);
-  return {
-    id: check.id,
-    data,
-    severity: check.severity,
-    ...(check.dimension !== undefined && { dimension: check.dimension }),
-    total: totalOf(rows),
-    examples: [],
-    ...answerOf(plan, evidence),
-    ...(threshold && { threshold }),
-    file: check.file,
-    ...(check.line !== undefined && { line: check.line }),
-  };
+  const threshold = describeDemand(plan.check, evidence.contract);
+  const answer = { ...answerOf(plan, evidence), ...(threshold && { threshold }) };
+  return resultOf(plan.check, evidence, answer);
 }
 
 function answerOf(plan: PlannedCheck, evidence: Evidence): Judged {

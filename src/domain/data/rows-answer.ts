@@ -1,5 +1,5 @@
-import type { CheckStatus, Example } from './check.ts';
-import type { Contract } from './contract.ts';
+import type { CheckResult, CheckStatus, Example } from './check.ts';
+import type { Check, Contract } from './contract.ts';
 import type { DataShape, RowsRead } from './shape.ts';
 import { totalOf } from './shape.ts';
 
@@ -11,6 +11,25 @@ export interface RowsAnswer {
   readonly failing: number;
   readonly observed?: string;
   readonly examples?: readonly Example[];
+}
+
+/** An answer as the result of its check, which knows its place in the contract. */
+export function resultOf(
+  { id, severity, dimension, file, line }: Check,
+  { data, rows }: { readonly data: string; readonly rows: RowsRead },
+  answer: RowsAnswer & Partial<CheckResult>,
+): CheckResult {
+  return {
+    id,
+    data,
+    severity,
+    ...(dimension !== undefined && { dimension }),
+    total: totalOf(rows),
+    examples: [],
+    ...answer,
+    file,
+    ...(line !== undefined && { line }),
+  };
 }
 
 /** Whether every header can be trusted and every row could be read. */

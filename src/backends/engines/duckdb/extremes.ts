@@ -1,11 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Measurement } from '../../../domain/data/measurement.ts';
-import { columnsOf } from '../../../domain/data/measurement.ts';
+import { columnsOf, type Measurement } from '../../../domain/data/measurement.ts';
 import type { ValueTest } from '../../../domain/data/value-test.ts';
 import { tooLarge } from './aggregate.ts';
 import { isFloat } from './footer-answer.ts';
+import type { Footer } from './footers.ts';
 import type { Table } from './open-table.ts';
-import { plainColumns } from './plain-scan.ts';
+import type { PlainColumns } from './plain-scan.ts';
 import { integer } from './rows.ts';
 import type { Finding } from './scan-part.ts';
 import { list } from './sql.ts';
@@ -16,6 +16,14 @@ export interface Extremes {
   readonly count: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** What is known before anything is read. */
+interface Before {
+  readonly table: Table;
+  readonly plain: PlainColumns;
+  readonly footers: ReadonlyMap<string, Footer>;
+  readonly rows: number | null;
 }
 
 /** Below this one scan of everything costs less than two statements. */
@@ -30,13 +38,12 @@ const columnsPerScan = 20;
 export async function readExtremes(
   connection: DuckDBConnection,
   measurements: readonly Measurement[],
-  { table, rows }: { readonly table: Table; readonly rows: number | null },
+  { table, plain, footers, rows }: Before,
 ): Promise<ReadonlyMap<string, Extremes>> {
   if (rows === null || rows < worthKnowing) return new Map();
-  const { footers } = table.loaded;
   const asked = new Set(measurements.flatMap(columnsOf));
-  const names = [...plainColumns(table)]
-    .filter(([name, type]) => isFloat(type) && asked.has(name) && !footers?.get(name)?.fewValues)
+  const names = [...plain]
+    .filter(([name, type]) => isFloat(type) && asked.has(name) && !footers.get(name)?.fewValues)
     .map(([name]) => name);
   const found = new Map<string, Extremes>();
   for (let start = 0; start < names.length; start += columnsPerScan) {

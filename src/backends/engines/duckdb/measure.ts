@@ -31,12 +31,11 @@ export async function measureAll(
   const proving = provingParts(measurements, prospectOf(table, measurements, seen));
   const all = [...measurements, ...proving];
   const before = prospectOf(table, all, seen);
-  const { rows } = before;
-  const extremes = await readExtremes(connection, all, { table, rows });
+  const extremes = await readExtremes(connection, all, before);
   const finite = withFinite(table, extremes);
   const prospect = { ...before, table: finite, extremes };
   const routes: Routed = new Map(all.map((one) => [one, routeOf(one, prospect)]));
-  const answers = new Map<Measurement, Measured>(fromFooters(routes));
+  const answers = new Map<Measurement, Measured>(fromKnown(routes));
   for (const { batch, source } of scansOf(routes, { table, finite })) {
     for (const [one, answer] of await scan(connection, batch, source)) answers.set(one, answer);
   }
@@ -55,10 +54,10 @@ export async function measureAll(
   return answers;
 }
 
-function fromFooters(routes: Routed): Answers {
+function fromKnown(routes: Routed): Answers {
   const answers = new Map<Measurement, Measured>();
   for (const [measurement, route] of routes) {
-    if (route.kind === 'footer')
+    if (route.kind === 'known')
       answers.set(measurement, { ...route.finding, sql: route.sql, ms: 0 });
   }
   return answers;

@@ -2,7 +2,7 @@ import type { Column, LogicalType } from '../../../domain/data/column.ts';
 import type { RawValue } from './loaded.ts';
 import { normalized } from './normalized.ts';
 import { list, text } from './sql.ts';
-import type { TypedColumn } from './typed-column.ts';
+import { promisedTypes, type TypedColumn } from './typed-column.ts';
 import { instantIn } from './zone.ts';
 
 /** Typed columns are taken at their word: an integer promise on a DOUBLE column fails. */
@@ -16,19 +16,6 @@ const nativeTypes: Record<LogicalType, RegExp> = {
   timestamp: /^TIMESTAMP(_\w+| WITH TIME ZONE)?$/,
   array: /\[\d*\]$/,
   object: /^(STRUCT|MAP)\(.*\)$/s,
-};
-
-/** What a value of each type would have been, where the column has another. */
-const absentTypes: Record<LogicalType, string> = {
-  string: 'VARCHAR',
-  integer: 'HUGEINT',
-  number: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  date: 'DATE',
-  time: 'TIME',
-  timestamp: 'TIMESTAMP WITH TIME ZONE',
-  array: 'VARCHAR',
-  object: 'VARCHAR',
 };
 
 type Native = Extract<RawValue, { kind: 'native' }>;
@@ -48,7 +35,7 @@ export function nativeColumn(column: Column, { sql, type }: Native): TypedColumn
       return means ? `CASE WHEN ${means} THEN NULL ELSE ${value} END` : value;
     },
     value: ({ given }) => {
-      if (logicalType !== null && !fits) return `CAST(NULL AS ${absentTypes[logicalType]})`;
+      if (logicalType !== null && !fits) return `CAST(NULL AS ${promisedTypes[logicalType]})`;
       return typedValue(column, type, given);
     },
     ...valueType(column, type, fits),
@@ -87,7 +74,7 @@ function valueType(
 ): { readonly type: string; readonly note?: string } {
   const { logicalType } = column;
   if (logicalType !== null && !fits) {
-    return { type: absentTypes[logicalType], note: mismatch(type, logicalType) };
+    return { type: promisedTypes[logicalType], note: mismatch(type, logicalType) };
   }
   return { type: isMoved(column, type) ? 'TIMESTAMP WITH TIME ZONE' : type };
 }

@@ -25,7 +25,8 @@ import {
 
 /** How one measurement is answered; the cheapest way that is exact. */
 export type Route =
-  | { readonly kind: 'footer'; readonly finding: Finding; readonly sql: string }
+  /** What the files' own statistics, or the ends of a column, already say. */
+  | { readonly kind: 'known'; readonly finding: Finding; readonly sql: string }
   /** Each different value of a column is asked once. */
   | { readonly kind: 'grouped' }
   /** A scan of the named columns, or of the whole view, answers it beside others. */
@@ -83,11 +84,11 @@ export function routeOf(measurement: Measurement, prospect: Prospect): Route {
   if (itemsViewOf(measurement, table.columns) !== undefined) return { kind: 'apart' };
   const narrow = isNarrow(measurement, table);
   const answer = rows === null ? undefined : fromFooter(measurement, prospect, rows);
-  if (answer) return { kind: 'footer', ...answer };
+  if (answer) return { kind: 'known', ...answer };
   const [column = ''] = columnsOf(measurement);
   const known = narrow ? prospect.extremes.get(column) : undefined;
   const told = known && rows !== null ? answerFromExtremes(measurement, known, rows) : undefined;
-  if (told) return { kind: 'footer', ...told };
+  if (told) return { kind: 'known', ...told };
   const plain = prospect.plain.has(column);
   if (rows !== null && plain && narrow && isGrouped(measurement, prospect.footers, rows)) {
     return { kind: 'grouped' };

@@ -1,3 +1,5 @@
+import type { LogicalType } from '../../../domain/data/column.ts';
+
 /**
  * A column in steps, each an SQL expression over those before: `source` as it is stored, `raw` as it is
  * written, `given` without what means null, `value` with its type, or NULL where it has another.
@@ -21,3 +23,16 @@ export interface ValueSteps {
   readonly given: string;
   readonly parsed: string;
 }
+
+/** The engine's type of a value of each promised type; of one that is stored in another way only NULL has it. */
+export const promisedTypes: Readonly<Record<LogicalType, string>> = {
+  string: 'VARCHAR',
+  integer: 'HUGEINT',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+  time: 'TIME',
+  timestamp: 'TIMESTAMP WITH TIME ZONE',
+  array: 'VARCHAR',
+  object: 'VARCHAR',
+};

@@ -4,7 +4,7 @@ import type { RawValue } from './loaded.ts';
 import { nativeColumn } from './native-column.ts';
 import { normalized } from './normalized.ts';
 import { list, text } from './sql.ts';
-import type { TypedColumn } from './typed-column.ts';
+import { promisedTypes, type TypedColumn } from './typed-column.ts';
 
 export function typedColumn(column: Column, raw: RawValue): TypedColumn {
   switch (raw.kind) {
@@ -23,7 +23,7 @@ function textColumn(column: Column, source: string): TypedColumn {
     raw: (field) => field,
     given: (_, written) => withoutMissing(column, written, column.missingValues ?? ['']),
     ...lexicalSteps(column),
-    type: lexicalTypes[column.logicalType ?? 'string'],
+    type: promisedTypes[column.logicalType ?? 'string'],
   };
 }
 
@@ -52,7 +52,7 @@ function jsonColumn(column: Column, source: string): TypedColumn {
       logicalType === null
         ? value(steps)
         : `CASE WHEN json_type(${steps.source}) IN (${types}) THEN ${value(steps)} END`,
-    type: lexicalTypes[logicalType ?? 'string'],
+    type: promisedTypes[logicalType ?? 'string'],
   };
 }
 
@@ -60,19 +60,6 @@ function lexicalSteps(column: Column): Pick<TypedColumn, 'parsed' | 'value'> {
   const { parsed, value } = lexical(column);
   return { ...(parsed && { parsed }), value: (steps) => compared(column, value(steps)) };
 }
-
-/** What a text of each type becomes. */
-const lexicalTypes: Readonly<Record<LogicalType, string>> = {
-  string: 'VARCHAR',
-  integer: 'HUGEINT',
-  number: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  date: 'DATE',
-  time: 'TIME',
-  timestamp: 'TIMESTAMP WITH TIME ZONE',
-  array: 'VARCHAR',
-  object: 'VARCHAR',
-};
 
 function compared({ logicalType, normalize }: Column, value: string): string {
   const textual = logicalType === null || logicalType === 'string';

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../check.ts';
 import type { Check, Contract } from '../contract.ts';
 import type { Measured, Measurement } from '../measurement.ts';
-import { type RowsRead, totalOf } from '../shape.ts';
+import { resultOf } from '../rows-answer.ts';
+import type { RowsRead } from '../shape.ts';
 import { describeThreshold, holds } from '../threshold.ts';
 import { type DriftAnswer, judgeColumn, type Scene } from './judge-column.ts';
 import { figure } from './label.ts';
@@ -55,22 +56,13 @@ function clustersOf(
 }
 
 function judgeCheck(planned: PlannedDrift, about: Case): CheckResult {
-  const { check } = planned;
-  const { data, rows, measured } = about.evidence;
-  const found = planned.kind === 'compared' ? measured.get(planned.asked) : undefined;
-  return {
-    id: check.id,
-    data,
-    severity: check.severity,
-    ...(check.dimension !== undefined && { dimension: check.dimension }),
-    total: totalOf(rows),
-    examples: [],
+  const { evidence } = about;
+  const found = planned.kind === 'compared' ? evidence.measured.get(planned.asked) : undefined;
+  return resultOf(planned.check, evidence, {
     ...answerOf(planned, about),
     ...(found && { sql: found.sql }),
     ...(found?.ms !== undefined && { ms: found.ms }),
-    file: check.file,
-    ...(check.line !== undefined && { line: check.line }),
-  };
+  });
 }
 
 function answerOf(planned: PlannedDrift, { evidence, scene, errors }: Case): DriftAnswer {
