@@ -34,9 +34,11 @@ export async function registerVersion(
   const stored = await storeAll(layout, candidate);
   await verifyStored(layout, { ...stored, digest: candidate.digest });
   for (;;) {
-    const twin = await findRecord(layout, model, (record) => record.key === key);
+    // One list for both: a twin that appears after it was read has the next number, or takes it first.
+    const numbers = await numbersIn(layout.versions(model));
+    const twin = await newestAmong(numbers, { layout, model }, (record) => record.key === key);
     if (twin) return { version: versionOf(model, twin), existed: true };
-    const number = ((await numbersIn(layout.versions(model))).at(-1) ?? 0) + 1;
+    const number = (numbers.at(-1) ?? 0) + 1;
     const record = { version: String(number), key, ...stored, ...describe(candidate) };
     const path = join(layout.versions(model), `${number}.json`);
     if (await create(path, renderRecord(record))) {
@@ -52,6 +54,14 @@ export async function findRecord(
   matches: (record: VersionRecord) => boolean,
 ): Promise<VersionRecord | undefined> {
   const numbers = await numbersIn(layout.versions(model));
+  return newestAmong(numbers, { layout, model }, matches);
+}
+
+async function newestAmong(
+  numbers: readonly number[],
+  { layout, model }: { readonly layout: Layout; readonly model: string },
+  matches: (record: VersionRecord) => boolean,
+): Promise<VersionRecord | undefined> {
   for (const number of numbers.toReversed()) {
     const record = await readNumbered(layout, model, number);
     if (matches(record)) return record;
