@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Check, Contract } from './contract.ts';
 import type { Measurement } from './measurement.ts';
 import { describeThreshold } from './threshold.ts';
@@ -48,7 +49,7 @@ export function describeFailure(
   measurement: Measurement,
   { checked, failing, contract }: Failure,
 ): string {
-  const of = `${number(failing)} of ${number(checked)}`;
+  const of = `${grouped(failing)} of ${grouped(checked)}`;
   const [are, have, repeat] = failing === 1 ? ['is', 'has', 'repeats'] : ['are', 'have', 'repeat'];
   switch (measurement.kind) {
     case 'type':
@@ -84,8 +85,4 @@ function typeOf(column: string, { columns }: Contract): string {
 
 function article(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { ColumnSketch, Fingerprint } from './fingerprint.ts';
 
 /** The data that a model was trained on or judged by, by its name in the policy. */
@@ -65,7 +66,7 @@ function retyped({ name, type: before }: ColumnSketch, { type }: ColumnSketch): 
 function rowsChanged(before: number, after: number): readonly string[] {
   if (before === after) return [];
   const ratio = before > 0 ? `, ${((after / before - 1) * 100).toFixed(1)} %` : '';
-  return [`${count(before)} rows became ${count(after)}${ratio}`];
+  return [`${grouped(before)} rows became ${grouped(after)}${ratio}`];
 }
 
 function share({ nulls }: ColumnSketch, { rows }: Fingerprint): number | null {
@@ -102,8 +103,4 @@ function percent(value: number): string {
 
 function digits(value: number): string {
   return String(Number(value.toPrecision(4)));
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }

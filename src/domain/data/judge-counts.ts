@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Check, Contract } from './contract.ts';
 import { describeFailure } from './describe.ts';
 import { columnsOf, type Measured, type Measurement } from './measurement.ts';
@@ -59,13 +60,13 @@ function isShare({ threshold }: Check): boolean {
 }
 
 function observedText({ threshold }: Check, { checked, failing }: Counts): string {
-  if (checked === 0 || threshold === null) return failing.toLocaleString('en-US');
+  if (checked === 0 || threshold === null) return grouped(failing);
   if (threshold.unit === 'percent') {
     return `${shownNumber(percentOf(failing, checked), threshold)} percent`;
   }
   return threshold.unit === 'passing'
     ? `${shownNumber((checked - failing) / checked, threshold)} passing`
-    : failing.toLocaleString('en-US');
+    : grouped(failing);
 }
 
 /** The id of the type check that left a column without any value. */

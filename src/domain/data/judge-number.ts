@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Check } from './contract.ts';
 import type { Measured, Measurement } from './measurement.ts';
 import type { RowsAnswer } from './rows-answer.ts';
@@ -56,7 +57,7 @@ function numberHolds(
 const counted: ReadonlySet<string> = new Set(['distinct', 'distinctRatio', 'min', 'max']);
 
 export function judgeRowCount(check: Check, rows: number): RowsAnswer {
-  const observed = rows.toLocaleString('en-US');
+  const observed = grouped(rows);
   const passed = check.threshold !== null && holds(check.threshold, rows);
   const answer = { checked: rows, failing: 0, observed };
   if (passed) return { ...answer, status: 'passed' };

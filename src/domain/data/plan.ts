@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { CheckStatus, Example } from './check.ts';
 import type { Column } from './column.ts';
 import type { Check, Contract } from './contract.ts';
@@ -153,5 +154,5 @@ function presentId(column: string, { checks }: Contract): string {
 }
 
 function plural(value: number, noun: string): string {
-  return `${value.toLocaleString('en-US')} ${noun}${value === 1 ? '' : 's'}`;
+  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

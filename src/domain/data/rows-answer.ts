@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { CheckResult, CheckStatus, Example } from './check.ts';
 import type { Check, Contract } from './contract.ts';
 import type { DataShape, RowsRead } from './shape.ts';
@@ -40,7 +41,7 @@ export function answerStructure({ header }: DataShape, rows: RowsRead): RowsAnsw
   if (faults.length === 0 && unreadable.count === 0) return { ...counts, status: 'passed' };
   const broken =
     unreadable.count > 0
-      ? `${count(unreadable.count)} of ${plural(counts.checked, 'row')} cannot be read; the first: ${unreadable.faults[0]?.message}`
+      ? `${grouped(unreadable.count)} of ${plural(counts.checked, 'row')} cannot be read; the first: ${unreadable.faults[0]?.message}`
       : '';
   return {
     ...counts,
@@ -68,10 +69,6 @@ export function answerNotEmpty({ allowEmpty, filter }: Contract, read: RowsRead)
   return failed(`no-data: ${first}${more} ${verb} not one row, other files have some.`);
 }
 
-function count(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
 function plural(value: number, noun: string): string {
-  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

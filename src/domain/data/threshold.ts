@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { compareDecimals, decimalOf } from './decimal.ts';
 
 /** ODCS's operators: what a measured number must be. `between` includes both ends. */
@@ -83,7 +84,7 @@ export function asked(threshold: Threshold | null): string {
 
 /** `at most 0.5 percent`, `between 10 and 20 rows`. */
 export function describeThreshold(threshold: Threshold): string {
-  const [low, high] = threshold.bounds.map(grouped);
+  const [low, high] = threshold.bounds.map(shownBound);
   const words = {
     mustBe: `exactly ${low}`,
     mustNotBe: `not ${low}`,
@@ -99,9 +100,9 @@ export function describeThreshold(threshold: Threshold): string {
 }
 
 /** `1,000,000`; what is no large whole number stays as it was written. */
-function grouped(bound: number | undefined): string {
+function shownBound(bound: number | undefined): string {
   if (bound === undefined) return '';
-  return Number.isSafeInteger(bound) ? bound.toLocaleString('en-US') : String(bound);
+  return Number.isSafeInteger(bound) ? grouped(bound) : String(bound);
 }
 
 /** Share of the failing rows; multiplied first, so that the division alone rounds. */

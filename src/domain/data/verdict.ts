@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Verdict } from '../verdict.ts';
 import type { CheckResult, ValidationResult } from './check.ts';
 
@@ -65,5 +66,5 @@ function first(checks: readonly CheckResult[], wanted: (check: CheckResult) => b
 }
 
 function plural(value: number, noun: string): string {
-  return `${value.toLocaleString('en-US')} ${noun}${value === 1 ? '' : 's'}`;
+  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

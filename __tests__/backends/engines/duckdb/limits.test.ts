@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { containerMemory, limitsOf } from '../../../../src/backends/engines/duckdb/limits.ts';
 import { temporaryFolder } from '../../../support/folder.ts';
 
+const mebibyte = 1024 ** 2;
 const gibibyte = 1024 ** 3;
 
 const machines = [
@@ -14,6 +15,14 @@ const machines = [
   [
     { memoryBytes: 0.25 * gibibyte, threads: 0, freeDiskBytes: null },
     { memory_limit: '128MiB', threads: '1' },
+  ],
+  [
+    { memoryBytes: 2880 * mebibyte, threads: 18, freeDiskBytes: null },
+    { memory_limit: '2176MiB', threads: '17' },
+  ],
+  [
+    { memoryBytes: 2879 * mebibyte, threads: 18, freeDiskBytes: null },
+    { memory_limit: '2175MiB', threads: '16' },
   ],
 ] as const;
 

@@ -11,6 +11,7 @@ import { openTable, type Table } from '../../../../src/backends/engines/duckdb/o
 import { rowsOf } from '../../../../src/backends/engines/duckdb/rows.ts';
 import { scan } from '../../../../src/backends/engines/duckdb/scan.ts';
 import { scanPart } from '../../../../src/backends/engines/duckdb/scan-part.ts';
+import { siftedRepeats } from '../../../../src/backends/engines/duckdb/sifted-repeats.ts';
 import { Sightings } from '../../../../src/backends/engines/duckdb/sightings.ts';
 import { narrowSource, viewSource } from '../../../../src/backends/engines/duckdb/source.ts';
 import type { Measured, Measurement } from '../../../../src/domain/data/measurement.ts';
@@ -156,6 +157,46 @@ test('a footer that lies about its range changes no count of repeats', async () 
   );
 });
 
+test('sifting by hashes counts the same repeats and finds the first, however coarse the sieve', async () => {
+  const unique = measurements.flatMap((one) =>
+    one.kind === 'duplicates' && one.filter === undefined ? [one] : [],
+  );
+  await fc.assert(
+    fc.asyncProperty(files, fc.integer({ min: 1, max: 20 }), async (parts, width) => {
+      const table = await tableOf(parts);
+      const expected = await plainly(table);
+      for (const measurement of unique) {
+        const mesh = { width, most: 1000 };
+        const question = { table, source: narrowSource(table), mesh, limit: 3 };
+        const found = await siftedRepeats(connection, measurement, question);
+        expect([measurement, found?.complete, found?.repeats, found?.first]).toEqual([
+          measurement,
+          ...countsOf(expected.get(measurement)),
+          await placesOf(measurement, table),
+        ]);
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
+
+function countsOf(answer: Measured | undefined) {
+  return answer?.kind === 'counts' ? [answer.checked, answer.failing] : ['not counted'];
+}
+
+/** The first three rows that fail, by a window over all rows. */
+async function placesOf(measurement: Measurement, table: Table) {
+  const failing = rowsThatFail(measurement, table);
+  if (!failing) throw new Error(`No row tells of ${measurement.kind}.`);
+  const { from, where, qualify, order } = failing;
+  const rows = await rowsOf(
+    connection,
+    `SELECT file, "row" FROM ${from} WHERE ${where} ${qualify ? `QUALIFY ${qualify}` : ''}
+     ORDER BY ${order} LIMIT 3`,
+  );
+  return rows.map((one) => ({ file: Number(one.file), row: Number(one.row) }));
+}
+
 test('asking each different value once counts the same rows', async () => {
   await fc.assert(
     fc.asyncProperty(files, async (parts) => {
@@ -186,18 +227,11 @@ test('examples are the first failing rows in the order of the files', async () =
       await measureAll(connection, measurements, { table, sightings });
       const found = await failingExamples(connection, measurements, { table, limit: 3, sightings });
       for (const measurement of measurements) {
-        const failing = rowsThatFail(measurement, table);
-        if (!failing) continue;
-        const { from, where, qualify, order } = failing;
-        const rows = await rowsOf(
-          connection,
-          `SELECT file, "row" FROM ${from} WHERE ${where} ${qualify ? `QUALIFY ${qualify}` : ''}
-           ORDER BY ${order} LIMIT 3`,
-        );
+        if (!rowsThatFail(measurement, table)) continue;
         const places = found.get(measurement)?.map((one) => `${one.file.at(-9)}:${one.row}`);
         expect([measurement, places]).toEqual([
           measurement,
-          rows.map((one) => `${one.file}:${one.row}`),
+          (await placesOf(measurement, table)).map(({ file, row }) => `${file}:${row}`),
         ]);
       }
     }),

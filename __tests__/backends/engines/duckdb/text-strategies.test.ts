@@ -47,6 +47,21 @@ test.each([
   ['descending and negative ones', numbered(3000, (i) => `${-i},${i % 7},1`)],
   ['ones far from zero', numbered(3000, (i) => `${9007199254740993n + BigInt(i)},${i % 7},1`)],
   [
+    'one value far from the others, on many rows',
+    numbered(3000, (i) => `${i % 3 === 0 ? -999999999999 : i},${i % 7},1`),
+  ],
+  [
+    'two values far from the others, on a row each',
+    numbered(3000, (i) => `${[-999999999999, 999999999999][i - 2500] ?? i},${i % 7},1`),
+  ],
+  [
+    'two values far from the others, one of them on two rows',
+    numbered(
+      3000,
+      (i) => `${[-999999999999, 999999999999, 999999999999][i - 2500] ?? i},${i % 7},1`,
+    ),
+  ],
+  [
     'a few far from the others',
     numbered(3000, (i) => `${i < 2500 ? i : `${i % 300}000000000000`},${i % 7},1`),
   ],

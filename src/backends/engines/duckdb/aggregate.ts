@@ -1,10 +1,11 @@
 import type { Aggregate, Latest, QuantileBand } from '../../../domain/data/measurement.ts';
 import { rankOf } from '../../../domain/data/quantile.ts';
+import type { BoundKind } from '../../../domain/data/value-test.ts';
 import { bound, type Counted, count, filterOf } from './count.ts';
 import type { Finding, ScanPart } from './finding.ts';
 import { isFloating } from './native-type.ts';
 import { integer, textOf } from './rows.ts';
-import { number } from './sql.ts';
+import { besideNumber } from './sign-test.ts';
 
 /** Values from here on are left out of sums and spreads, as their squares are no numbers any more. */
 export const tooLarge = '1e150';
@@ -113,15 +114,16 @@ export function filtered(aggregate: string, value: string, where: readonly strin
 
 /** For each cut two counts and the values on both sides. */
 export function bandPart(measurement: QuantileBand, counted: Counted): ScanPart {
-  const { value } = bound(measurement.column, counted.columns);
+  const names = bound(measurement.column, counted.columns);
+  const { value } = names;
   const where = finiteValues(measurement, counted);
   const fields = measurement.cuts.flatMap((cut) => {
-    const side = (operator: string) => [...where, `${value} ${operator} ${number(cut)}`];
+    const side = (kind: BoundKind) => [...where, besideNumber(names, kind, cut)];
     return [
-      count('*', side('<')),
-      count('*', side('<=')),
-      filtered('max', value, side('<')),
-      filtered('min', value, side('>')),
+      count('*', side('exclusiveMaximum')),
+      count('*', side('maximum')),
+      filtered('max', value, side('exclusiveMaximum')),
+      filtered('min', value, side('exclusiveMinimum')),
     ];
   });
   return {
@@ -132,15 +134,15 @@ export function bandPart(measurement: QuantileBand, counted: Counted): ScanPart 
 
 /** Two counts for each cut; `read` throws where the values beside a cut decide. */
 export function countedBand(measurement: QuantileBand, level: number, counted: Counted): ScanPart {
-  const { value } = bound(measurement.column, counted.columns);
+  const names = bound(measurement.column, counted.columns);
   const where = finiteValues(measurement, counted);
   const sides = measurement.cuts.flatMap((cut) => {
-    return ['<', '<='].map((operator) =>
-      count('*', [...where, `${value} ${operator} ${number(cut)}`]),
+    return (['exclusiveMaximum', 'maximum'] as const).map((kind) =>
+      count('*', [...where, besideNumber(names, kind, cut)]),
     );
   });
   return {
-    fields: [count(value, where), ...sides],
+    fields: [count(names.value, where), ...sides],
     read: ([checked, ...values]) => {
       const { index, fraction } = rankOf(level, integer(checked));
       const between = fraction > 0 && values.some((one) => integer(one) === index + 1);

@@ -7,6 +7,8 @@ export interface Asked {
   readonly part: ScanPart;
   /** Answers the same more slowly, where the part cannot. */
   readonly fallback?: ScanPart;
+  /** Answers it faster if the data is as hoped, and throws if not; it is tried first. */
+  readonly hoped?: ScanPart;
 }
 
 export interface BatchSize {
@@ -24,6 +26,7 @@ export const wide: BatchSize = { columns: Number.POSITIVE_INFINITY, aggregates: 
 export interface Part {
   readonly measurement: Measurement;
   readonly part: Pick<ScanPart, 'fields' | 'shown'>;
+  readonly hoped?: Pick<ScanPart, 'fields'>;
 }
 
 /** Cuts what is asked into scans, those of one column together. */
@@ -33,19 +36,21 @@ export function batches<One extends Part>(
 ): readonly (readonly One[])[] {
   const found: One[][] = [];
   let columns = new Set<string>();
-  let aggregates = 0;
+  // What several of them ask for the engine computes once.
+  let aggregates = new Set<string>();
   for (const one of byColumn(asked)) {
-    const together = new Set([...columns, ...columnsOf(one.measurement)]);
-    const fields = one.part.fields.length;
-    const fits = together.size <= size.columns && aggregates + fields <= size.aggregates;
-    if (found.length === 0 || !fits) {
-      found.push([]);
-      columns = new Set();
-      aggregates = 0;
-    }
+    const { measurement, part, hoped = part } = one;
+    const own = columnsOf(measurement);
+    const [allColumns, all] = [
+      new Set([...columns, ...own]),
+      new Set([...aggregates, ...hoped.fields]),
+    ];
+    const fits = allColumns.size <= size.columns && all.size <= size.aggregates;
+    const begins = found.length === 0 || !fits;
+    if (begins) found.push([]);
     found.at(-1)?.push(one);
-    columns = new Set([...columns, ...columnsOf(one.measurement)]);
-    aggregates += fields;
+    columns = begins ? new Set(own) : allColumns;
+    aggregates = begins ? new Set(hoped.fields) : all;
   }
   return found;
 }

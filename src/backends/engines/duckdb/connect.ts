@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Environment } from '../../../ports/backend.ts';
+import { removeLeftovers, spillPrefix } from './leftover-spills.ts';
 import { limitsOf, readMachine } from './limits.ts';
 import { type DuckDbPackage, loadDuckDb } from './load.ts';
 import { list, text } from './sql.ts';
@@ -15,7 +16,8 @@ import { list, text } from './sql.ts';
 export async function connectDuckDb(environment: Environment): Promise<DuckDBConnection> {
   const duckdb = await loadDuckDb(environment);
   const temporary = environment('RUNNER_TEMP') || tmpdir();
-  const folder = join(temporary, `contender-${randomUUID()}`);
+  const folder = join(temporary, `${spillPrefix}${randomUUID()}`);
+  await removeLeftovers(temporary);
   const instance = await duckdb.DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

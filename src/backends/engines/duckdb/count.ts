@@ -2,7 +2,7 @@ import { type Count, columnsOf, type Measurement } from '../../../domain/data/me
 import type { Expressions } from './expressions.ts';
 import { list, text } from './sql.ts';
 import type { BoundColumn } from './table.ts';
-import { condition } from './value-condition.ts';
+import { condition, contrary } from './value-condition.ts';
 
 /** Everything that is counted over rows; a query is not. */
 export type Columns = ReadonlyMap<string, BoundColumn>;
@@ -133,6 +133,8 @@ function failures(measurement: Plain, counted: Counted): readonly string[] {
       return [...heldRows(measurement.column, counted), `(${given} IS NULL${texts})`];
     }
     default: {
+      const broken = contrary(measurement.tests, names);
+      if (broken !== undefined) return [broken];
       const tests = measurement.tests.map((test) => condition(test, names));
       return [`${value} IS NOT NULL`, `(${tests.join(' AND ')}) IS NOT TRUE`];
     }

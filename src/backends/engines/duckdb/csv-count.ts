@@ -1,6 +1,6 @@
 import { carriageReturn, lineFeed } from './csv-states.ts';
 
-const lineFeeds = lineFeed * 0x01010101;
+const lineFeeds = Math.imul(lineFeed, 0x01010101);
 
 /** A record that began before the chunk. */
 interface Begun {
@@ -23,20 +23,20 @@ export function countRecords(
   const end = chunk.lastIndexOf(lineFeed) + 1;
   // Words must begin at a multiple of four.
   const bytes = chunk.byteOffset % 4 === 0 ? chunk : new Uint8Array(chunk);
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, end >> 2);
-  const separators = separator * 0x01010101;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, end >> 2);
+  const separators = Math.imul(separator, 0x01010101);
   let fields = begun;
   let begin = -before;
-  for (let word = 0; word <= words.length; word += 1) {
-    // The last word, cut short, is looked at byte by byte, as are those with a line feed.
-    const four = words[word] ?? lineFeeds;
-    if (zeroBytes(four ^ lineFeeds) === 0) {
-      const found = zeroBytes(four ^ separators);
-      if (found !== 0) fields += Math.imul(found >>> 7, 0x01010101) >>> 24;
-      continue;
+  for (let at = 0; at < end; ) {
+    // Two words at once, as long as no line ends in them.
+    for (; at + 8 <= end; at += 8) {
+      const one = words[at >> 2] ?? 0;
+      const two = words[(at >> 2) + 1] ?? 0;
+      if ((lineFeedIn(one) | lineFeedIn(two)) !== 0) break;
+      const found = (zeroBytes(one ^ separators) >>> 7) + (zeroBytes(two ^ separators) >>> 7);
+      fields += Math.imul(found, 0x01010101) >>> 24;
     }
-    const stop = Math.min(word * 4 + 4, end);
-    for (let at = word * 4; at < stop; at += 1) {
+    for (const stop = Math.min(at + 8, end); at < stop; at += 1) {
       const byte = bytes[at];
       if (byte === separator) fields += 1;
       if (byte !== lineFeed) continue;
@@ -64,4 +64,10 @@ export function returnsEndLines(chunk: Buffer): boolean {
 /** The highest bit of each of four bytes that is 0: no other one stays without it when 127 is added. */
 function zeroBytes(four: number): number {
   return ~(((four & 0x7f7f7f7f) + 0x7f7f7f7f) | four | 0x7f7f7f7f);
+}
+
+/** Not 0 if one of four bytes is a line feed. */
+function lineFeedIn(four: number): number {
+  const zeros = four ^ lineFeeds;
+  return (zeros - 0x01010101) & ~zeros & 0x80808080;
 }

@@ -1,11 +1,18 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { columnsOf, type Measured } from '../../../domain/data/measurement.ts';
 import { isFloat } from './footer-answer.ts';
+import { memoryBytes } from './limits.ts';
+import { isText } from './loaded.ts';
 import { isNarrow } from './plain-scan.ts';
+import { reasonOf } from './reason.ts';
 import { denseOf, isUnique, type Prospect } from './route.ts';
 import { type Answers, type Source, scan } from './scan.ts';
 import type { ScanPart } from './scan-part.ts';
+import { meshFor } from './sieve.ts';
+import { type SiftedRepeats, siftedRepeats } from './sifted-repeats.ts';
+import { remembered } from './sightings.ts';
 import { narrowSource, viewSource } from './source.ts';
+import { Stopped } from './statement.ts';
 import { suspectRows } from './suspect-rows.ts';
 import {
   bitSetPart,
@@ -51,9 +58,9 @@ export async function measureDistinct(
   const suspects = rare ? await suspectRows(connection, rare, { table, from }) : [];
   const [suspect] = suspects;
   if (suspect === undefined) {
-    return ask(
-      combinationsPart(measurement, columns),
-      overCombinations(measurement, source, prospect),
+    return (
+      (await measureSifted(connection, measurement, { prospect, source, proven })) ??
+      ask(combinationsPart(measurement, columns), overCombinations(measurement, source, prospect))
     );
   }
   const repeated: Unique = { kind: 'duplicates', columns: measurement.columns };
@@ -63,6 +70,50 @@ export async function measureDistinct(
 
 /** Beyond so many repeats of a part, its rows are most of all rows. */
 const mostRepeats = 1000;
+
+/** Fewer rows are grouped as fast. */
+const fewestSifted = 1_000_000;
+
+interface Sifting {
+  readonly prospect: Prospect;
+  readonly source: Source;
+  /** Counts the rows as if none repeated. */
+  proven(): Promise<Measured> | Measured;
+}
+
+/** Undefined where a table of all combinations has to be made. */
+async function measureSifted(
+  connection: DuckDBConnection,
+  measurement: Unique,
+  { prospect, source, proven }: Sifting,
+): Promise<Measured | undefined> {
+  const { table, rows, sightings } = prospect;
+  if (rows === null || rows < fewestSifted || isText(table)) return undefined;
+  const mesh = meshFor(rows, memoryBytes());
+  if (mesh === undefined) return undefined;
+  const question = { table, source, mesh, limit: remembered };
+  try {
+    const sifted = await siftedRepeats(connection, measurement, question);
+    const answer = sifted && withRepeats(await proven(), sifted);
+    if (answer && sifted.complete === answer.checked) sightings.saw(measurement, sifted.first);
+    return answer;
+  } catch (error) {
+    // What fails otherwise may still be grouped, which says by itself if it cannot be.
+    if (!(error instanceof Stopped)) return undefined;
+    return { kind: 'error', message: reasonOf(error, source.sensitive), sql: '' };
+  }
+}
+
+/** Undefined where other rows were sifted than are counted: a footer is wrong, or reading ended early. */
+function withRepeats(counted: Measured, { complete, repeats, sql, ms }: SiftedRepeats) {
+  if (counted.kind !== 'counts' || counted.checked - counted.failing !== complete) return undefined;
+  return {
+    ...counted,
+    failing: counted.failing + repeats,
+    sql: `${counted.sql}; ${sql}`,
+    ms: (counted.ms ?? 0) + ms,
+  };
+}
 
 /** Where no column has a null every row is complete, and none lacks a part. */
 function completeByFooter(

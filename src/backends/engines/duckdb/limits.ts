@@ -21,13 +21,15 @@ const mebibyte = 1024 * 1024;
 /** Node itself, and what the engine holds beside its own account. */
 const outsideEngine = 320 * mebibyte;
 const leastMemory = 128 * mebibyte;
+/** With less, threads hold so much at once that nothing is left to spill. */
+const memoryOfThread = 128 * mebibyte;
 
-/** Most of the memory that Node leaves, and nine tenths of the free disk. */
+/** Most of the memory that Node leaves, as many threads as it feeds, and nine tenths of the free disk. */
 export function limitsOf({ memoryBytes, threads, freeDiskBytes }: Machine): Limits {
   const memory = Math.max(leastMemory, (memoryBytes - outsideEngine) * 0.85);
   return {
     memory_limit: mebibytes(memory),
-    threads: String(Math.max(1, threads)),
+    threads: String(Math.max(1, Math.min(threads, Math.floor(memory / memoryOfThread)))),
     ...(freeDiskBytes !== null && { max_temp_directory_size: mebibytes(freeDiskBytes * 0.9) }),
   };
 }
@@ -40,11 +42,16 @@ function mebibytes(bytes: number): string {
 export async function readMachine(folder: string): Promise<Machine> {
   const disk = await statfs(folder).catch(() => null);
   return {
-    memoryBytes: Math.min(totalmem(), containerMemory('/')),
+    memoryBytes: memoryBytes(),
     // Knows the share of the processors that a container has.
     threads: availableParallelism(),
     freeDiskBytes: disk && disk.bavail * disk.bsize,
   };
+}
+
+/** What the machine has, or the container on it may take. */
+export function memoryBytes(): number {
+  return Math.min(totalmem(), containerMemory('/'));
 }
 
 /**

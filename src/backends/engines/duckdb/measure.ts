@@ -4,14 +4,13 @@ import { measureApart } from './apart.ts';
 import { type Asked, batches, narrow, wide } from './batches.ts';
 import { nameOthers } from './categories-named.ts';
 import { measureDistinct } from './distinct.ts';
-import { readExtremes, withFinite } from './extremes.ts';
 import { groupedPart, groupedTable } from './grouped.ts';
 import { isText } from './loaded.ts';
 import type { Table } from './open-table.ts';
 import { provingParts } from './proving-parts.ts';
-import { prospectOf, type Route, routeOf } from './route.ts';
+import { type Prospect, prospectOf, type Route, routeOf } from './route.ts';
 import { readSamples } from './sample.ts';
-import { type Answers, scan } from './scan.ts';
+import { type Answers, hopefulScan } from './scan.ts';
 import type { Sightings } from './sightings.ts';
 import { narrowSource, viewSource } from './source.ts';
 
@@ -30,14 +29,12 @@ export async function measureAll(
   const seen = { sightings, samples: await readSamples(connection, measurements, table) };
   const proving = provingParts(measurements, prospectOf(table, measurements, seen));
   const all = [...measurements, ...proving];
-  const before = prospectOf(table, all, seen);
-  const extremes = await readExtremes(connection, all, before);
-  const finite = withFinite(table, extremes);
-  const prospect = { ...before, table: finite, extremes };
+  const prospect = prospectOf(table, all, seen);
   const routes: Routed = new Map(all.map((one) => [one, routeOf(one, prospect)]));
   const answers = new Map<Measurement, Measured>(fromKnown(routes));
-  for (const { batch, source } of scansOf(routes, { table, finite })) {
-    for (const [one, answer] of await scan(connection, batch, source)) answers.set(one, answer);
+  for (const { batch, ...sources } of scansOf(routes, prospect)) {
+    for (const [one, answer] of await hopefulScan(connection, batch, sources))
+      answers.set(one, answer);
   }
   for (const [measurement, route] of routes) {
     if (route.kind !== 'distinct') continue;
@@ -63,25 +60,32 @@ function fromKnown(routes: Routed): Answers {
   return answers;
 }
 
-function scansOf(
-  routes: Routed,
-  { table, finite }: { readonly table: Table; readonly finite: Table },
-) {
+function scansOf(routes: Routed, { table, hopeful }: Prospect) {
   const asked = (isNarrow: boolean) =>
     [...routes.values()].flatMap((route) => {
       if (route.kind === 'distinct' && !isNarrow) return route.complete ?? [];
       return route.kind === 'scan' && route.narrow === isNarrow ? [route.asked] : [];
     });
   const grouped = [...groupsOf(routes, table)].map(([column, batch]) => {
-    return { batch, source: narrowSource(groupedTable(table, column)) };
+    const source = narrowSource(groupedTable(table, column));
+    return { batch, source, hopeful: source };
   });
-  const few = batches(asked(true), narrow).map((batch) => {
-    return { batch, source: narrowSource(finite) };
+  // The engine cuts all columns of a scan anew for each filter, which only texts have.
+  const [texts, others] = [true, false].map((wanted) =>
+    asked(true).filter(({ measurement }) => isOfText(measurement, table) === wanted),
+  );
+  const few = [...batches(others ?? [], narrow), ...batches(texts ?? [], narrow)].map((batch) => {
+    return { batch, source: narrowSource(table), hopeful: narrowSource(hopeful) };
   });
   const all = batches(asked(false), isText(table) ? wide : narrow).map((batch) => {
-    return { batch, source: viewSource(table) };
+    const source = viewSource(table);
+    return { batch, source, hopeful: source };
   });
   return [...grouped, ...few, ...all];
+}
+
+function isOfText(measurement: Measurement, { columns }: Table): boolean {
+  return columnsOf(measurement).some((name) => columns.get(name)?.type === 'VARCHAR');
 }
 
 function groupsOf(routes: Routed, table: Table): ReadonlyMap<string, readonly Asked[]> {

@@ -2,7 +2,7 @@ import { columnsOf, type Measurement } from '../../../domain/data/measurement.ts
 import { countedBand } from './aggregate.ts';
 import type { Asked } from './batches.ts';
 import { itemsViewOf } from './count.ts';
-import { answerFromExtremes, type Extremes } from './extremes.ts';
+import { guarded, hopefulTable, isHopeful } from './finite.ts';
 import { answerFromFooter } from './footer-answer.ts';
 import type { Footer } from './footers.ts';
 import { isGrouped } from './grouped.ts';
@@ -25,7 +25,7 @@ import {
 
 /** How one measurement is answered; the cheapest way that is exact. */
 export type Route =
-  /** What the files' own statistics, or the ends of a column, already say. */
+  /** What the files' own statistics already say. */
   | { readonly kind: 'known'; readonly finding: Finding; readonly sql: string }
   /** Each different value of a column is asked once. */
   | { readonly kind: 'grouped' }
@@ -49,8 +49,8 @@ export interface Prospect {
   readonly single: ReadonlySet<string>;
   readonly samples: Samples;
   readonly sightings: Sightings;
-  /** Of the columns of floats that are all finite. */
-  readonly extremes: ReadonlyMap<string, Extremes>;
+  /** Right where its columns of floats hold finite numbers only; see `guarded`. */
+  readonly hopeful: Table;
 }
 
 interface Seen {
@@ -67,16 +67,9 @@ export function prospectOf(
   let rows: number | null = 0;
   for (const file of files) rows = rows === null || file.rows === null ? null : rows + file.rows;
   const single = new Set(measurements.flatMap((one) => (isUnique(one) ? singleOf(one) : [])));
-  return {
-    table,
-    plain: plainColumns(table),
-    footers,
-    rows,
-    single,
-    sightings,
-    samples,
-    extremes: new Map(),
-  };
+  const plain = plainColumns(table);
+  const hopeful = hopefulTable(table, { plain, footers, rows });
+  return { table, plain, footers, rows, single, sightings, samples, hopeful };
 }
 
 export function routeOf(measurement: Measurement, prospect: Prospect): Route {
@@ -86,23 +79,30 @@ export function routeOf(measurement: Measurement, prospect: Prospect): Route {
   const answer = rows === null ? undefined : fromFooter(measurement, prospect, rows);
   if (answer) return { kind: 'known', ...answer };
   const [column = ''] = columnsOf(measurement);
-  const known = narrow ? prospect.extremes.get(column) : undefined;
-  const told = known && rows !== null ? answerFromExtremes(measurement, known, rows) : undefined;
-  if (told) return { kind: 'known', ...told };
   const plain = prospect.plain.has(column);
   if (rows !== null && plain && narrow && isGrouped(measurement, prospect.footers, rows)) {
     return { kind: 'grouped' };
   }
-  const part = scanPart(measurement, table) ?? aboutSample(measurement, prospect);
-  if (!part) return { kind: 'apart' };
+  const asked = askedOf(measurement, prospect);
+  if (!asked) return { kind: 'apart' };
   if (isUnique(measurement) && measurement.filter === undefined) {
     return uniqueRoute(measurement, prospect, narrow);
   }
+  const { hopeful } = prospect;
+  if (!isHopeful(measurement, hopeful)) return { kind: 'scan', narrow, asked };
+  const { part = asked.part } = askedOf(measurement, { ...prospect, table: hopeful }) ?? {};
+  const hoped = guarded(part, measurement, hopeful.columns);
+  return { kind: 'scan', narrow, asked: { ...asked, hoped } };
+}
+
+/** Undefined: no scan answers it beside others. */
+function askedOf(measurement: Measurement, prospect: Prospect): Asked | undefined {
+  const part = scanPart(measurement, prospect.table) ?? aboutSample(measurement, prospect);
   const counts = bandCounts(measurement, prospect);
-  const asked = counts
+  if (!part) return undefined;
+  return counts
     ? { measurement, part: counts, fallback: part }
     : { measurement, part: remembering(measurement, part, prospect) };
-  return { kind: 'scan', narrow, asked };
 }
 
 /** Of few rows the values beside the cuts cost nothing, and of few they often decide. */

@@ -16,31 +16,49 @@ export interface Source {
 export type Answers = ReadonlyMap<Measurement, Measured>;
 
 /**
- * One scan for all. If one of them cannot be computed, they are asked again by their slower parts, and
- * then each by itself, so that only that one errs.
+ * One scan for all. Those of them that cannot be computed are asked again by their slower parts, and then
+ * each by itself, so that only that one errs.
  */
 export async function scan(
   connection: DuckDBConnection,
   batch: readonly Asked[],
   source: Source,
 ): Promise<Answers> {
-  try {
-    return await scanOnce(connection, batch, source);
-  } catch (error) {
-    const slower = batch.map(({ measurement, part, fallback = part }) => ({
-      measurement,
-      part: fallback,
-    }));
-    const other = batch.some(({ part, fallback = part }) => fallback !== part);
-    if (other && !(error instanceof Stopped)) return scan(connection, slower, source);
-    // What took too long together would take longer one by one.
-    if (batch.length === 1 || error instanceof Stopped) return failed(batch, source, error);
-    const single = new Map<Measurement, Measured>();
-    for (const one of batch) {
-      for (const [key, answer] of await scan(connection, [one], source)) single.set(key, answer);
-    }
-    return single;
+  const { answers, unread, error } = await attempt(connection, batch, source);
+  if (unread.length === 0) return answers;
+  // What took too long together would take longer one by one.
+  if (error instanceof Stopped) return merged(answers, failed(unread, source, error));
+  const slower = unread.map(({ measurement, part, fallback = part }) => {
+    return { measurement, part: fallback };
+  });
+  if (slower.some(({ part }, index) => part !== unread[index]?.part)) {
+    return merged(answers, await scan(connection, slower, source));
   }
+  if (unread.length === 1) return merged(answers, failed(unread, source, error));
+  let all = answers;
+  for (const one of unread) all = merged(all, await scan(connection, [one], source));
+  return all;
+}
+
+/**
+ * The same where parts hope for something of the data that makes them cheaper, and see in the same scan
+ * whether it is so: what is not answered over `hopeful` is asked as without it.
+ */
+export async function hopefulScan(
+  connection: DuckDBConnection,
+  batch: readonly Asked[],
+  { source, hopeful }: { readonly source: Source; readonly hopeful: Source },
+): Promise<Answers> {
+  if (!batch.some(({ hoped }) => hoped)) return scan(connection, batch, source);
+  const first = batch.map(({ measurement, part, hoped = part }) => ({ measurement, part: hoped }));
+  const { answers, error } = await attempt(connection, first, hopeful);
+  const rest = batch.filter(({ measurement }) => !answers.has(measurement));
+  if (error instanceof Stopped) return merged(answers, failed(rest, source, error));
+  return rest.length === 0 ? answers : merged(answers, await scan(connection, rest, source));
+}
+
+function merged(some: Answers, others: Answers): Answers {
+  return new Map([...some, ...others]);
 }
 
 function failed(batch: readonly Asked[], source: Source, error: unknown): Answers {
@@ -52,22 +70,50 @@ function failed(batch: readonly Asked[], source: Source, error: unknown): Answer
   );
 }
 
-async function scanOnce(
+interface Attempt {
+  readonly answers: Answers;
+  /** What has no answer, and why the first of them has none. */
+  readonly unread: readonly Asked[];
+  readonly error?: unknown;
+}
+
+async function attempt(
   connection: DuckDBConnection,
   batch: readonly Asked[],
   source: Source,
-): Promise<Answers> {
-  const { rows, ms } = await ask(connection, statement(batch, source.from(batch)));
-  const values = Object.values(rows[0] ?? {});
+): Promise<Attempt> {
+  try {
+    const { rows, ms } = await ask(connection, statement(batch, source.from(batch)));
+    return readAnswers(batch, { source, values: Object.values(rows[0] ?? {}), ms });
+  } catch (error) {
+    return { answers: new Map(), unread: batch, error };
+  }
+}
+
+interface Row {
+  readonly source: Source;
+  readonly values: readonly unknown[];
+  readonly ms: number;
+}
+
+function readAnswers(batch: readonly Asked[], { source, values, ms }: Row): Attempt {
+  const answers = new Map<Measurement, Measured>();
+  const unread: Asked[] = [];
+  let first: unknown;
   let next = 0;
-  return new Map(
-    batch.map(({ measurement, part }): [Measurement, Measured] => {
-      const own = values.slice(next, next + part.fields.length);
-      next += part.fields.length;
-      const one = [{ measurement, part }];
-      return [measurement, { ...part.read(own), sql: shownStatement(one, source), ms }];
-    }),
-  );
+  for (const asked of batch) {
+    const { measurement, part } = asked;
+    const own = values.slice(next, next + part.fields.length);
+    next += part.fields.length;
+    try {
+      const sql = shownStatement([{ measurement, part }], source);
+      answers.set(measurement, { ...part.read(own), sql, ms });
+    } catch (error) {
+      first ??= error;
+      unread.push(asked);
+    }
+  }
+  return { answers, unread, error: first };
 }
 
 function shownStatement(batch: readonly Part[], source: Source): string {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { spillPrefix } from './leftover-spills.ts';
 import { rowsOf, textOf } from './rows.ts';
 
 /** Gives `use` the path of a file beside what the engine spills, and removes it afterwards. */
@@ -11,7 +12,7 @@ export async function scratchFile<T>(
   const [row] = await rowsOf(connection, `SELECT current_setting('temp_directory') AS folder`);
   const beside = dirname(textOf(row?.folder) ?? '');
   await mkdir(beside, { recursive: true });
-  const folder = await mkdtemp(join(beside, 'contender-'));
+  const folder = await mkdtemp(join(beside, spillPrefix));
   try {
     return await use(join(folder, 'rows'));
   } finally {

@@ -5,7 +5,7 @@ import { type Position, position, positionOf } from './position.ts';
 import type { ScanPart } from './scan-part.ts';
 
 /** As many rows as a scan remembers of each measurement. */
-const remembered = 5;
+export const remembered = 5;
 
 /** The first failing rows that a scan saw on its way, so that no other has to look for them. */
 export class Sightings {
@@ -16,6 +16,11 @@ export class Sightings {
   /** Undefined: no scan looked, or not for so many. */
   of(measurement: Measurement, limit: number): readonly Position[] | undefined {
     return limit <= remembered ? this.#seen.get(measurement)?.slice(0, limit) : undefined;
+  }
+
+  /** Keeps the first failing rows of a measurement, as many as are remembered or all there are. */
+  saw(measurement: Measurement, first: readonly Position[]): void {
+    this.#seen.set(measurement, first);
   }
 
   /** Keeps how many rows fail each measurement. */

@@ -32,13 +32,14 @@ export function stdevStatement(measurement: Aggregate, place: Own): OwnStatement
 export function stdevPart(measurement: Aggregate, counted: Counted, about: number): ScanPart {
   const names = bound(measurement.column, counted.columns);
   const x = `CAST(${names.value} AS DOUBLE)`;
-  const where = [...finiteValues(measurement, counted), `${names.value} IS NOT NULL`];
+  const where = finiteValues(measurement, counted);
   const small =
     isFloating(names) && !names.small ? [...where, `abs(${names.value}) < ${tooLarge}`] : where;
   const distance = `(${x} - ${number(about)})`;
   const sum = (of: string) => filtered('fsum', of, small);
+  const values = (conditions: readonly string[]) => count(names.value, conditions);
   return {
-    fields: [count('*', where), count('*', small), sum(distance), sum(`${distance} * ${distance}`)],
+    fields: [values(where), values(small), sum(distance), sum(`${distance} * ${distance}`)],
     read: ([total, n, distances, squares]) => {
       const used = integer(n);
       const looked = { checked: integer(total), leftOut: integer(total) - used };

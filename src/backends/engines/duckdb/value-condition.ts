@@ -1,19 +1,14 @@
 import type { LogicalType } from '../../../domain/data/column.ts';
 import { decimalOf } from '../../../domain/data/decimal.ts';
-import type { Scalar, ValueTest } from '../../../domain/data/value-test.ts';
+import type { BoundKind, Scalar, ValueTest } from '../../../domain/data/value-test.ts';
 import { containerCondition } from './container-condition.ts';
 import { isFloating } from './native-type.ts';
+import { besideNumber, compared } from './sign-test.ts';
 import { list, number, text } from './sql.ts';
 import { formats } from './string-formats.ts';
 import type { BoundColumn } from './table.ts';
+import { atMostLong, matchesWhole } from './text-condition.ts';
 import { instantIn } from './zone.ts';
-
-const comparisons = {
-  minimum: '>=',
-  maximum: '<=',
-  exclusiveMinimum: '>',
-  exclusiveMaximum: '<',
-} as const;
 
 /** What as SQL a value of the column must satisfy; for a value that is NULL it means nothing. */
 export function condition(test: ValueTest, names: BoundColumn): string {
@@ -23,19 +18,18 @@ export function condition(test: ValueTest, names: BoundColumn): string {
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return within(
-        `${comparable(names)} ${comparisons[test.kind]} ${bound(test.bound, names)}`,
-        names,
-      );
+      return within(test, names);
     case 'multipleOf':
       return multiple(test.divisor, names);
     case 'minLength':
       return `length(${textual(names)}) >= ${test.length}`;
     case 'maxLength':
-      return `length(${textual(names)}) <= ${test.length}`;
+      return atMostLong(textual(names), test.length);
     case 'pattern': {
-      const matches = test.match === 'search' ? 'regexp_matches' : 'regexp_full_match';
-      return `${matches}(${column.logicalType === 'string' ? value : raw}, ${text(test.pattern)})`;
+      const tested = column.logicalType === 'string' ? value : raw;
+      return test.match === 'search'
+        ? `regexp_matches(${tested}, ${text(test.pattern)})`
+        : matchesWhole(tested, test.pattern);
     }
     case 'format':
       return `regexp_full_match(${textual(names)}, ${text(formats[test.format])})`;
@@ -53,16 +47,59 @@ export function condition(test: ValueTest, names: BoundColumn): string {
   }
 }
 
+/** What is true of the values that fail, and of nothing else; undefined: some may have no answer. */
+export function contrary(tests: readonly ValueTest[], names: BoundColumn): string | undefined {
+  if (!tests.every((test) => alwaysAnswers(test, names))) return undefined;
+  const [test, another] = tests;
+  if (test && 'bound' in test && typeof test.bound === 'number' && names.small && !another) {
+    return besideNumber(names, contraries[test.kind], test.bound);
+  }
+  return `NOT (${tests.map((one) => condition(one, names)).join(' AND ')})`;
+}
+
+const contraries: Readonly<Record<BoundKind, BoundKind>> = {
+  minimum: 'exclusiveMaximum',
+  exclusiveMaximum: 'minimum',
+  maximum: 'exclusiveMinimum',
+  exclusiveMinimum: 'maximum',
+};
+
+/** Whether the condition is NULL only where the value is; then asking for its contrary costs half as much. */
+function alwaysAnswers(test: ValueTest, { column, type }: BoundColumn): boolean {
+  switch (test.kind) {
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return true;
+    case 'minLength':
+    case 'maxLength':
+    case 'format':
+      return type === 'VARCHAR';
+    case 'pattern':
+      return column.logicalType === 'string';
+    default:
+      return false;
+  }
+}
+
 /** The text that lengths and formats are about. */
 function textual({ value, raw, type }: BoundColumn): string {
   return type === 'VARCHAR' ? value : raw;
 }
 
 /** NaN, where it is a number, lies between no bounds; the engine sorts it above all. */
-function within(comparison: string, { column, value, type, small }: BoundColumn): string {
-  const nan = isFloating({ type }) && column.allowNonFinite && !column.nanAsNull && !small;
-  return nan ? `(NOT isnan(${value}) AND ${comparison})` : comparison;
+function within(test: Bounded, names: BoundColumn): string {
+  const { column, value, small } = names;
+  const inside =
+    typeof test.bound === 'number' && isFloating(names)
+      ? besideNumber(names, test.kind, test.bound)
+      : compared(comparable(names), test.kind, bound(test.bound, names));
+  const nan = isFloating(names) && column.allowNonFinite && !column.nanAsNull && !small;
+  return nan ? `(NOT isnan(${value}) AND ${inside})` : inside;
 }
+
+type Bounded = Extract<ValueTest, { readonly bound: unknown }>;
 
 /** What bounds that are written as texts are compared as. */
 const boundTypes: Partial<Record<LogicalType, string>> = {

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { CheckStatus } from '../check.ts';
 import type { Sums } from './bin.ts';
 import { figure } from './label.ts';
@@ -43,7 +44,7 @@ export function decideDrift(judgement: Judgement): Decision {
 /** Why the rows decide nothing; undefined: they are enough. */
 export function tooFew({ n, m }: Sums, minRows: number): string | undefined {
   if (Math.min(n, m) >= minRows) return undefined;
-  return `The data has ${count(m)} rows to compare, its profile ${count(n)}; below ${count(minRows)} nothing is decided.`;
+  return `The data has ${grouped(m)} rows to compare, its profile ${grouped(n)}; below ${grouped(minRows)} nothing is decided.`;
 }
 
 /** `within 0.204, p 0.38 (KS)`, `p 0.76 is not below 0.0001 (χ²), noise about 0.04`. */
@@ -68,9 +69,5 @@ function enough({ distance, alpha }: Noise, { rows, clusters }: Weight): string 
   const rest = (2 * distance ** 2) / Math.log(2 / alpha) - 1 / (clusters ?? rows).n;
   const what = clusters ? 'clusters' : 'rows';
   if (rest <= 0) return `; the profile is of too few ${what} to tell`;
-  return `; from about ${count(Math.ceil(1 / rest))} ${what} on it would be decided`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
+  return `; from about ${grouped(Math.ceil(1 / rest))} ${what} on it would be decided`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { CheckResult } from '../check.ts';
 import type { Check, Contract } from '../contract.ts';
 import type { Measured, Measurement } from '../measurement.ts';
@@ -92,10 +93,6 @@ function judgeRatio({ threshold }: Check, { profile, rows }: DriftEvidence): Dri
   const ratio = rows.rows / profile.rows;
   const answer = { ...counts, observed: figure(ratio), threshold: describeThreshold(threshold) };
   if (holds(threshold, ratio)) return { ...answer, status: 'passed' };
-  const reason = `The data has ${count(rows.rows)} rows, its profile ${count(profile.rows)}: ${figure(ratio)} times as many, asked is ${answer.threshold}.`;
+  const reason = `The data has ${grouped(rows.rows)} rows, its profile ${grouped(profile.rows)}: ${figure(ratio)} times as many, asked is ${answer.threshold}.`;
   return { ...answer, status: 'failed', reason };
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }

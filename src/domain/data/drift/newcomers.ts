@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { RowsAnswer } from '../rows-answer.ts';
 import type { Sums } from './bin.ts';
 import type { Categorical } from './categorical.ts';
@@ -36,7 +37,7 @@ export function judgeNewcomers(
   const few = tooFew(sums, minRows);
   if (few !== undefined) return { ...counts, status: 'undecided', reason: few, observed };
   if (unseen / m <= share) return { ...counts, status: 'passed', observed };
-  const reason = `${unseen.toLocaleString('en-US')} of ${m.toLocaleString('en-US')} rows have a value that the profile does not know: ${names}.`;
+  const reason = `${grouped(unseen)} of ${grouped(m)} rows have a value that the profile does not know: ${names}.`;
   return { ...counts, status: 'failed', reason, observed };
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { Sides, SplitMeasurement, SplitRule, TestRows } from './split.ts';
 
 /** What a check between two sets asks, in words. */
@@ -24,13 +25,13 @@ export function failureOf(
   { checked, failing, shared, lastTrain, firstTest }: TestRows,
   { train, test }: SplitRule,
 ): string {
-  const rows = `${count(failing)} of ${count(checked)} rows of ${test}`;
+  const rows = `${grouped(failing)} of ${grouped(checked)} rows of ${test}`;
   const one = failing === 1;
   switch (measurement.kind) {
     case 'overlap':
       return `${rows} ${one ? 'has' : 'have'} the ${measurement.columns.join(', ')} of a row of ${train}.`;
     case 'groups':
-      return `${count(shared ?? 0)} ${shared === 1 ? 'value' : 'values'} of ${measurement.column} ${shared === 1 ? 'is' : 'are'} in both; ${rows} ${one ? 'has' : 'have'} one.`;
+      return `${grouped(shared ?? 0)} ${shared === 1 ? 'value' : 'values'} of ${measurement.column} ${shared === 1 ? 'is' : 'are'} in both; ${rows} ${one ? 'has' : 'have'} one.`;
     case 'duplicate-rows':
       return `${rows} ${one ? 'equals' : 'equal'} a row of ${train}${normalisedWords(measurement)}.`;
     case 'time': {
@@ -52,7 +53,7 @@ export function uncompared(
 ): string {
   const sides = (['test', 'train'] as const).filter((side) => rows[side] > 0);
   const shown = sides.map((side) => {
-    return `${count(rows[side])} ${rows[side] === 1 ? 'row' : 'rows'} of ${rule[side]}`;
+    return `${grouped(rows[side])} ${rows[side] === 1 ? 'row' : 'rows'} of ${rule[side]}`;
   });
   if (shown.length === 0) return '';
   return `${shown.join(' and ')} ${rows.train + rows.test === 1 ? one : several}`;
@@ -79,8 +80,4 @@ function instant(micros: number | null | undefined): string {
 
 function normalisedWords({ normalized }: { readonly normalized: boolean }): string {
   return normalized ? ' once case, spaces and Unicode forms of texts are the same' : '';
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { CheckResult } from '../check.ts';
 import type { RowsAnswer } from '../rows-answer.ts';
 import { type RowsRead, totalOf } from '../shape.ts';
@@ -88,7 +89,7 @@ function judgeRows(
     several: 'have no value and are not compared',
   });
   const rowsOf = failing === 1 ? 'row' : 'rows';
-  const observed = [`${failing.toLocaleString('en-US')} ${rowsOf} of ${rule.test}`, aside]
+  const observed = [`${grouped(failing)} ${rowsOf} of ${rule.test}`, aside]
     .filter(Boolean)
     .join('; ');
   if (failing > 0) {
