@@ -22,3 +22,16 @@ test('thousands of values come out as the platform sorts them', () => {
   );
   expect(Array.from(argsort(values), (row) => values[row])).toEqual([...values.slice().sort()]);
 });
+
+test.each([
+  ['far from zero', 1.7e9, 1000],
+  ['close together', 1, 1e-12],
+])('thousands of values %s, many of them equal, keep the order of equal ones', (_, base, width) => {
+  const values = Float64Array.from({ length: 5000 }, (_, row) => {
+    return base + width * Math.sin(row % 1700);
+  });
+  const expected = [...values.keys()].sort((a, b) => {
+    return (values[a] ?? 0) - (values[b] ?? 0) || a - b;
+  });
+  expect([...argsort(values)]).toEqual(expected);
+});

@@ -1,5 +1,5 @@
 import type { Interval } from './interval.ts';
-import { tQuantile } from './student-t.ts';
+import { type Spread, tInterval } from './t-interval.ts';
 
 /** What the interval of a mean needs to know of the rows. */
 export interface Moments {
@@ -16,10 +16,11 @@ export function momentsOf(values: Float64Array): Moments {
   const n = values.length;
   const mean = meanOf(values);
   let [second, third] = [0, 0];
-  for (const value of values) {
-    const square = (value - mean) ** 2;
+  for (let row = 0; row < n; row += 1) {
+    const deviation = (values[row] ?? Number.NaN) - mean;
+    const square = deviation * deviation;
     second += square;
-    third += square * (value - mean);
+    third += square * deviation;
   }
   const constant = Math.sqrt(second / n) <= 1e-14 * Math.abs(mean);
   return {
@@ -30,30 +31,33 @@ export function momentsOf(values: Float64Array): Moments {
   };
 }
 
-/** The mean, summed with Neumaier's compensation: a million rows cost no digits. */
+/** The mean, each sum with what its rounding lost (Knuth's two-sum): a million rows cost no digits. */
 export function meanOf(values: Float64Array): number {
   let [sum, lost] = [0, 0];
-  for (const value of values) {
+  // By index: an iterator takes ten times as long.
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? Number.NaN;
     const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    const added = next - sum;
+    lost += sum - (next - added) + (value - added);
     sum = next;
   }
   return (sum + lost) / values.length;
 }
 
-/**
- * The interval of a mean by Student's t, each bound moved outwards by Johnson's (1978) correction
- * for skew and never inwards. Undefined (NaN) for a single row; of zero width without variance.
- */
-export function meanInterval(moments: Moments, alpha: number): Interval {
-  const { n, mean, standardDeviation, skewness } = moments;
-  const q = tQuantile(1 - alpha, n - 1);
-  const standardError = standardDeviation / Math.sqrt(n);
-  const shift = (skewness * standardDeviation * (1 + 2 * q * q)) / (6 * n);
+/** The error of the mean. Undefined (NaN) for a single row. */
+export function meanSpread({ n, mean, standardDeviation, skewness }: Moments): Spread {
+  const root = Math.sqrt(n);
+  const standardError = standardDeviation / root;
   return {
     estimate: mean,
-    lower: mean - q * standardError + Math.min(0, shift),
-    upper: mean + q * standardError + Math.max(0, shift),
     standardError,
+    degreesOfFreedom: n - 1,
+    skewness: skewness / root,
   };
+}
+
+/** The interval of a mean by Student's t, widened for skew: `tInterval`. */
+export function meanInterval(moments: Moments, alpha: number): Interval {
+  return tInterval(meanSpread(moments), alpha);
 }

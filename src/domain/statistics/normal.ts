@@ -15,7 +15,20 @@ export function normalQuantile(p: number): number {
   if (p > 0.5) return -normalQuantile(1 - p);
   if (p === 0) return Number.NEGATIVE_INFINITY;
   if (p === 0.5) return 0;
-  return -bisect(0, 40, (x) => normalCdf(-x) <= p);
+  return -reachOf(p);
+}
+
+/** The few levels that a comparison asks for again and again: each search takes some sixty tails. */
+const known = new Map<number, number>();
+const mostKnown = 1000;
+
+function reachOf(tail: number): number {
+  const found = known.get(tail);
+  if (found !== undefined) return found;
+  const reach = bisect(0, 40, (x) => normalCdf(-x) <= tail);
+  if (known.size >= mostKnown) known.clear();
+  known.set(tail, reach);
+  return reach;
 }
 
 /** The share of a standard normal above x ≥ 0. */

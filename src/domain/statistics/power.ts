@@ -1,7 +1,7 @@
 import { normalQuantile } from './normal.ts';
 
 /** The chance with which a true answer should be found. */
-const power = 0.8;
+const usualPower = 0.8;
 
 /** More rows than this nobody has: the estimate lies on the bound but for rounding. */
 const mostRows = 1e15;
@@ -24,6 +24,22 @@ export function rowsToDecide(
   return rows <= mostRows ? rows : null;
 }
 
+/** A question that rows have to answer. */
+export interface Question {
+  /** Of one row's change: the share of discordant rows, or the variance of differences. */
+  readonly variance: number;
+  /** How far the truth lies from the bound, in the metric's unit; above 0. */
+  readonly margin: number;
+  readonly alpha: number;
+  /** The chance with which a true answer should be found. */
+  readonly power?: number;
+}
+
+/** How many rows the question needs: (z + z_power)²·variance/margin², rounded up (Lachin 1981). */
+export function rowsNeeded({ variance, margin, alpha, power = usualPower }: Question): number {
+  return Math.ceil((deviations(alpha, power) ** 2 * variance) / margin ** 2);
+}
+
 /** Rounded up to two digits, as a number of rows is shown: 5,166 → 5,200. */
 export function upToTwoDigits(rows: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
@@ -31,6 +47,6 @@ export function upToTwoDigits(rows: number): number {
 }
 
 /** How many standard errors lie between no change and one that is found with that power. */
-function deviations(alpha: number): number {
+function deviations(alpha: number, power = usualPower): number {
   return normalQuantile(1 - alpha) + normalQuantile(power);
 }

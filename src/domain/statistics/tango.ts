@@ -1,6 +1,6 @@
 import { bisect } from './bisection.ts';
 import type { Interval } from './interval.ts';
-import { normalQuantile } from './normal.ts';
+import { normalCdf, normalQuantile } from './normal.ts';
 
 /** How the answers of two models differ on the same rows. */
 export interface Flips {
@@ -30,6 +30,11 @@ export function tangoInterval(flips: Flips, alpha: number, correction = quarterR
     upper: -lowerBound(swapped, z, correction),
     standardError: Math.sqrt(Math.max(0, (fixed + broken) / n - estimate ** 2) / (n - 1)),
   };
+}
+
+/** The chance of flips at least this bad if the true change were `delta`, by the same score. */
+export function tangoPValue(flips: Flips, delta: number): number {
+  return normalCdf(tangoScore(flips, delta));
 }
 
 /** The score of a hypothetical change `delta`; it falls as `delta` grows. */
