@@ -17,11 +17,8 @@ const words = {
   compare: ['--candidate', 'candidate.csv', '--baseline', 'baseline.csv'],
 };
 
-/** The commands that can be measured. */
-export const ownCommands = Object.keys(words);
-
 /** Prints one table of the commands. */
-export function benchCommands(commands) {
+export function benchCommands() {
   const work = mkdtempSync(join(tmpdir(), 'contender-bench-'));
   try {
     for (const rows of sizes) writeData(join(work, String(rows)), rows);
@@ -29,6 +26,7 @@ export function benchCommands(commands) {
       `Median of ${repeats} runs; Node ${process.version}, ${process.platform}-${process.arch}\n`,
     );
     const head = ['command', 'rows', 'seconds', 'peak MiB', 'times the smaller'];
+    const commands = Object.keys(words);
     console.log(markdownTable([head, ...commands.flatMap((command) => rowsOf(command, work))]));
   } finally {
     rmSync(work, { recursive: true });

@@ -11,6 +11,9 @@ const direct = {
   'great-expectations': ['great-expectations', 'pandas'],
   tfdv: ['tensorflow-data-validation', 'tensorflow'],
   evidently: ['evidently', 'pandas'],
+  'compare-polars': ['polars', 'numpy', 'scipy'],
+  'compare-sklearn': ['pandas', 'scikit-learn', 'numpy'],
+  'compare-mlflow': ['mlflow', 'scikit-learn'],
 };
 
 export function machine() {
@@ -28,7 +31,7 @@ export function versions(peers) {
   const duckdb = JSON.parse(readFileSync('node_modules/@duckdb/node-api/package.json', 'utf8'));
   return {
     contender: `${JSON.parse(readFileSync('package.json', 'utf8')).version} (${commit()})`,
-    'raw DuckDB': `@duckdb/node-api ${duckdb.version}`,
+    DuckDB: `@duckdb/node-api ${duckdb.version}`,
     ...Object.fromEntries(peers.map((peer) => [peer, chosen(peer)])),
   };
 }

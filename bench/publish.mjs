@@ -1,17 +1,13 @@
 // Prints the results; a complete run also goes to bench/results.json and into docs/benchmarks.md.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { insertResults } from './document.mjs';
 import { resultsFolder, root, source } from './folders.mjs';
 import { machine, versions } from './machine.mjs';
 import { renderCases } from './table.mjs';
 
-const leftOut =
-  'Left out: deepchecks 0.19.1, whose import fails with old and new scikit-learn alike.';
-
-const marks = ['<!-- results: written by npm run bench -- validate -->', '<!-- end of results -->'];
-
 /** `partial`: an option left something out, so that only the folder of trial runs keeps it. */
-export function publish(cases, { partial }) {
+export function publish({ name, growth, note }, cases, { partial }) {
   const peers = [...new Set(cases.flatMap(({ tools }) => tools.map(({ peer }) => peer)))];
   const results = {
     measured: new Date().toISOString().slice(0, 10),
@@ -19,34 +15,25 @@ export function publish(cases, { partial }) {
     versions: versions(peers.filter(Boolean)),
     cases,
   };
-  const text = render(results);
+  const text = [...headOf(results), note, renderCases(cases, growth)].join('\n\n');
   console.log(text);
   const path = join(partial ? resultsFolder : source, 'results.json');
   mkdirSync(resultsFolder, { recursive: true });
-  writeFileSync(path, `${JSON.stringify(results, rounded, 2)}\n`);
-  if (!partial) insert(join(root, 'docs', 'benchmarks.md'), text);
+  const others = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  writeFileSync(path, `${JSON.stringify({ ...others, [name]: results }, rounded, 2)}\n`);
+  if (!partial) insertResults(join(root, 'docs', 'benchmarks.md'), name, text);
   console.error(`written: ${path}`);
 }
 
-function render({ machine: on, versions: of, measured, cases }) {
+function headOf({ machine: on, versions: of, measured }) {
   const tools = Object.entries(of).map(([name, version]) => `${name}: ${version}`);
   return [
     `Measured ${measured} on ${on.cores} cores (${on.cpu}), ${on.memoryGiB} GiB, ${on.system}, Node ${on.node}.`,
     tools.join(' · '),
-    leftOut,
-    renderCases(cases),
-  ].join('\n\n');
+  ];
 }
 
 /** Six digits are more than any repetition gives. */
 function rounded(_key, value) {
   return typeof value === 'number' ? Number(value.toPrecision(6)) : value;
-}
-
-function insert(path, text) {
-  const document = readFileSync(path, 'utf8');
-  const [before, after] = [document.indexOf(marks[0]), document.indexOf(marks[1])];
-  if (before < 0 || after < before) throw new Error(`${path} lacks the marks of the results.`);
-  const kept = document.slice(0, before + marks[0].length);
-  writeFileSync(path, `${kept}\n\n${text}\n\n${document.slice(after)}`);
 }

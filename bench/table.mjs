@@ -3,8 +3,9 @@ import { markdownTable } from 'markdown-table';
 
 const own = 'contender';
 
-export function renderCases(results) {
-  return [...results.map(renderCase), renderGrowth(results)].filter(Boolean).join('\n\n');
+/** `growth`: the names of two cases that differ in their rows alone. */
+export function renderCases(results, growth) {
+  return [...results.map(renderCase), renderGrowth(results, growth)].filter(Boolean).join('\n\n');
 }
 
 function renderCase({ name, title, tools }) {
@@ -45,11 +46,9 @@ function renderFreeze({ name, freeze }) {
   return `Freezing the reference, once: ${name} ${freeze.wall.toFixed(2)} s, CPU ${freeze.cpu.toFixed(2)} s, ${Math.round(freeze.peak / 1e6)} MB.`;
 }
 
-/** How many times the smaller file's cost ten times the rows are. */
-function renderGrowth(results) {
-  const [small, large] = ['orders-1m', 'orders-10m'].map((name) =>
-    results.find((each) => each.name === name),
-  );
+/** How many times the smaller file's cost the larger one's is. */
+function renderGrowth(results, growth) {
+  const [small, large] = growth.map((name) => results.find((each) => each.name === name));
   if (!small || !large || small.rows === large.rows) return '';
   const lines = small.tools.flatMap((from) => {
     const to = large.tools.find(({ name }) => name === from.name);
