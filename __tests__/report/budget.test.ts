@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { budgets, renderMarkdown } from '../../src/report/markdown.ts';
+import { comparisons } from '../support/comparisons.ts';
 import {
   compareFailed,
   hostile,
@@ -95,6 +96,6 @@ test('many outcomes full of hostile names fit a comment, and every fence and fol
   expect(text).toContain('1180 more in the HTML report and the outcome file.');
 });
 
-test.each(Object.entries(samples))('%s fits a comment', (_, outcomes) => {
+test.each(Object.entries({ ...samples, ...comparisons }))('%s fits a comment', (_, outcomes) => {
   expect(bytes(renderMarkdown(outcomes, { budget: budgets.comment }))).toBeLessThanOrEqual(60_000);
 });

@@ -18,6 +18,20 @@ function title(verdict: Verdict, rule: Partial<RuleResult>, more: Partial<Judged
   return comparisonTitle(judged).replaceAll('\u00a0', ' ');
 }
 
+const waiver = { until: '2026-12-31', reason: 'known', by: 'ada', instead: 'failed' } as const;
+const anchor = { baseline: 0.95, estimate: -0.087, lower: -0.103, upper: -0.073 };
+
+test('what was waived is no rule that passed', () => {
+  expect(title('passed', { verdict: 'waived', waiver })).toBe('Passed: 0 rules, 1 waived');
+});
+
+test('a rule that fails only against the anchor is told by the numbers against it', () => {
+  const decided = { anchor: { ...anchor, verdict: 'failed', decides: true } } as const;
+  expect(title('failed', { metric: 'accuracy', bound: 0.02, ...decided })).toBe(
+    'Failed: accuracy, against the anchor, fell by 0.087, more than 0.020',
+  );
+});
+
 const loss = { metric: 'log-loss', higherIsBetter: false };
 const fall = { estimate: -0.037, lower: -0.053, upper: -0.023, bound: 0.005 };
 

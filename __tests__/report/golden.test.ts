@@ -4,11 +4,20 @@ import { expect, test } from '@jest/globals';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { comparisons } from '../support/comparisons.ts';
 import { samples } from '../support/outcomes.ts';
 
 /** UPDATE_GOLDEN=1 writes the files again; read the difference before you commit it. */
 const update = process.env.UPDATE_GOLDEN === '1';
-const pages = Object.entries(samples);
+const htmlToo: readonly string[] = [
+  'nothing',
+  'compare-alarm',
+  'compare-hostile',
+  'compare-hostile-slices',
+  'validate-drift',
+  'validate-hostile',
+];
+const pages = Object.entries({ ...samples, ...comparisons });
 
 test.each(pages)('%s reads as its golden Markdown', (name, outcomes) => {
   expectGolden(`${name}.md`, renderMarkdown(outcomes));
@@ -23,14 +32,9 @@ test.each(pages.filter(([, outcomes]) => outcomes.length === 1))(
   },
 );
 
-test.each(
-  pages.filter(
-    ([name]) =>
-      name.startsWith('several') ||
-      ['nothing', 'compare-hostile', 'validate-drift', 'validate-hostile'].includes(name),
-  ),
-)('%s reads as its golden HTML', (name, outcomes) =>
-  expectGolden(`${name}.html`, renderHtml(outcomes)),
+test.each(pages.filter(([name]) => name.startsWith('several') || htmlToo.includes(name)))(
+  '%s reads as its golden HTML',
+  (name, outcomes) => expectGolden(`${name}.html`, renderHtml(outcomes)),
 );
 
 function expectGolden(name: string, text: string): void {

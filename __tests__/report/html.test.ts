@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { palettes, style, styleDigest } from '../../src/report/html/style.ts';
 import { renderHtml } from '../../src/report/html.ts';
+import { comparisons } from '../support/comparisons.ts';
 import { samples, sixtyRules, validateDrift } from '../support/outcomes.ts';
 
-const pages = Object.entries(samples).map(
+const pages = Object.entries({ ...samples, ...comparisons }).map(
   ([name, outcomes]) => [name, renderHtml(outcomes)] as const,
 );
 

@@ -31,7 +31,16 @@ export interface HistogramBin {
 }
 
 /** What may be left out when a place has no room, in this order. */
-export const sheddable = ['examples', 'inputs', 'passed', 'parameters'] as const;
+export const sheddable = [
+  'exploration',
+  'examples',
+  'flips',
+  'inputs',
+  'passed',
+  'parameters',
+  'slices',
+  'fairness',
+] as const;
 export type Sheddable = (typeof sheddable)[number];
 
 /** One part of a section, in order of importance. */

@@ -2,6 +2,7 @@ import type { ComparisonResult, RuleResult } from '../domain/comparison/result.t
 import type { Verdict } from '../domain/verdict.ts';
 import { decimal, plural } from './numbers.ts';
 import { bySeverity } from './sections/compare.ts';
+import { alarmsIn } from './sections/comparison/slices.ts';
 import { changeInWords, decimalsOf } from './sections/rule-row.ts';
 
 /** What the heading of a comparison is made from. */
@@ -14,16 +15,28 @@ export interface Judged {
 
 /** The verdict, and the one reason that matters most. */
 export function comparisonTitle({ verdict, result, identical }: Judged): string {
-  const [worst] = bySeverity(result.rules);
+  const worst = worstOf(result);
   if (verdict === 'passed' || !worst) return `Passed: ${passedReason(result, identical)}`;
   const word = `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`;
   const hedge = worst.verdict === 'failed' && worst.lower === null ? ' (no interval)' : '';
   return `${word}: ${ruleSentence(worst)}${hedge}`;
 }
 
+/** A slice with a proven loss counts like a rule that failed, and speaks where no rule does. */
+function worstOf(result: ComparisonResult): RuleResult | undefined {
+  const [rule] = bySeverity(result.rules);
+  const isWorse = rule?.verdict === 'errored' || rule?.verdict === 'failed';
+  return isWorse ? rule : (alarmsIn(result)[0] ?? rule);
+}
+
 /** A rule that did not pass, in one sentence without a full stop. */
-export function ruleSentence(rule: RuleResult): string {
-  const name = rule.slice === '*' ? rule.metric : `${rule.metric} on ${rule.slice}`;
+export function ruleSentence(judged: RuleResult): string {
+  const rule = deciding(judged);
+  const ofClass = rule.class === undefined ? '' : ` of ${rule.class}`;
+  const byGroup = rule.group === undefined ? '' : ` by ${rule.group}`;
+  const metric = `${rule.metric}${ofClass}${byGroup}`;
+  const onSlice = rule.slice === '*' ? metric : `${metric} on ${rule.slice}`;
+  const name = rule.anchor?.decides ? `${onSlice}, against the anchor,` : onSlice;
   switch (rule.verdict) {
     case 'failed':
       return `${name} ${failure(rule)}`;
@@ -33,18 +46,28 @@ export function ruleSentence(rule: RuleResult): string {
       return `${name} could not be judged: ${lowered(rule.reason)}`;
     case 'passed':
     case 'skipped':
+    case 'waived':
       return `${name} ${rule.verdict}`;
   }
 }
 
+/** The rule with the numbers that its answer follows from. */
+function deciding(rule: RuleResult): RuleResult {
+  const { anchor } = rule;
+  if (!anchor?.decides) return rule;
+  const { baseline, estimate, lower, upper } = anchor;
+  return { ...rule, baseline, estimate, lower, upper };
+}
+
 function passedReason(
-  { rules, baseline }: ComparisonResult,
+  { rules, slices, baseline }: ComparisonResult,
   identical: Judged['identical'],
 ): string {
   const judged = rules.filter(({ verdict }) => verdict === 'passed');
-  const counted = plural(judged.length, 'rule');
+  const waived = [...rules, ...slices].filter(({ waiver }) => waiver !== undefined).length;
+  const counted = `${plural(judged.length, 'rule')}${waived > 0 ? `, ${waived} waived` : ''}`;
   if (!baseline) {
-    return judged.length > 0
+    return judged.length + waived > 0
       ? `first model, ${counted}; nothing to compare with yet`
       : 'first model, nothing to compare with yet';
   }
@@ -67,6 +90,8 @@ function failure(rule: RuleResult): string {
       return `is ${number(candidate ?? rule.estimate)}, more than ${number(bound)}`;
     case 'better':
       return `${moved(rule, number)}, ${bound === 0 ? 'which is no gain' : `less than the gain of ${number(bound)} that is asked`}`;
+    case 'not-more-than':
+      return `${moved(rule, number)}, more than the ${number(bound)} that is plausible`;
     case 'no-worse':
     case 'point':
       return bound < 0

@@ -26,6 +26,12 @@ export function percent(share: number): string {
   return `${decimal(100 * share, decimals)}\u00a0%`;
 }
 
+/** A p-value: `0.03`, `0.0027`, `< 0.0001`. */
+export function chance(p: number): string {
+  if (p < 0.0001) return '< 0.0001';
+  return decimal(p, p < 0.01 ? 4 : 2);
+}
+
 /** `1 row`, `2 rows`. */
 export function plural(value: number, noun: string): string {
   return `${count(value)}\u00a0${noun}${value === 1 ? '' : 's'}`;

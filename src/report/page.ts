@@ -3,6 +3,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import { jointVerdict } from '../domain/reporting.ts';
 import type { Block, Page, Section, ShownFinding } from './block.ts';
 import { code, sentence, words } from './inline.ts';
+import { calibrationBlocks } from './sections/calibration.ts';
 import { compareBlocks } from './sections/compare.ts';
 import { diffBlocks, inferBlocks } from './sections/contract.ts';
 import {
@@ -62,6 +63,8 @@ function resultBlocks(outcome: Outcome): readonly Block[] {
       return promoteBlocks(outcome, outcome.result);
     case 'profile':
       return profileBlocks(outcome.result);
+    case 'calibrate':
+      return calibrationBlocks(outcome.result);
     case 'contract infer':
       return inferBlocks(outcome.result);
     case 'contract diff':
@@ -88,7 +91,9 @@ export function findingsBlock(findings: readonly Finding[]): readonly Block[] {
 }
 
 function rulesShown({ command, result }: Outcome): ReadonlySet<string> {
-  if (command === 'compare' && result) return new Set(result.rules.map(({ id }) => id));
+  if (command === 'compare' && result) {
+    return new Set([...result.rules.map(({ id }) => id), 'slice-alarm']);
+  }
   if (command === 'validate' && result) return new Set(result.checks.map(({ id }) => id));
   if (command === 'contract diff' && result) return new Set(result.changes.map(({ id }) => id));
   return new Set();

@@ -19,8 +19,8 @@ export function scaled(rule: RuleResult): ScaledRule | undefined {
   const { estimate, lower, upper, bound } = rule;
   if (estimate === null || bound === null) return undefined;
   const unit = unitOf(rule, bound);
-  const from = claimOf(rule.operator, bound, rule.baseline).threshold;
-  const direction = rule.operator === 'at-most' ? -1 : 1;
+  const { threshold: from, side } = claimOf(rule.operator, bound, rule.baseline);
+  const direction = side === 'at-or-below' ? -1 : 1;
   const place = (value: number) => snapped((direction * (value - from)) / unit);
   const [low, high] = direction === 1 ? [lower, upper] : [upper, lower];
   const isInterval = low !== null && high !== null;

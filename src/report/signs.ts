@@ -6,6 +6,7 @@ export const emoji: Readonly<Record<AnswerWord, string>> = {
   failed: '❌',
   undecided: '❓',
   errored: '⛔',
+  waived: '🔖',
   skipped: '➖',
   blocked: '➖',
   unchecked: '❓',
@@ -17,6 +18,7 @@ export const marks: Readonly<Record<AnswerWord, string>> = {
   failed: '✖',
   undecided: '?',
   errored: '!',
+  waived: '~',
   skipped: '–',
   blocked: '–',
   unchecked: '?',
@@ -46,6 +48,7 @@ const order = [
   'undecided',
   'blocked',
   'unchecked',
+  'waived',
   'skipped',
   'passed',
 ] as const;

@@ -137,6 +137,7 @@ function marker({ verdict, at }: Drawn, axis: Axis, y: number): string {
     case 'failed':
       return `<rect class="mark" x="${place(x - 5)}" y="${y - 5}" width="10" height="10"/>`;
     case 'undecided':
+    case 'waived':
       return `<path class="open" d="M${place(x)} ${y - 7}L${place(x + 7)} ${y}L${place(x)} ${y + 7}L${place(x - 7)} ${y}Z"/>`;
     case 'errored':
     case 'skipped':

@@ -48,7 +48,7 @@ code{font:0.87em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mon
 .quiet,figcaption,dt,caption{color:var(--quiet)}
 .passed{color:var(--passed)}
 .failed,.error{color:var(--failed)}
-.undecided,.unchecked,.warning{color:var(--undecided)}
+.undecided,.unchecked,.waived,.warning{color:var(--undecided)}
 .errored{color:var(--errored)}
 .skipped,.blocked,.note{color:var(--quiet)}
 .answer{font-weight:600;white-space:nowrap}
@@ -87,7 +87,7 @@ svg .answer{fill:currentColor}
 `;
 
 /** SHA-256 of the style as a content security policy spells it. */
-export const styleDigest = 'sha256-UkYVobpkQiJhhAb26V2wD2VLgfd0DueIwLu5b5RAIQ4=';
+export const styleDigest = 'sha256-2VPBxaFPD4EeCSuEi0pwhm9mDoQtQLfGhSI1xd2/x5M=';
 
 function variables(palette: Palette): string {
   return Object.entries(palette)

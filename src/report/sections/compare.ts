@@ -8,12 +8,20 @@ import type {
 import { labelOf } from '../../domain/model/version.ts';
 import type { OutcomeOf } from '../../domain/outcome.ts';
 import { type Block, type Column, table } from '../block.ts';
-import { code, type Inline, joined, sentence, type Text, words } from '../inline.ts';
-import { count, decimal, percent, plain, plural } from '../numbers.ts';
+import { code, type Inline, joined, sentence, strong, type Text, words } from '../inline.ts';
+import { count, decimal, plural } from '../numbers.ts';
 import { scaled } from '../scale.ts';
 import { tally } from '../signs.ts';
+import { anchorBlocks } from './comparison/anchor.ts';
+import { changeBlocks } from './comparison/changes.ts';
+import { churnBlocks } from './comparison/churn.ts';
+import { explorationBlocks } from './comparison/exploration.ts';
+import { fairnessBlocks } from './comparison/fairness.ts';
+import { flipBlocks } from './comparison/flips.ts';
+import { methods } from './comparison/methods.ts';
+import { alarmsIn, sliceBlocks } from './comparison/slices.ts';
 import { dataDifferenceBlocks } from './data-difference.ts';
-import { age, commitOf, footer } from './provenance.ts';
+import { age, footer } from './provenance.ts';
 import { intervalRow, ruleRow } from './rule-row.ts';
 
 /** A comparison, most important first: what failed or is undecided, then what passed, then how. */
@@ -25,10 +33,16 @@ export function compareBlocks(outcome: OutcomeOf<'compare'>, result: ComparisonR
     { kind: 'intervals', rows: ordered.map(intervalRow) },
     ...(open.length > 0 ? [ruleTable('Rules that did not pass', open)] : []),
     ...reasons(open),
+    ...sliceBlocks(result),
     ...folded(ordered, 'passed'),
     ...folded(ordered, 'skipped'),
-    ...flips(result),
+    ...anchorBlocks(result),
+    ...fairnessBlocks(result.fairness),
+    ...flipBlocks(result.flips),
+    ...churnBlocks(result.churn),
+    ...changeBlocks(result.changes),
     ...dataDifferenceBlocks(result),
+    ...explorationBlocks(result.exploration),
     ...footer(methods(outcome, result)),
   ];
 }
@@ -37,7 +51,7 @@ function isSettled(verdict: RuleVerdict): boolean {
   return verdict === 'passed' || verdict === 'skipped';
 }
 
-/** Errored, failed, undecided leaning wrong, undecided; in each the farthest beyond its bound first. */
+/** Errored, failed, undecided leaning wrong, undecided, waived; in each the farthest beyond its bound first. */
 export function bySeverity(rules: readonly RuleResult[]): readonly RuleResult[] {
   const keyed = rules.map((rule) => {
     const place = scaled(rule)?.estimate ?? Number.NEGATIVE_INFINITY;
@@ -53,7 +67,7 @@ function compareNumbers(a: number, b: number): number {
 }
 
 function rankOf({ verdict, leaning }: RuleResult): number {
-  const ranks = { errored: 0, failed: 1, undecided: 3, passed: 4, skipped: 5 } as const;
+  const ranks = { errored: 0, failed: 1, undecided: 3, waived: 4, passed: 5, skipped: 6 } as const;
   return verdict === 'undecided' && leaning === 'wrong' ? 2 : ranks[verdict];
 }
 
@@ -89,11 +103,17 @@ function summary(outcome: OutcomeOf<'compare'>, result: ComparisonResult): Text 
       'rule',
       rules.map(({ verdict }) => verdict),
     ),
+    ...alarmed(result),
     ...rows,
     words(' candidate '),
     ...sideName(result.candidate),
     ...against(outcome, result.baseline),
   ];
+}
+
+function alarmed(result: ComparisonResult): Text {
+  const slices = new Set(alarmsIn(result).map(({ slice }) => slice)).size;
+  return slices > 0 ? [words(' '), strong(`${plural(slices, 'slice')} with a proven loss.`)] : [];
 }
 
 function against({ subject, provenance }: OutcomeOf<'compare'>, baseline: Side | null): Text {
@@ -117,12 +137,24 @@ function sideName({ version, path }: Side): Text {
 /** Why a rule errored or stays undecided, where its numbers do not say it. */
 function reasons(rules: readonly RuleResult[]): readonly Block[] {
   const items = rules
-    .filter((rule) => rule.reason && !speaksByNumbers(rule))
-    .map(({ id, reason = '' }): Text => [code(id), words(': '), ...sentence(reason)]);
+    .filter((rule) => (rule.reason || rule.waiver) && !speaksByNumbers(rule))
+    .map((rule): Text => [...subject(rule), words(': '), ...whyOf(rule)]);
   return items.length > 0 ? [{ kind: 'list', items, limit: 20 }] : [];
 }
 
-function speaksByNumbers({ verdict, lower, rowsToDecide }: RuleResult): boolean {
+function subject({ id, slice }: RuleResult): Text {
+  return slice === '*' ? [code(id)] : [code(id), words(' on '), code(slice)];
+}
+
+function whyOf({ reason = '', waiver }: RuleResult): Text {
+  if (!waiver) return sentence(reason);
+  const { instead, until, by, reason: accepted } = waiver;
+  const begin = words(`${instead}, and accepted until `);
+  return [begin, code(until), words(' by '), code(by), words(': '), ...sentence(accepted)];
+}
+
+function speaksByNumbers({ verdict, lower, rowsToDecide, anchor }: RuleResult): boolean {
+  if (verdict === 'waived' || anchor?.decides) return false;
   if (verdict === 'undecided') return lower !== null && rowsToDecide !== undefined;
   return verdict !== 'errored';
 }
@@ -140,29 +172,4 @@ function folded(rules: readonly RuleResult[], verdict: 'passed' | 'skipped'): re
       inShell: true,
     },
   ];
-}
-
-function flips({ flips: changed }: ComparisonResult): readonly Block[] {
-  if (!changed) return [];
-  const { fixed, broken, n } = changed;
-  const share = n > 0 ? ` (${percent((fixed + broken) / n)} of rows changed)` : '';
-  const text = `Flips: ${count(fixed)} fixed, ${count(broken)} broken${share}.`;
-  return [{ kind: 'paragraph', text: [words(text)] }];
-}
-
-/** How it was measured, how sure the bounds are, and what these rows could have shown. */
-function methods(outcome: OutcomeOf<'compare'>, { rules }: ComparisonResult): Text {
-  const used = [...new Set(rules.map(({ method }) => method))].filter((method) => method !== '');
-  const measured = rules.filter(({ lower }) => lower !== null);
-  const alphas = [...new Set(measured.map(({ alpha }) => plain(alpha)))];
-  const sure = alphas.length > 0 ? [`one-sided α ${alphas.join(', ')}`] : [];
-  const all = [...used, ...sure].join('; ');
-  return [...sentence(all && `${all}.`), ...detectable(rules), ...commitOf(outcome)];
-}
-
-function detectable(rules: readonly RuleResult[]): Text {
-  const shown = rules.find(({ resolution, slice }) => resolution && slice === '*');
-  if (!shown?.resolution) return [];
-  const loss = words(` These rows can show a loss of ${plain(shown.resolution)} in `);
-  return [loss, code(shown.metric), words('.')];
 }

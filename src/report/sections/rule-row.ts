@@ -24,8 +24,20 @@ export function intervalRow(rule: RuleResult): IntervalRow {
   return { label, change: changeInWords(rule), verdict: rule.verdict, at: scaled(rule) };
 }
 
-function ruleName({ metric, slice, nPositive }: RuleResult): Text {
+/** The metric, the class that it is of, and the column whose groups it compares. */
+export function metricName({ metric, class: ofClass, group }: RuleResult): Text {
   const name: Text = isOurName(metric) ? [words(metric)] : [code(metric)];
+  return [
+    ...name,
+    ...(ofClass === undefined ? [] : [words(' of '), code(ofClass)]),
+    ...(group === undefined ? [] : [words(' by '), code(group)]),
+  ];
+}
+
+/** The metric on its slice. */
+export function ruleName(rule: RuleResult): Text {
+  const { slice, nPositive } = rule;
+  const name = metricName(rule);
   if (slice === '*') return name;
   const positives = nPositive === undefined ? [] : [words(` (${count(nPositive)} positives)`)];
   return [...name, words(' · '), code(slice), ...positives];
@@ -36,14 +48,16 @@ function isOurName(metric: string): boolean {
   return /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(metric) && metric.length <= 40;
 }
 
-function values(rule: RuleResult): Text {
+/** Both values, or the only one. */
+export function values(rule: RuleResult): Text {
   const decimals = decimalsOf(rule);
   const value = (number: number | null) => (number === null ? '–' : decimal(number, decimals));
   if (rule.baseline === null) return [words(value(rule.candidate))];
   return [words(`${value(rule.baseline)}\u00a0→\u00a0${value(rule.candidate)}`)];
 }
 
-function change(rule: RuleResult): Text {
+/** By how much, how surely, and whether that is better. */
+export function change(rule: RuleResult): Text {
   if (rule.estimate === null)
     return [words(rule.verdict === 'skipped' ? 'no baseline' : 'unknown')];
   const number = numberOf(rule, rule.estimate);
@@ -94,6 +108,8 @@ function needs(rule: RuleResult): Text {
   if (bound === null) return [words('unresolved')];
   const claim = words(needOf(rule, bound));
   const from = resolvedFrom ? [words(' ('), code(resolvedFrom), words(')')] : [];
+  if (rule.borderline)
+    return [claim, ...from, words('; borderline: other draws might decide otherwise')];
   if (verdict !== 'undecided') return [claim, ...from];
   if (rowsToDecide)
     return [claim, ...from, words(`; about ${count(rowsToDecide)} rows would decide`)];
@@ -108,8 +124,9 @@ function needOf(rule: RuleResult, bound: number): string {
   const decimals = decimalsOf(rule);
   if (operator === 'at-least') return `≥\u00a0${decimal(bound, decimals)}`;
   if (operator === 'at-most') return `≤\u00a0${decimal(bound, decimals)}`;
-  const sign = higherIsBetter ? '≥' : '≤';
-  const oriented = operator === 'better' ? bound : -bound;
+  const atLeast = higherIsBetter === (operator !== 'not-more-than');
+  const sign = atLeast ? '≥' : '≤';
+  const oriented = operator === 'better' || operator === 'not-more-than' ? bound : -bound;
   if (operator === 'better' && bound === 0) return higherIsBetter ? '>\u00a00' : '<\u00a00';
   return `${sign}\u00a0${signed(raw(rule, oriented), decimals)}`;
 }

@@ -12,6 +12,7 @@ const codes: Readonly<Record<Tone, string>> = {
   errored: '31',
   undecided: '33',
   unchecked: '33',
+  waived: '33',
   skipped: '2',
   blocked: '2',
   error: '31',
