@@ -9,11 +9,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2367);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9261);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
 
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(_commands_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8, _host_github_js__WEBPACK_IMPORTED_MODULE_1__/* .github */ .M);
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(_commands_report_js__WEBPACK_IMPORTED_MODULE_0__.report, _host_github_js__WEBPACK_IMPORTED_MODULE_1__/* .github */ .M);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -128,14 +128,16 @@ const withoutPullRequest = {
 /***/ 2367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ outputsOf),
-  mk: () => (/* binding */ publish),
-  z8: () => (/* binding */ report),
-  OS: () => (/* binding */ reportingInputs),
-  Bg: () => (/* binding */ resultOf)
+  outputsOf: () => (/* binding */ outputsOf),
+  publish: () => (/* binding */ publish),
+  report: () => (/* binding */ report),
+  reportingInputs: () => (/* binding */ reportingInputs),
+  resultOf: () => (/* binding */ resultOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -174,14 +176,14 @@ var errors = __webpack_require__(9243);
 var command_inputs = __webpack_require__(2945);
 // EXTERNAL MODULE: ./.build/inputs/fields.js
 var fields = __webpack_require__(361);
-// EXTERNAL MODULE: ./.build/inputs/policy.js
-var policy = __webpack_require__(498);
+// EXTERNAL MODULE: ./.build/inputs/policy.js + 1 modules
+var policy = __webpack_require__(4849);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/inputs/evidence.js
 var evidence = __webpack_require__(5573);
-// EXTERNAL MODULE: ./.build/inputs/outcome.js + 10 modules
-var outcome = __webpack_require__(6574);
+// EXTERNAL MODULE: ./.build/inputs/outcome.js + 12 modules
+var outcome = __webpack_require__(343);
 ;// CONCATENATED MODULE: ./.build/inputs/reported.js
 
 
@@ -484,6 +486,7 @@ function marker({ verdict, at }, axis, y) {
         case 'failed':
             return `<rect class="mark" x="${place(x - 5)}" y="${y - 5}" width="10" height="10"/>`;
         case 'undecided':
+        case 'waived':
             return `<path class="open" d="M${place(x)} ${y - 7}L${place(x + 7)} ${y}L${place(x)} ${y + 7}L${place(x - 7)} ${y}Z"/>`;
         case 'errored':
         case 'skipped':
@@ -589,7 +592,7 @@ code{font:0.87em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mon
 .quiet,figcaption,dt,caption{color:var(--quiet)}
 .passed{color:var(--passed)}
 .failed,.error{color:var(--failed)}
-.undecided,.unchecked,.warning{color:var(--undecided)}
+.undecided,.unchecked,.waived,.warning{color:var(--undecided)}
 .errored{color:var(--errored)}
 .skipped,.blocked,.note{color:var(--quiet)}
 .answer{font-weight:600;white-space:nowrap}
@@ -627,15 +630,15 @@ svg .answer{fill:currentColor}
 @media print{body{font-size:11pt}details{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}.scroll{overflow:visible}svg{min-width:0}}
 `;
 /** SHA-256 of the style as a content security policy spells it. */
-const styleDigest = 'sha256-UkYVobpkQiJhhAb26V2wD2VLgfd0DueIwLu5b5RAIQ4=';
+const styleDigest = 'sha256-2VPBxaFPD4EeCSuEi0pwhm9mDoQtQLfGhSI1xd2/x5M=';
 function variables(palette) {
     return Object.entries(palette)
         .map(([role, colour]) => `--${role}:${colour}`)
         .join(';');
 }
 
-// EXTERNAL MODULE: ./.build/report/page.js + 10 modules
-var report_page = __webpack_require__(5450);
+// EXTERNAL MODULE: ./.build/report/page.js + 11 modules
+var report_page = __webpack_require__(2370);
 // EXTERNAL MODULE: ./.build/report/page-title.js
 var page_title = __webpack_require__(5493);
 ;// CONCATENATED MODULE: ./.build/report/html.js
@@ -839,7 +842,7 @@ function outputsOf({ commentUrl, checkUrl, html }) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   W: () => (/* binding */ pageTitle)
 /* harmony export */ });
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
 /* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4851);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1755);
 

@@ -1,5 +1,5 @@
 export const id = 573;
-export const ids = [573];
+export const ids = [573,123];
 export const modules = {
 
 /***/ 7812:
@@ -23,9 +23,9 @@ function comparisonVerdict(results, onUndecided, rules) {
         }),
     };
 }
-/** Without a baseline a rule about change has nothing to say, and stands in nobody's way. */
+/** Without a baseline a rule about change has nothing to say; what a person accepted does not count. */
 function counted(verdict) {
-    return verdict === 'skipped' ? 'passed' : verdict;
+    return verdict === 'skipped' || verdict === 'waived' ? 'passed' : verdict;
 }
 /** Under `warn` a loss beyond the margin stops the merge even while it is unproven. */
 function stops({ leaning }, policy) {
@@ -37,6 +37,111 @@ function stops({ leaning }, policy) {
         case 'pass':
             return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 5247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ driftStatistics),
+/* harmony export */   X: () => (/* binding */ defaultDrift)
+/* harmony export */ });
+/** How two distributions are told apart. */
+const driftStatistics = [
+    'psi',
+    'jensenShannon',
+    'linf',
+    'chiSquare',
+    'ks',
+    'wasserstein',
+    'nullRate',
+];
+const defaultDrift = {
+    numeric: 'ks',
+    categorical: 'jensenShannon',
+    minRows: 200,
+    nullRate: 0.05,
+    maxNewShare: 0,
+    cluster: null,
+    ignore: [],
+};
+
+
+/***/ }),
+
+/***/ 6333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ validationVerdict),
+/* harmony export */   u: () => (/* binding */ validationTitle)
+/* harmony export */ });
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3729);
+
+const answers = new Set(['passed', 'failed', 'undecided']);
+/** Errored before failed before undecided before passed; warnings never decide. */
+function validationVerdict(checks) {
+    const has = (status) => checks.some((check) => check.status === status);
+    const ran = checks.some(({ status }) => answers.has(status));
+    if (has('errored') || !ran)
+        return 'errored';
+    if (checks.some(breaksTheGate))
+        return 'failed';
+    return checks.some(isOpen) ? 'undecided' : 'passed';
+}
+/** Undecided, and serious. */
+function isOpen({ status, severity }) {
+    return status === 'undecided' && severity === 'error';
+}
+/** Failed or blocked, and serious. */
+function breaksTheGate({ status, severity }) {
+    return (status === 'failed' || status === 'blocked') && severity === 'error';
+}
+/** One sentence: what happened, and the one reason that matters. */
+function validationTitle({ data, checks }) {
+    const reasons = {
+        passed: () => passedTitle({ data, checks }),
+        undecided: () => `Undecided: ${first(checks, ({ status }) => status === 'undecided')}`,
+        failed: () => `Failed: ${first(checks, breaksTheGate)}`,
+        errored: () => `Errored: ${first(checks, ({ status }) => status === 'errored')}`,
+    };
+    return reasons[validationVerdict(checks)]();
+}
+function passedTitle({ data, checks }) {
+    const rows = data.reduce((sum, set) => sum + set.rows, 0);
+    const count = (status) => {
+        return checks.filter((check) => check.status === status).length;
+    };
+    const notes = [
+        [count('failed') + count('blocked'), 'warning'],
+        [count('unchecked'), 'unchecked'],
+    ];
+    const asides = notes
+        .filter(([number]) => number > 0)
+        .map(([number, word]) => {
+        return `, ${word === 'warning' ? plural(number, word) : `${number} ${word}`}`;
+    });
+    const sets = plural(data.length, 'data set');
+    return `Passed: ${plural(count('passed'), 'check')} on ${sets}, ${plural(rows, 'row')}${asides.join('')}`;
+}
+/** The check of a kind that most rows break, the first of equal ones, and how many more there are. */
+function first(checks, wanted) {
+    const found = checks.filter(wanted);
+    // A blocked check only repeats the failure that blocks it.
+    const causes = found.filter(({ status }) => status !== 'blocked');
+    const ranked = (causes.length > 0 ? causes : found).toSorted((a, b) => b.failing - a.failing);
+    const [check, ...others] = ranked;
+    if (!check)
+        return 'no check could run';
+    const reason = check.reason?.replace(/\.$/, '') ?? check.status;
+    const more = others.length > 0 ? `, and ${plural(others.length, 'more check')}` : '';
+    return `${check.id} on ${check.data}: ${reason}${more}`;
+}
+function plural(value, noun) {
+    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 
@@ -70,7 +175,7 @@ const levels = ['error', 'warning', 'note'];
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7396);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6141);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6574);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(343);
 
 
 
@@ -134,7 +239,7 @@ async function textOf(file) {
 
 /***/ }),
 
-/***/ 6574:
+/***/ 343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,6 +259,8 @@ var schemas = __webpack_require__(6921);
 var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./.build/domain/comparison/claim.js
 var comparison_claim = __webpack_require__(2221);
+// EXTERNAL MODULE: ./.build/domain/comparison/metrics.js + 40 modules
+var metrics = __webpack_require__(9765);
 // EXTERNAL MODULE: ./.build/domain/comparison/verdict.js
 var comparison_verdict = __webpack_require__(7812);
 // EXTERNAL MODULE: ./.build/domain/data/verdict.js
@@ -163,6 +270,7 @@ var reporting = __webpack_require__(6045);
 // EXTERNAL MODULE: ./.build/domain/verdict.js
 var domain_verdict = __webpack_require__(2766);
 ;// CONCATENATED MODULE: ./.build/domain/contradiction.js
+
 
 
 
@@ -193,7 +301,12 @@ function brokenParts(outcome) {
         return [];
     switch (outcome.command) {
         case 'compare':
-            return [...brokenRules(verdict, outcome.result), ...brokenNumbers(outcome.result)];
+            return [
+                ...brokenRules(verdict, outcome.result),
+                ...brokenNumbers(outcome.result),
+                ...brokenSlices(verdict, outcome.result),
+                ...expiredWaivers(outcome),
+            ];
         case 'validate':
             return brokenChecks(verdict, outcome.result);
         case 'train': {
@@ -217,23 +330,51 @@ function brokenRules(verdict, { rules }) {
         .filter((rule) => isWorse((0,comparison_verdict/* comparisonVerdict */.L)([rule], 'fail', []).verdict, verdict))
         .map((rule) => `its verdict is ${verdict}, but its rule ${rule.id} is ${rule.verdict}`);
 }
+/** An alarm that nobody waived stops a candidate, and so does a waived answer without its waiver. */
+function brokenSlices(verdict, { rules, slices }) {
+    const alarms = slices
+        .filter(({ alarm, adjusted = 1, alpha, waiver }) => (alarm || adjusted <= alpha) && !waiver)
+        .map(({ slice }) => `its verdict is ${verdict}, but the loss on ${slice} is proven`);
+    const unwaived = rules
+        .filter((rule) => rule.verdict === 'waived' && !rule.waiver)
+        .map(({ id }) => `its rule ${id} is waived, but by nobody`);
+    return [...alarms, ...unwaived];
+}
+/** A waiver holds until the end of its last day, in UTC. */
+function expiredWaivers({ provenance, result }) {
+    const day = new Date(provenance.startedAt).toISOString().slice(0, 10);
+    return [...(result?.rules ?? []), ...(result?.slices ?? [])].flatMap(({ slice, waiver }) => {
+        if (!waiver || waiver.until >= day)
+            return [];
+        return [`a waiver on ${slice} is used on ${day}, but held until ${waiver.until}`];
+    });
+}
 /** Each rule is held against its own bound again, as it was when it was judged. */
 function brokenNumbers({ rules, baseline }) {
     const unproven = rules
-        .filter((rule) => rule.verdict === 'passed' && !isProven(rule))
+        .filter((rule) => rule.verdict === 'passed' && !(isProven(rule) && keepsAnchor(rule)))
         .map(({ id }) => `its rule ${id} is passed, but its numbers do not say so`);
     const skipped = rules
-        .filter(({ verdict, operator }) => {
-        return verdict === 'skipped' && (baseline !== null || !(0,comparison_claim/* isAboutChange */.wC)(operator));
+        .filter(({ verdict, operator, metric }) => {
+        return verdict === 'skipped' && (baseline !== null || !needsBaseline(metric, operator));
     })
         .map(({ id }) => `its rule ${id} is skipped, but only a missing baseline may skip a rule`);
     return [...unproven, ...skipped];
+}
+/** A change, or a metric of both models at once. */
+function needsBaseline(metric, operator) {
+    return (0,comparison_claim/* isAboutChange */.wC)(operator) || (0,metrics/* metricNamed */.SB)(metric)?.pair !== undefined;
+}
+function keepsAnchor({ anchor }) {
+    return !anchor || anchor.verdict === 'passed';
 }
 function isProven({ operator, bound, baseline, estimate, lower, upper }) {
     if (bound === null || estimate === null)
         return false;
     const claim = (0,comparison_claim/* claimOf */._B)(operator, bound, baseline);
-    if (operator === 'point' || (lower === null && upper === null))
+    // Without an interval only the value of one model can be held against a bound.
+    const isPlain = lower === null && upper === null && !(0,comparison_claim/* isAboutChange */.wC)(operator);
+    if ((0,comparison_claim/* comparesEstimates */.yA)(operator) || isPlain)
         return (0,comparison_claim/* holds */.v9)(claim, estimate);
     if (lower === null || upper === null)
         return false;
@@ -263,44 +404,201 @@ var finding = __webpack_require__(6138);
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/inputs/document.js
 var inputs_document = __webpack_require__(6141);
+// EXTERNAL MODULE: ./.build/inputs/results/numbers.js
+var numbers = __webpack_require__(8057);
+;// CONCATENATED MODULE: ./.build/inputs/results/calibration.js
+
+
+const calibrationResultSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('contender/noise@1'),
+    model: schemas/* string */.YjP().nullable(),
+    alpha: schemas/* number */.aig().gt(0).lt(0.5),
+    repeats: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), seed: numbers/* count */.U.nullable() })),
+    testSet: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), rows: numbers/* count */.U }).nullable(),
+    metrics: schemas/* array */.YOg(schemas/* object */.Ikc({
+        metric: schemas/* string */.YjP(),
+        class: schemas/* string */.YjP().exactOptional(),
+        values: schemas/* array */.YOg(schemas/* number */.aig()),
+        mean: schemas/* number */.aig(),
+        standardDeviation: schemas/* number */.aig(),
+        resolution: schemas/* number */.aig().nullable(),
+        margin: schemas/* number */.aig(),
+        rule: schemas/* string */.YjP().nullable(),
+    })),
+    output: schemas/* string */.YjP(),
+});
+
 ;// CONCATENATED MODULE: ./.build/domain/comparison/result.js
-/** `skipped`: there is no baseline to compare with, so a rule about change has no meaning. */
-const ruleVerdicts = ['passed', 'failed', 'undecided', 'errored', 'skipped'];
+/**
+ * `skipped`: there is no baseline to compare with, so a rule about change has no meaning. `waived`:
+ * it failed or stayed undecided, and a person has accepted that for a time.
+ */
+const ruleVerdicts = [
+    'passed',
+    'failed',
+    'undecided',
+    'errored',
+    'skipped',
+    'waived',
+];
 
 // EXTERNAL MODULE: ./.build/domain/comparison/rule.js
 var rule = __webpack_require__(735);
+;// CONCATENATED MODULE: ./.build/inputs/results/comparison-details.js
+
+
+const number = schemas/* number */.aig().nullable();
+const share = schemas/* number */.aig().min(0).max(1);
+const waiverUsedSchema = schemas/* object */.Ikc({
+    until: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
+    by: schemas/* string */.YjP(),
+    instead: schemas/* enum */.k5n(['failed', 'undecided']),
+});
+const watchedSliceSchema = schemas/* object */.Ikc({
+    slice: schemas/* string */.YjP(),
+    rule: schemas/* string */.YjP(),
+    metric: schemas/* string */.YjP(),
+    n: numbers/* count */.U,
+    nPositive: numbers/* count */.U.exactOptional(),
+    baseline: number,
+    candidate: number,
+    estimate: number,
+    lower: number,
+    upper: number,
+    alpha: schemas/* number */.aig().gt(0).lt(0.5),
+    why: schemas/* string */.YjP().exactOptional(),
+    pValue: share.exactOptional(),
+    adjusted: share.exactOptional(),
+    alarm: schemas/* boolean */.zMY(),
+    waiver: waiverUsedSchema.exactOptional(),
+});
+const simpsonWarningSchema = schemas/* object */.Ikc({
+    rule: schemas/* string */.YjP(),
+    metric: schemas/* string */.YjP(),
+    division: schemas/* string */.YjP(),
+    overall: schemas/* number */.aig(),
+    share,
+    slices: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const flipResultSchema = schemas/* object */.Ikc({
+    fixed: numbers/* count */.U,
+    broken: numbers/* count */.U,
+    n: numbers/* count */.U,
+    changed: numbers/* count */.U,
+    brokenShareUpper: share,
+    midP: share,
+    brokenOfRight: share.nullable(),
+    surest: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        confidence: number,
+        slices: schemas/* array */.YOg(schemas/* string */.YjP()),
+        shown: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).exactOptional(),
+    })),
+});
+const churnSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('errors'),
+        tolerance: schemas/* number */.aig().nonnegative(),
+        grown: numbers/* count */.U,
+        shrunk: numbers/* count */.U,
+        n: numbers/* count */.U,
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('order'), k: numbers/* count */.U, queries: numbers/* count */.U, overlap: share }),
+]);
+const fairnessTableSchema = schemas/* object */.Ikc({
+    group: schemas/* string */.YjP(),
+    groups: schemas/* array */.YOg(schemas/* object */.Ikc({
+        value: schemas/* string */.YjP(),
+        n: numbers/* count */.U,
+        selectionRate: number,
+        truePositiveRate: number,
+        falsePositiveRate: number,
+        baselineSelectionRate: number,
+        why: schemas/* string */.YjP().exactOptional(),
+    })),
+    selectionRatio: number,
+});
+const foundSlicesSchema = schemas/* object */.Ikc({
+    error: schemas/* enum */.k5n(['broken', 'loss']),
+    confirmed: schemas/* boolean */.zMY(),
+    found: schemas/* array */.YOg(schemas/* object */.Ikc({
+        slice: schemas/* string */.YjP(),
+        n: numbers/* count */.U,
+        mean: schemas/* number */.aig(),
+        overall: schemas/* number */.aig(),
+        score: schemas/* number */.aig(),
+        adjusted: share.nullable(),
+    })),
+    columns: schemas/* array */.YOg(schemas/* string */.YjP()),
+    leftOut: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const runChangeSchema = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n([
+        'parameter',
+        'data',
+        'code',
+        'dependencies',
+        'seed',
+        'hardware',
+        'environment',
+        'command',
+    ]),
+    name: schemas/* string */.YjP(),
+    baseline: schemas/* string */.YjP().nullable(),
+    candidate: schemas/* string */.YjP().nullable(),
+    difference: schemas/* number */.aig().exactOptional(),
+});
+
 // EXTERNAL MODULE: ./.build/inputs/results/fingerprint.js
 var fingerprint = __webpack_require__(9091);
-// EXTERNAL MODULE: ./.build/inputs/results/numbers.js
-var numbers = __webpack_require__(8057);
 ;// CONCATENATED MODULE: ./.build/inputs/results/comparison.js
 
 
 
 
 
+
+const comparison_number = schemas/* number */.aig().nullable();
+const anchorAnswer = schemas/* object */.Ikc({
+    baseline: comparison_number,
+    estimate: comparison_number,
+    lower: comparison_number,
+    upper: comparison_number,
+    verdict: schemas/* enum */.k5n(ruleVerdicts),
+    reason: schemas/* string */.YjP().exactOptional(),
+    decides: schemas/* literal */.euz(true).exactOptional(),
+});
 const comparison_rule = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().min(1),
     metric: schemas/* string */.YjP().min(1),
+    class: schemas/* string */.YjP().exactOptional(),
+    group: schemas/* string */.YjP().exactOptional(),
     operator: schemas/* enum */.k5n(rule/* operators */.I),
     higherIsBetter: schemas/* boolean */.zMY(),
-    bound: schemas/* number */.aig().nullable(),
+    bound: comparison_number,
     resolvedFrom: schemas/* string */.YjP().exactOptional(),
     slice: schemas/* string */.YjP(),
-    baseline: schemas/* number */.aig().nullable(),
-    candidate: schemas/* number */.aig().nullable(),
-    estimate: schemas/* number */.aig().nullable(),
-    lower: schemas/* number */.aig().nullable(),
-    upper: schemas/* number */.aig().nullable(),
+    guarded: schemas/* boolean */.zMY(),
+    baseline: comparison_number,
+    candidate: comparison_number,
+    estimate: comparison_number,
+    lower: comparison_number,
+    upper: comparison_number,
     alpha: schemas/* number */.aig().gt(0).lt(0.5),
     n: numbers/* count */.U,
     nPositive: numbers/* count */.U.exactOptional(),
     method: schemas/* string */.YjP(),
+    drawn: schemas/* object */.Ikc({ draws: numbers/* count */.U, seed: schemas/* string */.YjP() }).exactOptional(),
     verdict: schemas/* enum */.k5n(ruleVerdicts),
     reason: schemas/* string */.YjP().exactOptional(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
     leaning: schemas/* enum */.k5n(['right', 'wrong']).exactOptional(),
+    borderline: schemas/* literal */.euz(true).exactOptional(),
     rowsToDecide: numbers/* count */.U.nullable().exactOptional(),
-    resolution: schemas/* number */.aig().nullable().exactOptional(),
+    resolution: comparison_number.exactOptional(),
+    anchor: anchorAnswer.exactOptional(),
+    waiver: waiverUsedSchema.exactOptional(),
     file: schemas/* string */.YjP().exactOptional(),
     line: numbers/* ordinal */.I.exactOptional(),
 });
@@ -314,13 +612,25 @@ const side = schemas/* object */.Ikc({
     predictionsDigest: schemas/* string */.YjP().exactOptional(),
     data: schemas/* record */.g1P(schemas/* string */.YjP(), fingerprint/* dataIdentitySchema */.u).exactOptional(),
 });
+const testSet = schemas/* object */.Ikc({
+    digest: schemas/* string */.YjP(),
+    rows: numbers/* count */.U,
+    uses: schemas/* object */.Ikc({ count: numbers/* count */.U, atLeast: schemas/* boolean */.zMY(), chance: schemas/* number */.aig().min(0).max(1) }).exactOptional(),
+});
 const comparisonResultSchema = schemas/* object */.Ikc({
     task: schemas/* enum */.k5n(rule/* tasks */.v).nullable(),
     rules: schemas/* array */.YOg(comparison_rule),
     baseline: side.nullable(),
     candidate: side,
-    testSet: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), rows: numbers/* count */.U }).nullable(),
-    flips: schemas/* object */.Ikc({ fixed: numbers/* count */.U, broken: numbers/* count */.U, n: numbers/* count */.U }).nullable(),
+    anchor: side.exactOptional(),
+    testSet: testSet.nullable(),
+    flips: flipResultSchema.nullable(),
+    churn: churnSchema.exactOptional(),
+    slices: schemas/* array */.YOg(watchedSliceSchema),
+    simpson: schemas/* array */.YOg(simpsonWarningSchema),
+    fairness: schemas/* array */.YOg(fairnessTableSchema),
+    exploration: foundSlicesSchema.nullable(),
+    changes: schemas/* array */.YOg(runChangeSchema).nullable(),
     improved: schemas/* array */.YOg(schemas/* string */.YjP()),
     regressed: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
@@ -519,15 +829,15 @@ const example = schemas/* object */.Ikc({
     value: schemas/* string */.YjP().nullable(),
     other: place.exactOptional(),
 });
-const share = schemas/* number */.aig().min(0).max(1);
+const validation_share = schemas/* number */.aig().min(0).max(1);
 const drift = schemas/* object */.Ikc({
     column: schemas/* string */.YjP(),
     statistic: schemas/* enum */.k5n([...settings/* driftStatistics */.$, 'newValues']),
     value: schemas/* number */.aig().nonnegative(),
     threshold: schemas/* number */.aig().nonnegative(),
     worst: schemas/* string */.YjP().exactOptional(),
-    p: share.exactOptional(),
-    alpha: share.exactOptional(),
+    p: validation_share.exactOptional(),
+    alpha: validation_share.exactOptional(),
     bins: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), reference: numbers/* count */.U, current: numbers/* count */.U })),
 });
 const check = schemas/* object */.Ikc({
@@ -571,6 +881,7 @@ const validationResultSchema = schemas/* object */.Ikc({
 // EXTERNAL MODULE: ./.build/inputs/run-record.js
 var run_record = __webpack_require__(2025);
 ;// CONCATENATED MODULE: ./.build/inputs/outcome.js
+
 
 
 
@@ -631,6 +942,7 @@ const outcomeSchema = schemas/* discriminatedUnion */.gMt('command', [
     member('promote', promotionResultSchema),
     member('check', checkResultSchema),
     member('profile', profileResultSchema),
+    member('calibrate', calibrationResultSchema),
     member('contract infer', inferenceResultSchema),
     member('contract diff', contractDiffResultSchema),
     member('ledger show', ledgerResultSchema),

@@ -1,5 +1,5 @@
 export const id = 813;
-export const ids = [813];
+export const ids = [813,917];
 export const modules = {
 
 /***/ 4813:
@@ -9,11 +9,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_register_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9917);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9261);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
 
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(_commands_register_js__WEBPACK_IMPORTED_MODULE_0__/* .register */ .k, _host_github_js__WEBPACK_IMPORTED_MODULE_1__/* .github */ .M);
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(_commands_register_js__WEBPACK_IMPORTED_MODULE_0__.register, _host_github_js__WEBPACK_IMPORTED_MODULE_1__/* .github */ .M);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -23,10 +23,12 @@ __webpack_async_result__();
 /***/ 9917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ register)
+  register: () => (/* binding */ register)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -45,8 +47,8 @@ var inputs_evidence = __webpack_require__(5573);
 var fields = __webpack_require__(361);
 // EXTERNAL MODULE: ./.build/inputs/place.js
 var inputs_place = __webpack_require__(41);
-// EXTERNAL MODULE: ./.build/inputs/policy.js
-var inputs_policy = __webpack_require__(498);
+// EXTERNAL MODULE: ./.build/inputs/policy.js + 1 modules
+var inputs_policy = __webpack_require__(4849);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/domain/promotion/binding.js

@@ -1,5 +1,5 @@
 export const id = 818;
-export const ids = [818];
+export const ids = [818,569];
 export const modules = {
 
 /***/ 4818:
@@ -9,11 +9,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9261);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
 
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(_commands_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z, _host_github_js__WEBPACK_IMPORTED_MODULE_1__/* .github */ .M);
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(_commands_check_js__WEBPACK_IMPORTED_MODULE_0__.check, _host_github_js__WEBPACK_IMPORTED_MODULE_1__/* .github */ .M);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -23,16 +23,17 @@ __webpack_async_result__();
 /***/ 6569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6921);
 /* harmony import */ var _domain_reporting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6045);
 /* harmony import */ var _inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2945);
 /* harmony import */ var _inputs_outcome_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6820);
-/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
+/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4849);
 /* harmony import */ var _report_page_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5493);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8354);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8217);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5496);
 /* harmony import */ var _errored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9610);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2367);
@@ -48,11 +49,11 @@ __webpack_async_result__();
 
 
 
-const { data, contract, engine } = _validate_js__WEBPACK_IMPORTED_MODULE_8__/* .validate */ .t.inputs.shape;
-const { registry, model, candidate, baseline, alias, rules } = _compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U.inputs.shape;
+const { data, contract, engine } = _validate_js__WEBPACK_IMPORTED_MODULE_8__.validate.inputs.shape;
+const { registry, model, candidate, baseline, alias, anchor, rules } = _compare_js__WEBPACK_IMPORTED_MODULE_4__.compare.inputs.shape;
 const inputs = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
     ..._inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
-    key: _report_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8.inputs.shape.key,
+    key: _report_js__WEBPACK_IMPORTED_MODULE_7__.report.inputs.shape.key,
     ..._inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenInput */ .e1,
     data,
     contract,
@@ -62,8 +63,9 @@ const inputs = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
     candidate,
     baseline,
     alias,
+    anchor,
     rules,
-    ..._report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportingInputs */ .OS,
+    ..._report_js__WEBPACK_IMPORTED_MODULE_7__.reportingInputs,
 });
 /** Is this model better? Validates, compares and reports; the answer is the worst of them. */
 const check = {
@@ -72,7 +74,7 @@ const check = {
     inputs,
     async run(given, open) {
         const { outcomes, notes } = await judge(given, open);
-        const { delivery, key, markdown } = await (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .mk)(outcomes, { ...given, notes }, open);
+        const { delivery, key, markdown } = await (0,_report_js__WEBPACK_IMPORTED_MODULE_7__.publish)(outcomes, { ...given, notes }, open);
         return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)(open, {
             command: 'check',
             key,
@@ -82,7 +84,7 @@ const check = {
             subject: outcomes.at(-1)?.subject ?? { model: null, digest: null },
             findings: [...notes, ...delivery.findings],
             placed: unannotated(outcomes, delivery),
-            outputs: { ...ownOutputs(outcomes), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Yz)((0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(outcomes, delivery)) },
+            outputs: { ...ownOutputs(outcomes), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_7__.outputsOf)((0,_report_js__WEBPACK_IMPORTED_MODULE_7__.resultOf)(outcomes, delivery)) },
             result: { outcomes: outcomes.map(_domain_reporting_js__WEBPACK_IMPORTED_MODULE_10__/* .reportedOutcome */ .Qq) },
             inputDigests: Object.assign({}, ...outcomes.map(({ provenance }) => provenance.inputDigests)),
             markdown,
@@ -93,10 +95,10 @@ const check = {
 async function judge(given, open) {
     const policy = await (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(given.policy);
     const hasData = given.data !== undefined || Object.keys(policy?.value.data ?? {}).length > 0;
-    const validated = hasData ? await attempt(_validate_js__WEBPACK_IMPORTED_MODULE_8__/* .validate */ .t, given, open) : undefined;
+    const validated = hasData ? await attempt(_validate_js__WEBPACK_IMPORTED_MODULE_8__.validate, given, open) : undefined;
     if (validated && validated.exitCode !== 0)
         return { outcomes: [validated], notes: [notCompared] };
-    const compared = await attempt(_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U, given, open);
+    const compared = await attempt(_compare_js__WEBPACK_IMPORTED_MODULE_4__.compare, given, open);
     if (!validated)
         return { outcomes: [compared], notes: [notValidated] };
     return { outcomes: [validated, compared], notes: [] };

@@ -3,9 +3,11 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
 import { parse } from 'yaml';
-import { commands } from '../src/cli/commands.ts';
+import { everyCommand } from '../src/cli/commands.ts';
 import { inputsOf } from '../src/inputs/describe.ts';
 import { policyTable } from './policy-table.mjs';
+
+const commands = await everyCommand();
 
 const block = /(<!-- table: ([a-z ]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
 

@@ -48,6 +48,7 @@ test('a worse candidate fails the step, with an annotation at the rule in the po
       level: 'error',
       properties: { title: 'accuracy:no-worse', file: 'contender.yml', line: '5' },
     },
+    { level: 'notice', properties: { file: 'contender.yml', line: '5', title: 'margin' } },
   ]);
 });
 

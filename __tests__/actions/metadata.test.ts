@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { commands } from '../../src/cli/commands.ts';
+import { everyCommand } from '../../src/cli/commands.ts';
 import { inputsOf } from '../../src/inputs/describe.ts';
 
 interface Metadata {
@@ -19,6 +19,8 @@ interface MetadataInput {
   readonly required?: boolean;
   readonly default?: string;
 }
+
+const commands = await everyCommand();
 
 const bundle = process.env.CONTENDER_DIST ?? 'dist';
 

@@ -98,6 +98,9 @@ test('the same model trained again is undecided at a margin that these rows cann
   expect(outcome.findings.map(({ level, rule }) => [level, rule])).toEqual([
     ['warning', 'roc-auc:no-worse'],
     ['warning', 'log-loss:no-worse'],
+    ['note', 'margin'],
+    ['note', 'margin'],
+    ['note', 'margin'],
   ]);
 });
 
@@ -109,7 +112,8 @@ test('a worse candidate fails, and the title has the reason that matters most', 
     title: 'Failed: log-loss rose by 0.209, more than 0.005',
   });
   expect(outcome.outputs.regressed).toBe('accuracy:no-worse,roc-auc:no-worse,log-loss:no-worse');
-  expect(outcome.findings.map(({ level }) => level)).toEqual(['error', 'error', 'error']);
+  const levels = outcome.findings.map(({ level }) => level);
+  expect(levels).toEqual(['error', 'error', 'error', 'note', 'note', 'note']);
 });
 
 test('findings point at the line of the rule in the policy', async () => {
@@ -120,6 +124,7 @@ test('findings point at the line of the rule in the policy', async () => {
   });
   expect(outcome.findings).toMatchObject([
     { rule: 'accuracy:no-worse', file: join(place.folder, 'contender.yml'), line: 8 },
+    { rule: 'margin', file: join(place.folder, 'contender.yml'), line: 8 },
   ]);
 });
 
@@ -343,6 +348,13 @@ test('one file for both sides is refused, under whatever name', async () => {
   const path = place.write('a.csv', readFileSync(wine('baseline'), 'utf8'));
   linkSync(path, join(place.folder, 'b.csv'));
   const both = { candidate: path, baseline: join(place.folder, 'b.csv') };
+  expect(await problemsOf(place.run(compare, both))).toMatchObject([{ code: 'same-file' }]);
+});
+
+test('one run record for both sides is refused, although it has only metrics', async () => {
+  const place = new Workplace(policy());
+  const record = await trained(place, 'baseline', { predictions: null });
+  const both = { candidate: record, baseline: record };
   expect(await problemsOf(place.run(compare, both))).toMatchObject([{ code: 'same-file' }]);
 });
 

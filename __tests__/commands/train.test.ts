@@ -61,7 +61,12 @@ function scene(work: (folder: string, job: TrainingJob) => Partial<FinishedJob> 
         return { ...finished, ...work(folder, job) };
       },
     }),
-    sourceControl: () => ({ version: async () => code, commit: async () => code }),
+    sourceControl: () => ({
+      version: async () => code,
+      commit: async () => code,
+      mergeBase: async () => code.sha ?? 'none',
+      file: async function* () {},
+    }),
     now: () => new Date('2026-11-21T06:00:02.000Z'),
     progress: (line) => said.push(line),
     foreign: (line) => said.push(`foreign ${line}`),

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { defaultRules } from '../../src/domain/comparison/default-rules.ts';
-import { judgeRules } from '../../src/domain/comparison/judge.ts';
 import type { Comparable } from '../../src/domain/comparison/predictions.ts';
 import type { RuleResult } from '../../src/domain/comparison/result.ts';
 import { operators, type Rule } from '../../src/domain/comparison/rule.ts';
@@ -9,7 +8,7 @@ import { contradictionsOf } from '../../src/domain/contradiction.ts';
 import { exitCodeOf } from '../../src/domain/verdict.ts';
 import { comparePassed, outcome } from '../support/outcomes.ts';
 import { paired, wine } from '../support/predictions.ts';
-import { rule } from '../support/rules.ts';
+import { judgeAll, rule } from '../support/rules.ts';
 
 /** Small numbers that come again in every run. */
 function generator(seed: number): () => number {
@@ -63,7 +62,7 @@ function contradictionsIn(results: readonly RuleResult[]): readonly string[] {
 
 test('what compare judges itself never contradicts itself', () => {
   const seeds = Array.from({ length: 60 }, (_, seed) => seed);
-  const results = seeds.flatMap((seed) => judgeRules(everyRule(seed), randomRows(seed)));
+  const results = seeds.flatMap((seed) => judgeAll(everyRule(seed), randomRows(seed)));
   expect(contradictionsIn(results)).toEqual([]);
   const passed = results.filter(({ verdict }) => verdict === 'passed');
   expect(passed.length).toBeGreaterThan(200);
@@ -76,6 +75,6 @@ test.each([
   ['regression-baseline', 'regression-candidate'],
 ])('nor do the default rules on wine, from %s to %s', (baseline, candidate) => {
   const comparable = wine(baseline, candidate);
-  const results = judgeRules(defaultRules(comparable, 0.05), comparable);
+  const results = judgeAll(defaultRules(comparable, 0.05), comparable);
   expect(contradictionsIn(results)).toEqual([]);
 });

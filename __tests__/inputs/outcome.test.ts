@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { RuleResult } from '../../src/domain/comparison/result.ts';
+import type { WatchedSlice } from '../../src/domain/comparison/slices/result.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { UserError } from '../../src/errors.ts';
 import { outcomeSchema, readOutcomes } from '../../src/inputs/outcome.ts';
@@ -35,6 +36,15 @@ function withRules(differs: Partial<RuleResult>) {
   const { result } = comparePassed;
   if (!result) throw new Error('no result');
   return { ...comparePassed, result: { ...result, rules: [rule(differs)] } };
+}
+
+function withSlice(differs: Partial<WatchedSlice>) {
+  const { result } = comparePassed;
+  if (!result) throw new Error('no result');
+  const numbers = { baseline: 0.8, candidate: 0.7, estimate: -0.1, lower: -0.12, upper: -0.08 };
+  const about = { slice: 'region=EU', rule: 'accuracy:no-worse', metric: 'accuracy', n: 500 };
+  const slice = { ...about, ...numbers, alpha: 0.05, alarm: true, ...differs };
+  return { ...comparePassed, result: { ...result, slices: [slice] } };
 }
 
 const whole = Object.values(samples).flat();
@@ -128,6 +138,27 @@ test.each([
     withRules({ estimate: null, lower: null, upper: null }),
     'outcome-contradictory',
     /its numbers do not say so/,
+  ],
+  [
+    'a passed rule about a change without any interval',
+    withRules({ lower: null, upper: null }),
+    'outcome-contradictory',
+    /its numbers do not say so/,
+  ],
+  [
+    'a proven loss in a slice that raised no alarm',
+    withSlice({ adjusted: 0.05, alpha: 0.05, alarm: false }),
+    'outcome-contradictory',
+    /the loss on region=EU is proven/,
+  ],
+  [
+    'a waiver that held until the day before',
+    withRules({
+      verdict: 'waived',
+      waiver: { until: '2026-03-13', reason: 'known', by: 'ada', instead: 'failed' },
+    }),
+    'outcome-contradictory',
+    /held until 2026-03-13/,
   ],
   [
     'a passed rule with half an interval',

@@ -87,3 +87,36 @@ test('a training command of blanks is no command', async () => {
     problems: [{ code: 'value-invalid', line: 3 }],
   });
 });
+
+test.each([
+  [
+    'two rules of one id, one of them on fairness',
+    'rule-duplicate',
+    `  rules: [{metric: accuracy, no-worse: 0.01, id: same}]
+  fairness: [{metric: disparate-impact, group: sex, unprivileged: F, privileged: M, at-least: 0.8, id: same}]`,
+  ],
+  ['a predicate named like all rows', 'slice-duplicate', '  slices: [{name: "*", where: a = 1}]'],
+  [
+    'a predicate named like a value of a column',
+    'slice-duplicate',
+    '  slices: [region, {name: region=EU, where: a = 1}]',
+  ],
+])('%s would be taken for each other', async (_, code, compare) => {
+  const path = policy(`version: 1\nmodel: wine\ncompare:\n${compare}\n`);
+  await expect(readPolicy(path)).rejects.toMatchObject({ problems: [{ code }] });
+});
+
+test.each([
+  [2000, []],
+  [2001, ['value-invalid']],
+])('a condition of %d characters: %j', async (length, codes) => {
+  const where = `a = '${'x'.repeat(length - 6)}'`;
+  const path = policy(
+    `version: 1\nmodel: wine\ncompare:\n  slices: [{name: long, where: "${where}"}]\n`,
+  );
+  const found = await readPolicy(path).then(
+    () => [],
+    ({ problems }) => problems.map(({ code }: { readonly code: string }) => code),
+  );
+  expect(found).toEqual(codes);
+});

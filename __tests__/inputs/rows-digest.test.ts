@@ -8,10 +8,15 @@ const rows: LabelledRows = {
   classes: ['no', 'yes'],
   ids: ['a', 'ü'],
   labels: Float64Array.of(1, 0),
+  weights: null,
+  groups: null,
+  divisions: [],
   candidate: {
     predicted: Float64Array.of(1, 1),
     scores: Float64Array.of(0.5, 1),
     probabilities: null,
+    values: new Map(),
+    precision: 'double',
   },
 };
 
@@ -35,7 +40,32 @@ test('predictions are id, class and score, a number as eight bytes', () => {
   expect(digestOfPredictions(rows, rows.candidate)).toBe(sha256(bytes));
 });
 
+test('weights are numbers, and groups are digested by their names', () => {
+  const weighted: LabelledRows = {
+    ...rows,
+    weights: Float64Array.of(0.5, 1),
+    groups: { names: ['x', 'ü'], indexes: Uint32Array.of(1, 0) },
+  };
+  const [half, one] = ['013fe0000000000000', '013ff0000000000000'];
+  const first = [text('a'), text('yes'), half, text('ü')].join('');
+  const second = [text('ü'), text('no'), one, text('x')].join('');
+  expect(digestOfTestSet(weighted)).toBe(sha256(first + second));
+});
+
+test("scores of metrics of one's own come last, by name", () => {
+  const values = new Map([
+    ['style', Float64Array.of(1, 1)],
+    ['length', Float64Array.of(0.5, 0.5)],
+  ]);
+  const model = { ...rows.candidate, scores: null, values };
+  const numbers = '013fe0000000000000013ff0000000000000';
+  const bytes = ['a', 'ü'].map((id) => `${text(id)}${text('yes')}${none}${numbers}`).join('');
+  expect(digestOfPredictions(rows, model)).toBe(sha256(bytes));
+});
+
 test.each([
+  { what: 'a weight', changed: { weights: Float64Array.of(1, 2) } },
+  { what: 'a group', changed: { groups: { names: ['x'], indexes: Uint32Array.of(0, 0) } } },
   { what: 'an id', changed: { ids: ['a', 'b'] } },
   { what: 'a label', changed: { labels: Float64Array.of(0, 0) } },
   { what: 'the name of a class', changed: { classes: ['no', 'maybe'] } },

@@ -1,8 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
+import type { SliceRequest } from '../../src/domain/comparison/slice.ts';
 import { UserError } from '../../src/errors.ts';
 import { parseText } from '../../src/inputs/document.ts';
-import { parseRules, ruleSchema } from '../../src/inputs/rules.ts';
+import { ruleSchema } from '../../src/inputs/rule-schema.ts';
+import { parseRules } from '../../src/inputs/rules.ts';
+
+const slices: readonly SliceRequest[] = [
+  { kind: 'column', column: 'region' },
+  { kind: 'cross', columns: ['region', 'plan'] },
+  { kind: 'where', name: 'trial users', where: "plan = 'trial'" },
+];
 
 const document = z.strictObject({ rules: z.array(ruleSchema) });
 
@@ -11,6 +19,7 @@ function parse(text: string) {
   return parseRules(value.rules, {
     alpha: 0.05,
     file: 'contender.yml',
+    slices,
     line: (index, key) => line(key === undefined ? ['rules', index] : ['rules', index, key]),
   });
 }
@@ -57,8 +66,6 @@ test('a metric of your own states its direction', () => {
 test.each([
   ['0.01', { kind: 'absolute', value: 0.01 }],
   ['+0.1', { kind: 'absolute', value: 0.1 }],
-  ['"+0.1"', { kind: 'absolute', value: 0.1 }],
-  ['"0.02"', { kind: 'absolute', value: 0.02 }],
   ['1e-3', { kind: 'absolute', value: 0.001 }],
   ['0', { kind: 'absolute', value: 0 }],
   ['2%', { kind: 'relative', share: 0.02, text: '2%' }],
@@ -72,7 +79,8 @@ test.each([
   ['.inf', 'value-invalid'],
   ['"a bit"', 'value-invalid'],
   ['"2 %"', 'value-invalid'],
-  [`"${'9'.repeat(400)}"`, 'rule-bound'],
+  ['"0.02"', 'value-invalid'],
+  [`"${'9'.repeat(400)}%"`, 'rule-bound'],
 ])('the bound %s is refused', (written, code) => {
   expect(problemsOf(rules(`{metric: rmse, no-worse: ${written}}`))).toMatchObject([
     { code, line: 2 },
@@ -108,8 +116,28 @@ test.each([
   ['{metric: roc-auc, no-worse: 100%}', 'rule-bound', 'Did you mean 1%?'],
   ['{metric: recall, at-least: 70}', 'rule-bound', 'Did you mean 0.7?'],
   ['{metric: recall, at-least: -0.1}', 'rule-bound', 'Correct the bound.'],
+  ['{metric: recall, at-least: 0}', 'rule-bound', 'Correct the bound.'],
+  ['{metric: negative-flip-rate, at-most: 1}', 'rule-bound', 'Did you mean 0.01?'],
   ['{metric: recall, at-least: 70%}', 'rule-bound', 'such as at-least: 0.7.'],
   ['{metric: rmse, at-most: -1}', 'rule-bound', 'Correct the bound.'],
+  ['{metric: r2, at-least: 2}', 'rule-bound', 'Correct the bound.'],
+  ['{metric: accuracy, not-more-than: 0}', 'rule-bound', 'such as not-more-than: 0.1.'],
+  ['{metric: accuracy, not-more-than: -0.1}', 'rule-bound', 'such as not-more-than: 0.1.'],
+  ['{metric: ece, no-worse: 0.01}', 'rule-refused', 'another metric'],
+  ['{metric: mce, better: 0}', 'rule-refused', 'another metric'],
+  ['{metric: calibration-slope, no-worse: 0.1}', 'rule-refused', 'at-least'],
+  ['{metric: max-error, no-worse: 1}', 'rule-refused', 'Use'],
+  ['{metric: accuracy, class: b, no-worse: 0.01}', 'rule-class', 'Remove class'],
+  ['{metric: accuracy, no-worse: 0.01, zero-division: 0}', 'rule-zero-division', 'Remove'],
+  ['{metric: roc-auc, no-worse: 0.01, zero-division: skip}', 'rule-zero-division', 'Remove'],
+  ['{metric: recall, at-least: 0.7, zero-division: skip}', 'rule-zero-division', 'Write 0.'],
+  [
+    '{metric: revenue, point: 5, higher-is-better: true, zero-division: 0}',
+    'rule-zero-division',
+    'Remove',
+  ],
+  ['{metric: accuracy, no-worse: 0.01, slices: regoin}', 'rule-slice', 'Did you mean "region"?'],
+  ['{metric: accuracy, no-worse: 0.01, slices: [plan=trial]}', 'rule-slice', 'Use one of'],
 ])('%s is refused: %s', (rule, code, next) => {
   expect(problemsOf(rules(rule))).toMatchObject([
     { code, next: expect.stringContaining(next), file: 'contender.yml', line: 2 },
@@ -122,10 +150,25 @@ test.each([
   '{metric: error-rate, no-worse: 100%}',
   '{metric: accuracy, better: 100%}',
   '{metric: recall, at-least: 1}',
-  '{metric: recall, at-least: 0}',
+  '{metric: negative-flip-rate, at-most: 0}',
   '{metric: rmse, at-most: 12}',
   '{metric: brier, at-most: 1.5}',
-  '{metric: r2, at-least: -1, higher-is-better: true}',
+  '{metric: r2, at-least: -1}',
+  '{metric: mcc, at-least: -0.5}',
+  '{metric: mcc, no-worse: 0.5}',
+  '{metric: accuracy, not-more-than: +0.1}',
+  '{metric: accuracy, not-more-than: 100%}',
+  '{metric: ece, at-most: 0.05}',
+  '{metric: calibration-slope, at-least: 0.8}',
+  '{metric: max-error, point: 1}',
+  '{metric: ndcg-at-10, no-worse: 0.01}',
+  '{metric: pass-at-1, no-worse: 0.02}',
+  '{metric: f1, class: b, no-worse: 0.02, zero-division: 0}',
+  '{metric: f1-macro, no-worse: 0.02, zero-division: skip}',
+  '{metric: accuracy, no-worse: 0.02, slices: all}',
+  '{metric: accuracy, no-worse: 0.02, slices: region}',
+  '{metric: accuracy, no-worse: 0.02, slices: [region=EU, trial users, "region, plan"]}',
+  '{metric: accuracy, no-worse: 0.02, slices: ["region=EU, plan=trial"]}',
 ])('%s is sound', (rule) => {
   expect(parse(rules(rule))).toHaveLength(1);
 });
@@ -169,7 +212,11 @@ test('an empty list of rules judges nothing and is refused', () => {
 });
 
 test('rules that came as an input have no file', () => {
-  const [rule] = parseRules([{ metric: 'mae', better: 0 }], { alpha: 0.1, line: () => 3 });
+  const [rule] = parseRules([{ metric: 'mae', better: 0 }], {
+    alpha: 0.1,
+    slices: [],
+    line: () => 3,
+  });
   expect(rule).not.toHaveProperty('file');
   expect(rule).not.toHaveProperty('line');
   expect(rule?.alpha).toBe(0.1);

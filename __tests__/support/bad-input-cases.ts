@@ -39,12 +39,12 @@ export const badInput: readonly BadInput[] = [
         return text
           .replace('version: 1', 'version: one')
           .replace('on-missing', 'on-mising')
-          .replace('accuracy, no-worse: 0.02', 'accuracy, no-worse: little');
+          .replace('accuracy, no-worse: 0.03', 'accuracy, no-worse: little');
       }),
     found: [
       'value-invalid contender.yml:2',
       'key-unknown contender.yml:7',
-      'value-invalid contender.yml:25',
+      'value-invalid contender.yml:28',
     ],
     says: ['Did you mean "on-missing"?'],
   },
@@ -53,8 +53,8 @@ export const badInput: readonly BadInput[] = [
     command: 'compare',
     inputs: { candidate: 'nowhere.csv', baseline: 'none.json' },
     plant: (at) => rewrite(at('contender.yml'), (text) => `${text}more: [1, 2\n`),
-    found: ['file-syntax contender.yml:32', 'file-missing nowhere.csv', 'file-missing none.json'],
-    says: ['line 32, column 1'],
+    found: ['file-syntax contender.yml:37', 'file-missing nowhere.csv', 'file-missing none.json'],
+    says: ['line 37, column 1'],
   },
   {
     title: 'an unreadable contract beside missing data',
@@ -94,8 +94,8 @@ export const badInput: readonly BadInput[] = [
       rewrite(at('bad.csv'), (text) => {
         const lines = text.split('\n');
         lines[2] = lines[1] ?? '';
-        lines[3] = lines[3]?.replace(/[^,]*$/, 'NaN') ?? '';
-        lines[4] = lines[4]?.replace(/[^,]*$/, '') ?? '';
+        lines[3] = lines[3]?.replace(/[^,]*(,[^,]*)$/, 'NaN$1') ?? '';
+        lines[4] = lines[4]?.replace(/[^,]*(,[^,]*)$/, '$1') ?? '';
         lines[5] = lines[5]?.replace(/,0,/, ',1,') ?? '';
         lines[6] = lines[6]?.replace('white', 'red') ?? '';
         return lines.join('\n');
@@ -115,8 +115,8 @@ export const badInput: readonly BadInput[] = [
     command: 'compare',
     inputs: { candidate: 'empty.csv', baseline: 'nothing.csv' },
     plant: (at) => {
-      writeFileSync(at('empty.csv'), 'id,label,score\n');
-      writeFileSync(at('nothing.csv'), 'id,label,score\n');
+      writeFileSync(at('empty.csv'), 'id,label,score,sugar\n');
+      writeFileSync(at('nothing.csv'), 'id,label,score,sugar\n');
     },
     found: ['predictions-empty empty.csv', 'predictions-empty nothing.csv'],
   },
@@ -189,7 +189,7 @@ export const badInput: readonly BadInput[] = [
     title: 'an unknown stage, missing evidence and a registry that does not exist',
     command: 'promote',
     inputs: { stage: 'prodction', registry: 'file:nowhere', evidence: 'nowhere.json' },
-    found: ['stage-unknown contender.yml:29', 'file-missing nowhere.json', 'registry-missing'],
+    found: ['stage-unknown contender.yml:34', 'file-missing nowhere.json', 'registry-missing'],
   },
   {
     title: 'a version that a crash cut in half, read by compare',

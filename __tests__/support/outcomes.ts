@@ -1,4 +1,5 @@
-import type { RuleResult } from '../../src/domain/comparison/result.ts';
+import type { FlipResult } from '../../src/domain/comparison/flips/result.ts';
+import type { ComparisonResult, RuleResult } from '../../src/domain/comparison/result.ts';
 import type { CheckResult } from '../../src/domain/data/check.ts';
 import type { CommandName, Outcome, OutcomeOf } from '../../src/domain/outcome.ts';
 import type { LedgerEntry } from '../../src/domain/promotion/ledger-entry.ts';
@@ -41,6 +42,29 @@ export function outcome<Name extends CommandName>(given: Given<Name>): OutcomeOf
   };
 }
 
+/** Flips without a row to show. */
+function flips(fixed: number, broken: number, n: number): FlipResult {
+  return {
+    fixed,
+    broken,
+    n,
+    changed: fixed + broken,
+    brokenShareUpper: (broken + 3) / n,
+    midP: 0.1,
+    brokenOfRight: broken / (0.8 * n),
+    surest: [],
+  };
+}
+
+/** What a comparison without slices, groups and run records has nothing to say of. */
+export const nothingElse = {
+  slices: [],
+  simpson: [],
+  fairness: [],
+  exploration: null,
+  changes: null,
+} satisfies Partial<ComparisonResult>;
+
 /** A `no-worse` rule on ROC AUC that passes; each sample says what differs. */
 export function rule(differs: Partial<RuleResult> = {}): RuleResult {
   const metric = differs.metric ?? 'roc-auc';
@@ -51,6 +75,7 @@ export function rule(differs: Partial<RuleResult> = {}): RuleResult {
     higherIsBetter: true,
     bound: 0.01,
     slice: '*',
+    guarded: false,
     baseline: 0.855,
     candidate: 0.8611,
     estimate: 0.0061,
@@ -110,7 +135,8 @@ export const comparePassed = outcome<'compare'>({
     baseline,
     candidate,
     testSet,
-    flips: { fixed: 34, broken: 8, n: 1903 },
+    flips: flips(34, 8, 1903),
+    ...nothingElse,
     improved: ['roc-auc:no-worse', 'log-loss:no-worse'],
     regressed: [],
   },
@@ -197,7 +223,8 @@ export const compareFailed = outcome<'compare'>({
     baseline,
     candidate,
     testSet,
-    flips: { fixed: 8, broken: 34, n: 1903 },
+    flips: flips(8, 34, 1903),
+    ...nothingElse,
     improved: [],
     regressed: [
       'accuracy:no-worse',
@@ -246,7 +273,8 @@ export const compareUndecided = outcome<'compare'>({
     baseline,
     candidate,
     testSet: { ...testSet, rows: 200 },
-    flips: { fixed: 3, broken: 2, n: 200 },
+    flips: flips(3, 2, 200),
+    ...nothingElse,
     improved: [],
     regressed: [],
   },
@@ -277,6 +305,7 @@ const compareErroredRule = outcome<'compare'>({
     candidate,
     testSet,
     flips: null,
+    ...nothingElse,
     improved: [],
     regressed: [],
   },
@@ -340,6 +369,7 @@ export const firstModel = outcome<'compare'>({
     candidate,
     testSet,
     flips: null,
+    ...nothingElse,
     improved: [],
     regressed: [],
   },
@@ -357,7 +387,8 @@ export const identical = outcome<'compare'>({
     baseline,
     candidate,
     testSet,
-    flips: { fixed: 0, broken: 0, n: 1903 },
+    flips: flips(0, 0, 1903),
+    ...nothingElse,
     improved: [],
     regressed: [],
   },
@@ -402,6 +433,7 @@ const noInterval = outcome<'compare'>({
     candidate: { path: 'metrics/candidate.json' },
     testSet: null,
     flips: null,
+    ...nothingElse,
     improved: [],
     regressed: [],
   },
@@ -427,6 +459,7 @@ export const sixtyRules = outcome<'compare'>({
     candidate,
     testSet,
     flips: null,
+    ...nothingElse,
     improved: [],
     regressed: [],
   },
@@ -482,6 +515,7 @@ export const hostile = outcome<'compare'>({
     candidate: { path: hostileNames[4] },
     testSet,
     flips: null,
+    ...nothingElse,
     improved: [],
     regressed: [],
   },
@@ -810,6 +844,42 @@ const profiled = outcome<'profile'>({
   },
 });
 
+const calibrated = outcome<'calibrate'>({
+  command: 'calibrate',
+  verdict: 'passed',
+  title: 'Passed: the noise of 2 metrics over 5 repeats; accuracy needs a margin of 0.012',
+  result: {
+    schema: 'contender/noise@1',
+    model: 'wine-quality',
+    alpha: 0.05,
+    repeats: [1, 2, 3, 4, 5].map((seed) => {
+      return { path: `seeds/${seed}.csv`, digest: digest('9b'), seed };
+    }),
+    testSet: { digest: digest('9c'), rows: 1903 },
+    metrics: [
+      {
+        metric: 'accuracy',
+        values: [0.801, 0.803, 0.799, 0.802, 0.8],
+        mean: 0.801,
+        standardDeviation: 0.00158,
+        resolution: 0.0113,
+        margin: 0.012,
+        rule: '- {metric: accuracy, no-worse: 0.012}',
+      },
+      {
+        metric: hostileNames[0],
+        values: [1, 1, 1, 1, 1],
+        mean: 1,
+        standardDeviation: 0,
+        resolution: null,
+        margin: 0,
+        rule: null,
+      },
+    ],
+    output: 'contender-noise.json',
+  },
+});
+
 const inferred = outcome<'contract infer'>({
   command: 'contract infer',
   verdict: 'passed',
@@ -1114,6 +1184,7 @@ export const samples: Readonly<Record<string, readonly Outcome[]>> = {
   'validate-sixty-checks': [validateSixty],
   'validate-hostile': [validateHostile],
   profile: [profiled],
+  calibrate: [calibrated],
   'contract-infer': [inferred],
   'contract-diff': [diffed],
   'train-passed': [trained],

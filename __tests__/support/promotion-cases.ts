@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Side } from '../../src/domain/comparison/result.ts';
+import type { RuleResult, Side } from '../../src/domain/comparison/result.ts';
 import type { ModelVersion } from '../../src/domain/model/version.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { Evidence, PromotionCase } from '../../src/domain/promotion/case.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/promotion/ledger-entry.ts';
 import type { Stage } from '../../src/domain/promotion/stage.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
-import { outcome, rule } from './outcomes.ts';
+import { nothingElse, outcome, rule } from './outcomes.ts';
 
 /** Version 2 of `wine` is to replace version 1 as champion; each case says what differs. */
 
@@ -60,12 +60,19 @@ export function comparison(
   said: Said & {
     readonly baseline?: Partial<Side> | null;
     readonly rules?: 'none' | 'skipped';
+    readonly leaning?: RuleResult['leaning'];
+    /** What else the one rule says. */
+    readonly rule?: Partial<RuleResult>;
   } = {},
 ): Outcome {
-  const { baseline = {}, verdict = 'passed' } = said;
+  const { baseline = {}, verdict = 'passed', leaning } = said;
   const first = version('1');
   const side = { path: 'p.csv', version: '1', alias: 'champion', digest: first.digest };
-  const judged = rule({ verdict: said.rules === 'skipped' ? 'skipped' : verdict });
+  const judged = rule({
+    verdict: said.rules === 'skipped' ? 'skipped' : verdict,
+    ...(leaning && { leaning }),
+    ...said.rule,
+  });
   return outcome<'compare'>({
     ...frame('compare', said),
     command: 'compare',
@@ -78,6 +85,7 @@ export function comparison(
       candidate: { path: 'q.csv' },
       testSet: null,
       flips: null,
+      ...nothingElse,
       improved: [],
       regressed: [],
     },

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectDuckDb } from '../../src/backends/engines/duckdb/connect.ts';
 import { duckDbPredictions } from '../../src/backends/engines/duckdb/predictions/reader.ts';
-import type { PairedRows } from '../../src/domain/comparison/predictions.ts';
+import type { PairedRows, RowIds } from '../../src/domain/comparison/predictions.ts';
 import { type Problem, UserError } from '../../src/errors.ts';
 import type { PredictionSettings, ReadPredictions } from '../../src/ports/prediction-reader.ts';
 import { temporaryFolder } from './folder.ts';
@@ -10,11 +10,18 @@ import { projectFolder } from './run-node.ts';
 
 const environment = (name: string) => process.env[name];
 
-const usual: PredictionSettings = {
+export const usual: PredictionSettings = {
   task: undefined,
   columns: {},
   positive: undefined,
   threshold: 0.5,
+  metrics: [],
+  slices: [],
+  fairness: [],
+  explore: false,
+  show: [],
+  maxUnmatched: { kind: 'rows', rows: 0 },
+  filter: undefined,
 };
 
 export const wine = (name: string) => {
@@ -63,6 +70,11 @@ export async function readPair(
   const { joined } = await readPredictions(candidate, baseline, settings);
   if (joined.kind !== 'paired') throw new Error('A pair was read as a first model.');
   return joined.rows;
+}
+
+/** All ids as texts. */
+export function texts(ids: RowIds): readonly (string | undefined)[] {
+  return Array.from({ length: ids.length }, (_, row) => ids.at(row));
 }
 
 /** The problems that keep something from being done; none when it can be done. */

@@ -13,6 +13,16 @@ export const statisticsCases: readonly StatisticsCase[] = JSON.parse(
   readFileSync(new URL('../fixtures/statistics.json', import.meta.url), 'utf8'),
 );
 
+/** The cases of these methods; there has to be one of each. */
+export function casesOf(...methods: readonly string[]): readonly StatisticsCase[] {
+  for (const method of methods) {
+    if (statisticsCases.every((known) => known.method !== method)) {
+      throw new Error(`There is no case of "${method}".`);
+    }
+  }
+  return statisticsCases.filter(({ method }) => methods.includes(method));
+}
+
 /** Where `actual` differs from what the case expects by more than its tolerance; empty when nowhere. */
 export function mismatches(known: StatisticsCase, actual: unknown, path = ''): readonly string[] {
   const { expected, tolerance } = known;

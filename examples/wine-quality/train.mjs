@@ -3,7 +3,7 @@
 //   node train.mjs --config configs/logistic.json --out out
 //
 // Reads data/train.csv and data/eval.csv; writes <out>/model/model.json, <out>/metrics.json and
-// <out>/predictions.csv (one row for each held-out wine: id, label, score).
+// <out>/predictions.csv (one row for each held-out wine: id, label, score, and how sweet it is).
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -38,8 +38,10 @@ console.log(`${held.length} held-out wines: ${JSON.stringify(metrics)}`);
 mkdirSync(`${out}/model`, { recursive: true });
 writeFileSync(`${out}/model/model.json`, `${JSON.stringify(model)}\n`);
 writeFileSync(`${out}/metrics.json`, `${JSON.stringify({ ...metrics, parameters: config })}\n`);
-const rows = held.map((wine, row) => `${wine.id},${wine.good},${scores[row].toFixed(6)}\n`);
-writeFileSync(`${out}/predictions.csv`, `id,label,score\n${rows.join('')}`);
+const rows = held.map((wine, row) => {
+  return `${wine.id},${wine.good},${scores[row].toFixed(6)},${sugarOf(wine)}\n`;
+});
+writeFileSync(`${out}/predictions.csv`, `id,label,score,sugar\n${rows.join('')}`);
 
 function readCsv(path) {
   const [header, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
@@ -57,6 +59,12 @@ function featuresOf({ id, quality, good, ...measurements }) {
 
 function labelOf(wine) {
   return Number(wine.good);
+}
+
+/** By grams of sugar in a litre. */
+function sugarOf(wine) {
+  const grams = Number(wine.residual_sugar);
+  return grams <= 4 ? 'dry' : grams <= 12 ? 'medium' : 'sweet';
 }
 
 /**

@@ -1,29 +1,29 @@
-import { check } from '../commands/check.ts';
 import type { Command } from '../commands/command.ts';
-import { compare } from '../commands/compare.ts';
-import { contractDiff } from '../commands/contract-diff.ts';
-import { contractInfer } from '../commands/contract-infer.ts';
-import { ledgerShow } from '../commands/ledger-show.ts';
-import { ledgerVerify } from '../commands/ledger-verify.ts';
-import { profile } from '../commands/profile.ts';
-import { promote } from '../commands/promote.ts';
-import { register } from '../commands/register.ts';
-import { report } from '../commands/report.ts';
-import { train } from '../commands/train.ts';
-import { validate } from '../commands/validate.ts';
 
-/** Every command of the CLI; its name may have two words. */
-export const commands: readonly Command[] = [
-  check,
-  validate,
-  train,
-  compare,
-  report,
-  register,
-  promote,
-  profile,
-  contractInfer,
-  contractDiff,
-  ledgerShow,
-  ledgerVerify,
-];
+/** By name, of one or two words; a call loads no more commands than it may mean. */
+const commands: Readonly<Record<Command['name'], () => Promise<Command>>> = {
+  check: async () => (await import('../commands/check.ts')).check,
+  validate: async () => (await import('../commands/validate.ts')).validate,
+  train: async () => (await import('../commands/train.ts')).train,
+  compare: async () => (await import('../commands/compare.ts')).compare,
+  report: async () => (await import('../commands/report.ts')).report,
+  register: async () => (await import('../commands/register.ts')).register,
+  promote: async () => (await import('../commands/promote.ts')).promote,
+  profile: async () => (await import('../commands/profile.ts')).profile,
+  calibrate: async () => (await import('../commands/calibrate.ts')).calibrate,
+  'contract infer': async () => (await import('../commands/contract-infer.ts')).contractInfer,
+  'contract diff': async () => (await import('../commands/contract-diff.ts')).contractDiff,
+  'ledger show': async () => (await import('../commands/ledger-show.ts')).ledgerShow,
+  'ledger verify': async () => (await import('../commands/ledger-verify.ts')).ledgerVerify,
+};
+
+/** Every command of the CLI. */
+export function everyCommand(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()));
+}
+
+/** Those whose names begin with this word. */
+export function commandsNamed(word: string): Promise<readonly Command[]> {
+  const named = Object.entries(commands).filter(([name]) => name.split(' ')[0] === word);
+  return Promise.all(named.map(([, load]) => load()));
+}

@@ -16,7 +16,7 @@ import { outputsOf, publish, report, reportingInputs, resultOf } from './report.
 import { validate } from './validate.ts';
 
 const { data, contract, engine } = validate.inputs.shape;
-const { registry, model, candidate, baseline, alias, rules } = compare.inputs.shape;
+const { registry, model, candidate, baseline, alias, anchor, rules } = compare.inputs.shape;
 
 const inputs = z.object({
   ...common,
@@ -30,6 +30,7 @@ const inputs = z.object({
   candidate,
   baseline,
   alias,
+  anchor,
   rules,
   ...reportingInputs,
 });

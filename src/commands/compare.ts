@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import { defaultRules } from '../domain/comparison/default-rules.ts';
-import { flipsOf } from '../domain/comparison/flips.ts';
-import { judgeRules } from '../domain/comparison/judge.ts';
-import { improved, regressed } from '../domain/comparison/movement.ts';
-import type { Comparable } from '../domain/comparison/predictions.ts';
-import type { ComparisonResult, Side } from '../domain/comparison/result.ts';
-import { comparisonVerdict } from '../domain/comparison/verdict.ts';
-import { exitCodeOf } from '../domain/verdict.ts';
-import { alongside, refuse, together, UserError } from '../errors.ts';
+import { alongside, refuse, together } from '../errors.ts';
+import { parseBaseline } from '../inputs/baseline-request.ts';
 import { common, modelInput, registryInput } from '../inputs/command-inputs.ts';
 import { type ComparisonPlan, planComparison } from '../inputs/comparison-plan.ts';
 import { digestOfFile } from '../inputs/digest.ts';
@@ -15,14 +8,13 @@ import { expectFile, type Located } from '../inputs/document.ts';
 import { text } from '../inputs/fields.ts';
 import { placeOf } from '../inputs/place.ts';
 import { type Policy, readPolicy } from '../inputs/policy.ts';
-import { digestOfPredictions, digestOfTestSet } from '../inputs/rows-digest.ts';
 import { type ComparedSide, readSide } from '../inputs/side.ts';
-import { comparisonTitle } from '../report/comparison-title.ts';
 import type { Command, Open } from './command.ts';
-import { type Baseline, registeredBaseline } from './comparison/baseline.ts';
-import { comparableOf, type Sides } from './comparison/comparable.ts';
-import { findingsOf, identityOf, thresholdFindings } from './comparison/findings.ts';
+import type { AllSides } from './comparison/anchor.ts';
+import { type Baseline, namedBaseline, registeredBaseline } from './comparison/baseline.ts';
 import { failWithoutBaseline } from './comparison/no-baseline.ts';
+import { compareSides } from './comparison/outcome.ts';
+import { countedUse } from './comparison/uses.ts';
 import { conclude } from './conclude.ts';
 
 const inputs = z.object({
@@ -37,11 +29,16 @@ const inputs = z.object({
   baseline: text()
     .optional()
     .describe(
-      'The same for the model to beat; default: the registered version that holds the alias.',
+      'The same for the model to beat; or a registered version (v3, sha256:…, an alias), or merge-base:<path>, the file as it was before the branch; default: the registered version that holds the alias.',
     ),
   alias: text()
     .optional()
     .describe("The registry alias of the model to beat; default: the policy's, else champion."),
+  anchor: text()
+    .optional()
+    .describe(
+      "A pinned release, such as v3, or its predictions: rules no-worse must hold against it too; default: the policy's.",
+    ),
   rules: text()
     .optional()
     .describe(
@@ -59,16 +56,24 @@ export const compare: Command<typeof inputs> = {
   async run(given, open) {
     const { plan, policy } = await alongside(
       () => settle(given, open),
-      () => expectFiles([given.candidate, given.baseline]),
+      () => expectFiles(given.candidate, given.baseline),
     );
-    const { candidate, baseline } = await readSides(given, { plan, policy }, open);
+    const { candidate, baseline, anchor } = await readSides(given, { plan, policy }, open);
     const model = given.model ?? policy?.value.model ?? candidate.model;
     const before = baseline.kind === 'side' ? baseline.side : null;
-    refuseOtherModels({ candidate, baseline: before }, model);
-    const judged = await judge(plan, { candidate, baseline: before }, open);
+    refuseOtherModels({ candidate, baseline: before, anchor }, model);
+    const judged = await compareSides(plan, { candidate, baseline: before, anchor }, open);
+    const { alpha } = plan;
+    const looked = { result: judged.result, model, alpha };
+    const used = await countedUse(looked, { registry: given.registry, policy }, open);
+    const counted = {
+      ...judged,
+      result: used.result,
+      findings: [...judged.findings, ...used.findings],
+    };
     const isFine = baseline.kind === 'side' || plan.onMissing === 'first-model';
     return conclude(open, {
-      ...(isFine ? judged : failWithoutBaseline(judged, baseline)),
+      ...(isFine ? counted : failWithoutBaseline(counted, baseline)),
       command: 'compare',
       key: given.key ?? model ?? 'compare',
       subject: { model, digest: candidate.side.digest ?? null },
@@ -76,6 +81,7 @@ export const compare: Command<typeof inputs> = {
         ...(policy && { [policy.path]: await digestOfFile(policy.path) }),
         ...candidate.digests,
         ...before?.digests,
+        ...anchor?.digests,
       },
     });
   },
@@ -92,88 +98,48 @@ async function settle(given: CompareInputs, open: Open): Promise<Settled> {
   return { plan, policy };
 }
 
-async function expectFiles(paths: readonly (string | undefined)[]): Promise<void> {
-  const named = paths.filter((path) => path !== undefined);
-  await together(...named.map((path) => () => expectFile(path)));
+async function expectFiles(candidate?: string, baseline?: string): Promise<void> {
+  const request = baseline === undefined ? undefined : parseBaseline(baseline);
+  const named = [candidate, request?.kind === 'path' ? request.path : undefined];
+  const paths = named.filter((path) => path !== undefined);
+  await together(...paths.map((path) => () => expectFile(path)));
+}
+
+interface ReadSides {
+  readonly candidate: ComparedSide;
+  readonly baseline: Baseline;
+  readonly anchor: ComparedSide | null;
 }
 
 async function readSides(
   given: CompareInputs,
   { plan, policy }: Settled,
   open: Open,
-): Promise<{ readonly candidate: ComparedSide; readonly baseline: Baseline }> {
+): Promise<ReadSides> {
   const reading = readSide(plan.candidate);
-  const [candidate, baseline] = await together(
+  const registry = async () => {
+    const record = await reading.catch(() => null);
+    const place = placeOf(given, policy, record?.model ?? undefined);
+    return { registry: await open.registry(place.registry), place };
+  };
+  const sources = { candidate: plan.candidate, sourceControl: open.sourceControl(), registry };
+  const [candidate, baseline, anchor] = await together(
     () => reading,
     async (): Promise<Baseline> => {
-      if (given.baseline !== undefined) {
-        return { kind: 'side', side: await readSide(given.baseline) };
-      }
-      const record = await reading.catch(() => null);
-      const place = placeOf(given, policy, record?.model ?? undefined);
-      return registeredBaseline(await open.registry(place.registry), place, plan.alias);
+      if (given.baseline !== undefined) return namedBaseline(given.baseline, sources);
+      const { registry: opened, place } = await registry();
+      return registeredBaseline(opened, place, plan.alias);
     },
+    async () => (plan.anchor === undefined ? null : namedBaseline(plan.anchor, sources)),
   );
-  return { candidate, baseline };
-}
-
-async function judge(plan: ComparisonPlan, { candidate, baseline }: Sides, open: Open) {
-  const { settings } = plan;
-  const { comparable, findings } = await comparableOf({ candidate, baseline }, settings, open);
-  const rules = plan.rules ?? defaultRules(comparable, plan.alpha);
-  if (rules.length === 0) throw noRules();
-  const results = judgeRules(rules, comparable);
-  const { verdict, blocks } = comparisonVerdict(results, plan.onUndecided, rules);
-  const result = resultOf({ candidate, baseline }, comparable, results);
-  const identity = identityOf(result, comparable);
-  return {
-    verdict,
-    exitCode: exitCodeOf(verdict, blocks),
-    title: comparisonTitle({ verdict, result, identical: identity.identical }),
-    findings: [
-      ...findingsOf(result.rules, blocks),
-      ...identity.findings,
-      ...findings,
-      ...thresholdFindings(comparable, settings.threshold),
-    ],
-    outputs: {
-      'baseline-version': baseline?.side.version ?? '',
-      improved: result.improved.join(','),
-      regressed: result.regressed.join(','),
-    },
-    result,
-  };
-}
-
-function resultOf(
-  { candidate, baseline }: Sides,
-  comparable: Comparable,
-  rules: ComparisonResult['rules'],
-): ComparisonResult {
-  const rows = comparable.kind === 'numbers' ? null : comparable.rows;
-  const paired = comparable.kind === 'paired' ? comparable.rows : null;
-  return {
-    task: rows?.task ?? null,
-    rules,
-    baseline:
-      baseline && withDigest(baseline.side, paired && digestOfPredictions(paired, paired.baseline)),
-    candidate: withDigest(candidate.side, rows && digestOfPredictions(rows, rows.candidate)),
-    testSet: rows && { digest: digestOfTestSet(rows), rows: rows.ids.length },
-    flips: paired && flipsOf(paired),
-    improved: improved(rules),
-    regressed: regressed(rules),
-  };
-}
-
-function withDigest(side: Side, predictionsDigest: string | null): Side {
-  return predictionsDigest === null ? side : { ...side, predictionsDigest };
+  return { candidate, baseline, anchor: anchor?.kind === 'side' ? anchor.side : null };
 }
 
 /** A side that is not a run has no name, and is taken for the model that is asked for. */
-function refuseOtherModels({ candidate, baseline }: Sides, asked: string | null): void {
+function refuseOtherModels({ candidate, baseline, anchor }: AllSides, asked: string | null): void {
   const model = asked ?? baseline?.model ?? null;
   refuse(
-    Object.entries({ candidate, baseline }).flatMap(([name, side]) => {
+    Object.entries({ candidate, baseline, anchor }).flatMap(([name, side]) => {
       if (!side || side.model === null || side.model === model) return [];
       return [
         {
@@ -185,12 +151,4 @@ function refuseOtherModels({ candidate, baseline }: Sides, asked: string | null)
       ];
     }),
   );
-}
-
-function noRules(): UserError {
-  return new UserError('rules-missing', {
-    what: 'There is no rule to judge by.',
-    why: 'Neither the input rules nor the policy has one, and no metric is known that has a default rule.',
-    next: 'Add a rule, for example: [{metric: accuracy, at-least: 0.8}].',
-  });
 }

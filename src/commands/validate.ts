@@ -11,7 +11,7 @@ import { type DataShape, totalOf } from '../domain/data/shape.ts';
 import { fingerprintOf, planFingerprint } from '../domain/data/take-fingerprint.ts';
 import { validationTitle, validationVerdict } from '../domain/data/verdict.ts';
 import { exitCodeOf } from '../domain/verdict.ts';
-import { type Problem, refuse, UserError } from '../errors.ts';
+import { type Problem, refuse, together, UserError } from '../errors.ts';
 import { common } from '../inputs/command-inputs.ts';
 import { contractFile } from '../inputs/contract.ts';
 import { type DataDigests, digestData } from '../inputs/data-digests.ts';
@@ -67,30 +67,32 @@ export const validate: Command<typeof inputs> = {
     const profiles = await readProfiles(given.profile, promised, policy);
     const references = await readReferences(promised, policy);
     const targets = [...references.values()].filter((data) => !promised.includes(data));
-    const digests = await digestData(pathsByName(promised));
-    const looked = await digestData(pathsByName(targets));
     const engine = await open.engine(given.engine);
     const now = new Date(open.context.startedAt);
     const folder = given['save-failures'];
-    const saving = folder
-      ? failuresFiles(folder, Object.keys(digests.sets))
-      : new Map<string, string>();
-    const results = await validateAll(promised, (data) => {
-      open.progress(`Checking ${data.name} against ${data.reference}`);
-      return validateData(engine, data, {
-        digest: digests.sets[data.name] ?? '',
-        now,
-        profile: profiles.get(data.name)?.value,
-        references,
-        saveTo: saving.get(data.name),
-      });
-    });
+    const names = promised.map(({ name }) => name);
+    const saving = folder ? failuresFiles(folder, names) : new Map<string, string>();
+    // The engine counts on threads of its own, and this one has time to read the bytes.
+    const [digests, looked, results] = await together(
+      () => digestData(pathsByName(promised)),
+      () => digestData(pathsByName(targets)),
+      () =>
+        validateAll(promised, (data) => {
+          open.progress(`Checking ${data.name} against ${data.reference}`);
+          return validateData(engine, data, {
+            now,
+            profile: profiles.get(data.name)?.value,
+            references,
+            saveTo: saving.get(data.name),
+          });
+        }),
+    );
     const between = await validateSplits(engine, splits, {
       sets: new Map(results.map(({ judged }) => [judged.name, judged])),
       progress: (line) => open.progress(line),
     });
     const result: ValidationResult = {
-      data: results.map(({ summary }) => summary),
+      data: results.map(({ summary }) => withDigest(summary, digests)),
       checks: [...results.flatMap(({ checks }) => checks), ...between],
     };
     const verdict = validationVerdict(result.checks);
@@ -124,8 +126,14 @@ function pathsByName(data: readonly PromisedData[]): Readonly<Record<string, rea
   return Object.fromEntries(data.map(({ name, paths }) => [name, paths]));
 }
 
+type Undigested = Omit<DataSummary, 'digest'>;
+
+function withDigest(summary: Undigested, { sets }: DataDigests): DataSummary {
+  return { ...summary, digest: sets[summary.name] ?? '' };
+}
+
 interface Validated {
-  readonly summary: DataSummary;
+  readonly summary: Undigested;
   readonly checks: readonly CheckResult[];
   readonly judged: JudgedSet;
   /** The file of its failing rows. */
@@ -133,7 +141,6 @@ interface Validated {
 }
 
 interface Circumstances {
-  readonly digest: string;
   /** The start of the run. */
   readonly now: Date;
   /** What the data is compared with for drift. */
@@ -166,7 +173,7 @@ async function validateAll(
 async function validateData(
   engine: DataEngine,
   data: PromisedData,
-  { digest, now, profile, references, saveTo }: Circumstances,
+  { now, profile, references, saveTo }: Circumstances,
 ): Promise<Validated> {
   const { name, paths, partitions, reference, contract } = data;
   const source = { ...contract, paths, partitions, references: new Map() };
@@ -195,7 +202,6 @@ async function validateData(
         rows: totalOf(rows),
         ...(contract.filter !== null && { filteredOut: rows.filteredOut }),
         columns: shape.columns.map((column) => column.name),
-        digest,
         fingerprint: fingerprintOf(sketched, { contract, shape, rows, answers }),
         contract: reference,
         ...(shape.dialect !== undefined && { dialect: shape.dialect }),

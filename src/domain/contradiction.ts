@@ -1,9 +1,16 @@
-import { claimOf, decideByInterval, holds, isAboutChange } from './comparison/claim.ts';
+import {
+  claimOf,
+  comparesEstimates,
+  decideByInterval,
+  holds,
+  isAboutChange,
+} from './comparison/claim.ts';
+import { metricNamed } from './comparison/metrics.ts';
 import type { ComparisonResult, RuleResult } from './comparison/result.ts';
 import { comparisonVerdict } from './comparison/verdict.ts';
 import type { ValidationResult } from './data/check.ts';
 import { validationVerdict } from './data/verdict.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, OutcomeOf } from './outcome.ts';
 import { jointVerdict } from './reporting.ts';
 import { exitCodeOf, type Verdict, verdicts } from './verdict.ts';
 
@@ -33,7 +40,12 @@ function brokenParts(outcome: Outcome): readonly string[] {
   if (!letsThrough(verdict) || !outcome.result) return [];
   switch (outcome.command) {
     case 'compare':
-      return [...brokenRules(verdict, outcome.result), ...brokenNumbers(outcome.result)];
+      return [
+        ...brokenRules(verdict, outcome.result),
+        ...brokenNumbers(outcome.result),
+        ...brokenSlices(verdict, outcome.result),
+        ...expiredWaivers(outcome),
+      ];
     case 'validate':
       return brokenChecks(verdict, outcome.result);
     case 'train': {
@@ -58,23 +70,54 @@ function brokenRules(verdict: Verdict, { rules }: ComparisonResult): readonly st
     .map((rule) => `its verdict is ${verdict}, but its rule ${rule.id} is ${rule.verdict}`);
 }
 
+/** An alarm that nobody waived stops a candidate, and so does a waived answer without its waiver. */
+function brokenSlices(verdict: Verdict, { rules, slices }: ComparisonResult): readonly string[] {
+  const alarms = slices
+    .filter(({ alarm, adjusted = 1, alpha, waiver }) => (alarm || adjusted <= alpha) && !waiver)
+    .map(({ slice }) => `its verdict is ${verdict}, but the loss on ${slice} is proven`);
+  const unwaived = rules
+    .filter((rule) => rule.verdict === 'waived' && !rule.waiver)
+    .map(({ id }) => `its rule ${id} is waived, but by nobody`);
+  return [...alarms, ...unwaived];
+}
+
+/** A waiver holds until the end of its last day, in UTC. */
+function expiredWaivers({ provenance, result }: OutcomeOf<'compare'>): readonly string[] {
+  const day = new Date(provenance.startedAt).toISOString().slice(0, 10);
+  return [...(result?.rules ?? []), ...(result?.slices ?? [])].flatMap(({ slice, waiver }) => {
+    if (!waiver || waiver.until >= day) return [];
+    return [`a waiver on ${slice} is used on ${day}, but held until ${waiver.until}`];
+  });
+}
+
 /** Each rule is held against its own bound again, as it was when it was judged. */
 function brokenNumbers({ rules, baseline }: ComparisonResult): readonly string[] {
   const unproven = rules
-    .filter((rule) => rule.verdict === 'passed' && !isProven(rule))
+    .filter((rule) => rule.verdict === 'passed' && !(isProven(rule) && keepsAnchor(rule)))
     .map(({ id }) => `its rule ${id} is passed, but its numbers do not say so`);
   const skipped = rules
-    .filter(({ verdict, operator }) => {
-      return verdict === 'skipped' && (baseline !== null || !isAboutChange(operator));
+    .filter(({ verdict, operator, metric }) => {
+      return verdict === 'skipped' && (baseline !== null || !needsBaseline(metric, operator));
     })
     .map(({ id }) => `its rule ${id} is skipped, but only a missing baseline may skip a rule`);
   return [...unproven, ...skipped];
 }
 
+/** A change, or a metric of both models at once. */
+function needsBaseline(metric: string, operator: RuleResult['operator']): boolean {
+  return isAboutChange(operator) || metricNamed(metric)?.pair !== undefined;
+}
+
+function keepsAnchor({ anchor }: RuleResult): boolean {
+  return !anchor || anchor.verdict === 'passed';
+}
+
 function isProven({ operator, bound, baseline, estimate, lower, upper }: RuleResult): boolean {
   if (bound === null || estimate === null) return false;
   const claim = claimOf(operator, bound, baseline);
-  if (operator === 'point' || (lower === null && upper === null)) return holds(claim, estimate);
+  // Without an interval only the value of one model can be held against a bound.
+  const isPlain = lower === null && upper === null && !isAboutChange(operator);
+  if (comparesEstimates(operator) || isPlain) return holds(claim, estimate);
   if (lower === null || upper === null) return false;
   return decideByInterval(claim, { lower, upper }) === 'passed';
 }

@@ -1,3 +1,4 @@
+import type { CalibrationResult } from './comparison/calibration/result.ts';
 import type { ComparisonResult } from './comparison/result.ts';
 import type { ValidationResult } from './data/check.ts';
 import type { ContractDiffResult, InferenceResult } from './data/contract-work.ts';
@@ -20,6 +21,7 @@ export interface Results {
   readonly promote: PromotionResult;
   readonly check: CheckCommandResult;
   readonly profile: ProfileResult;
+  readonly calibrate: CalibrationResult;
   readonly 'contract infer': InferenceResult;
   readonly 'contract diff': ContractDiffResult;
   readonly 'ledger show': LedgerResult;

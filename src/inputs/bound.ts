@@ -1,4 +1,5 @@
 import { isAboutChange } from '../domain/comparison/claim.ts';
+import type { Metric } from '../domain/comparison/metric.ts';
 import { metricNamed } from '../domain/comparison/metrics.ts';
 import type { Bound, Operator } from '../domain/comparison/rule.ts';
 
@@ -47,6 +48,12 @@ function marginRefusal({ metric, operator, bound, written }: WrittenBound): Advi
       next: `To accept a loss write no-worse: ${opposite(written)}.`,
     };
   }
+  if (size <= 0 && operator === 'not-more-than') {
+    return {
+      why: 'It is a cap on gains that are too good to be true, so it is above 0.',
+      next: 'Write a gain that nobody would believe, such as not-more-than: 0.1.',
+    };
+  }
   return largeMargin({ metric, operator, bound });
 }
 
@@ -54,15 +61,15 @@ function marginRefusal({ metric, operator, bound, written }: WrittenBound): Advi
 function largeMargin(rule: Omit<WrittenBound, 'written'>): Advice | undefined {
   const { metric, operator, bound } = rule;
   const known = metricNamed(metric);
-  if (known?.largest !== 1) return undefined;
+  if (known?.largest !== 1 || known.smallest !== 0) return undefined;
   if (bound.kind === 'absolute' && Math.abs(bound.value) >= 0.5) {
     return {
       why: `"${metric}" lies between 0 and 1, and a margin of 0.5 or more spans half of that.`,
       next: 'Did you mean 0.01 or 1%?',
     };
   }
-  const canFall = operator !== 'better' && known.higherIsBetter;
-  if (bound.kind === 'relative' && bound.share >= 1 && canFall) {
+  const isLoss = operator === 'no-worse' || operator === 'point';
+  if (bound.kind === 'relative' && bound.share >= 1 && isLoss && known.higherIsBetter) {
     return {
       why: `"${metric}" cannot fall by 100 % or more, so the rule could never fail.`,
       next: 'Did you mean 1%?',
@@ -79,14 +86,31 @@ function floorRefusal({ metric, operator, bound }: WrittenBound): Advice | undef
     };
   }
   if (!Number.isFinite(bound.value)) return notFinite;
-  const largest = metricNamed(metric)?.largest;
-  if (largest === undefined || (bound.value >= 0 && bound.value <= largest)) return undefined;
-  const range = largest === Number.POSITIVE_INFINITY ? '0 or more' : `between 0 and ${largest}`;
-  const percent = largest === 1 && bound.value > 1 && bound.value <= 100;
+  const known = metricNamed(metric);
+  if (!known || canHoldOrNot(operator, bound.value, known)) return undefined;
+  const isShare = known.smallest === 0 && known.largest === 1;
+  const percent = isShare && bound.value >= 1 && bound.value <= 100;
   return {
-    why: `"${metric}" is always ${range}, so the rule could only ever have one answer.`,
+    why: `"${metric}" is always ${rangeOf(known)}, so the rule could only ever have one answer.`,
     next: percent ? `Did you mean ${bound.value / 100}?` : 'Correct the bound.',
   };
+}
+
+type Range = Pick<Metric, 'smallest' | 'largest'>;
+
+/** Exactly on the bound passes, so a floor of the smallest value would always hold. */
+export function canHoldOrNot(operator: Operator, bound: number, range: Range): boolean {
+  const { smallest, largest } = range;
+  return operator === 'at-least'
+    ? bound > smallest && bound <= largest
+    : bound >= smallest && bound < largest;
+}
+
+function rangeOf({ smallest, largest }: Range): string {
+  if (smallest === Number.NEGATIVE_INFINITY) return `${largest} or less`;
+  return largest === Number.POSITIVE_INFINITY
+    ? `${smallest} or more`
+    : `between ${smallest} and ${largest}`;
 }
 
 const notFinite = { why: 'It is not a finite number.', next: 'Write a number such as 0.01.' };

@@ -10,7 +10,14 @@ interface Given {
 }
 
 /** Commands whose outcomes are told apart by the model's name. */
-const aboutModels: readonly CommandName[] = ['validate', 'train', 'compare', 'register', 'promote'];
+const aboutModels: readonly CommandName[] = [
+  'validate',
+  'train',
+  'compare',
+  'register',
+  'promote',
+  'calibrate',
+];
 
 /**
  * The key that the command would have used, for the outcome of one that could not judge: so it takes the

@@ -7,6 +7,7 @@ import type { Provenance } from '../domain/provenance.ts';
 import { verdicts } from '../domain/verdict.ts';
 import { type Problem, refuse, UserError } from '../errors.ts';
 import { unreadable } from './document.ts';
+import { calibrationResultSchema } from './results/calibration.ts';
 import { comparisonResultSchema } from './results/comparison.ts';
 import { contractDiffResultSchema, inferenceResultSchema } from './results/contract.ts';
 import { ordinal } from './results/numbers.ts';
@@ -74,6 +75,7 @@ export const outcomeSchema = z
     member('promote', promotionResultSchema),
     member('check', checkResultSchema),
     member('profile', profileResultSchema),
+    member('calibrate', calibrationResultSchema),
     member('contract infer', inferenceResultSchema),
     member('contract diff', contractDiffResultSchema),
     member('ledger show', ledgerResultSchema),

@@ -1,15 +1,18 @@
 import { lstat } from 'node:fs/promises';
 import { z } from 'zod';
-import { tasks } from '../domain/comparison/rule.ts';
 import { undecidedPolicies } from '../domain/verdict.ts';
+import type { Problem } from '../errors.ts';
 import { common } from './command-inputs.ts';
+import { compareSchema } from './compare-policy.ts';
 import { type Form, type Located, parseForm, readText } from './document.ts';
-import { ruleProblems, ruleSchema } from './rules.ts';
+import { fairnessProblems } from './fairness.ts';
+import { ruleIds, ruleProblems } from './rules.ts';
+import { requestsIn, sliceProblems } from './slices.ts';
 import { splitProblems, splitSchema } from './splits.ts';
+import { waiversSchema } from './waivers.ts';
 
 const name = z.string().trim().min(1).max(100);
 const path = z.string().trim().min(1);
-const columnName = z.string().min(1);
 
 const data = z
   .strictObject({
@@ -42,39 +45,6 @@ const train = z.strictObject({
   outputs: outputs.default({}),
 });
 
-const columns = z
-  .strictObject({
-    id: columnName.optional().describe('Names the row in both files.'),
-    label: columnName.optional().describe('The true answer.'),
-    prediction: columnName.optional().describe('The answer of the model.'),
-    score: columnName.optional().describe('The score of the positive class.'),
-  })
-  .describe('Which column plays which role, where its name is not one of the usual ones.');
-
-const compare = z.strictObject({
-  task: z
-    .enum(tasks)
-    .optional()
-    .describe('What kind of model it is; default: told from the columns.'),
-  columns: columns.default({}),
-  positive: z
-    .union([z.string(), z.number()])
-    .optional()
-    .describe('The label of the positive class.'),
-  threshold: z
-    .number()
-    .min(0)
-    .max(1)
-    .default(0.5)
-    .describe('From this score on a row is positive.'),
-  alpha: z.number().gt(0).lt(0.5).default(0.05).describe('One-sided error of each bound.'),
-  'on-undecided': z
-    .enum(undecidedPolicies)
-    .default('warn')
-    .describe('Whether an undecided rule blocks; `warn`: only one that leans wrong.'),
-  rules: z.array(ruleSchema).min(1).optional().describe('What must hold; all of it.'),
-});
-
 const stage = z.strictObject({
   alias: name.describe('The registry alias that marks this stage.'),
   from: name.optional().describe('The stage that a version must hold before.'),
@@ -92,6 +62,9 @@ const stage = z.strictObject({
 
 const baseline = z.strictObject({
   alias: name.default('champion').describe('The registry alias of the model to beat.'),
+  anchor: name
+    .optional()
+    .describe('A pinned release, such as `v3`: rules no-worse must hold against it too.'),
   'on-missing': z
     .enum(['fail', 'first-model'])
     .default('fail')
@@ -124,8 +97,9 @@ export const policySchema = z
       .default([])
       .describe('What must hold between the data sets of training and evaluation.'),
     train: train.prefault({}),
-    compare: compare.prefault({}),
+    compare: compareSchema.prefault({}),
     stages: z.record(name, stage).default({}),
+    waivers: waiversSchema,
     report: report.prefault({}),
   })
   .describe('What must hold before a model ships.');
@@ -143,19 +117,37 @@ function formOf(file: string): Form<typeof policySchema> {
   return {
     schema: policySchema,
     mistakes(content, line) {
-      const rules = rulesWithin.safeParse(content).data?.compare.rules ?? [];
-      return [
-        ...splitProblems(content, file, line),
-        ...ruleProblems(rules, {
-          file,
-          line: (...keys) => line(['compare', 'rules', ...keys.filter((key) => key !== undefined)]),
-        }),
-      ];
+      return [...splitProblems(content, file, line), ...compareProblems(content, file, line)];
     },
   };
 }
 
-const rulesWithin = z.object({ compare: z.object({ rules: z.array(z.unknown()) }) });
+const within = z.object({ compare: z.record(z.string(), z.unknown()) });
+
+function compareProblems(
+  content: unknown,
+  file: string,
+  line: Located<unknown>['line'],
+): readonly Problem[] {
+  const compare = within.safeParse(content).data?.compare ?? {};
+  const placesOf = (key: string) => ({
+    file,
+    line: (...keys: readonly (string | number | undefined)[]) => {
+      return line(['compare', key, ...keys.filter((part) => part !== undefined)]);
+    },
+  });
+  const slices = requestsIn(compare.slices);
+  const rules = listOf(compare.rules);
+  return [
+    ...ruleProblems(rules, { ...placesOf('rules'), slices }),
+    ...sliceProblems(slices ?? [], placesOf('slices')),
+    ...fairnessProblems(listOf(compare.fairness), placesOf('fairness'), ruleIds(rules)),
+  ];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 /** A link that leads nowhere, or a folder that may not be searched, is no missing policy. */
 async function exists(file: string): Promise<boolean> {

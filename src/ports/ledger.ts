@@ -1,5 +1,6 @@
 import type { LedgerContents } from '../domain/promotion/ledger.ts';
 import type { LedgerDraft, LedgerEntry } from '../domain/promotion/ledger-entry.ts';
+import type { TestSetUseList } from './test-set-uses.ts';
 
 /** The append-only record of promotions. */
 export interface Ledger {
@@ -16,4 +17,6 @@ export interface Ledger {
    * newest; otherwise undefined, and nothing counts as written.
    */
   append(draft: LedgerDraft, head: string | null): Promise<LedgerEntry | undefined>;
+  /** What lies beside the record, outside of its chain. */
+  readonly uses: TestSetUseList;
 }

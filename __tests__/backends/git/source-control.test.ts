@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { gitSourceControl } from '../../../src/backends/git/source-control.ts';
@@ -110,4 +110,69 @@ test("a program that the repository's configuration names is not started", async
   git('config', 'core.fsmonitor', 'touch started; false');
   await version();
   expect(() => execFileSync('ls', ['started'], { stdio: 'pipe' })).toThrow();
+});
+
+async function bytesOf(commit: string, path: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  const control = gitSourceControl(() => undefined);
+  for await (const chunk of control.file(commit, path)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+/** A branch that went off from the base's first commit. */
+function branched(): string {
+  git('init', '-b', 'main');
+  const base = commit('predictions.csv');
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  git('checkout', '-q', '-b', 'topic');
+  writeFileSync('predictions.csv', 'changed');
+  git('commit', '-am', 'change');
+  return base;
+}
+
+test('the merge base, and a file as it was there', async () => {
+  const base = branched();
+  const control = gitSourceControl((name) => ({ GITHUB_BASE_REF: 'main' })[name]);
+  expect(await control.mergeBase()).toBe(base);
+  expect(await bytesOf(base, 'predictions.csv')).toBe('predictions.csv');
+});
+
+test('from a folder inside the repository paths start there', async () => {
+  const base = branched();
+  mkdirSync('sub');
+  process.chdir('sub');
+  expect(await bytesOf(base, '../predictions.csv')).toBe('predictions.csv');
+});
+
+test.each([
+  { path: 'none.csv', says: 'none.csv is not in the commit' },
+  { path: '/etc/hostname', says: 'must start at the working directory' },
+  { path: '../../../etc/hostname', says: 'is not in the commit' },
+])('$path', async ({ path, says }) => {
+  await expect(bytesOf(branched(), path)).rejects.toThrow(says);
+});
+
+test('a pointer of Git LFS is not taken for the file', async () => {
+  git('init', '-b', 'main');
+  writeFileSync('p.csv', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n');
+  git('add', 'p.csv');
+  git('commit', '-m', 'p');
+  await expect(bytesOf(git('rev-parse', 'HEAD'), 'p.csv')).rejects.toThrow('pointer of Git LFS');
+});
+
+test('without a merge base it says what to do', async () => {
+  const control = gitSourceControl(() => undefined);
+  await expect(control.mergeBase()).rejects.toThrow('is in no git repository');
+  branched();
+  await expect(control.mergeBase()).rejects.toThrow('git remote set-head origin --auto');
+});
+
+test('a shallow clone is told to fetch the history', async () => {
+  branched();
+  const from = process.cwd();
+  process.chdir(temporaryFolder());
+  git('clone', '-q', '--depth', '1', `file://${from}`, 'clone');
+  process.chdir('clone');
+  git('update-ref', '-d', 'refs/remotes/origin/HEAD');
+  await expect(gitSourceControl(() => undefined).mergeBase()).rejects.toThrow('fetch-depth: 0');
 });

@@ -12,7 +12,13 @@ function model(predicted: number[], scores: number[] | null = null): ModelPredic
     predicted: Float64Array.from(predicted),
     scores: scores && Float64Array.from(scores),
     probabilities: null,
+    values: new Map(),
+    precision: 'double',
   };
+}
+
+function withQuality(...quality: number[]): ModelPredictions {
+  return { ...model([1, 0]), values: new Map([['quality', Float64Array.from(quality)]]) };
 }
 
 test('exactly the threshold is positive', () => {
@@ -31,6 +37,14 @@ test.each([
   { other: model([1, 0]), same: false },
 ])('answers are the same only if every column is: $same', ({ other, same }) => {
   expect(sameAnswers(model([1, 0], [0.9, 0.1]), other)).toBe(same);
+});
+
+test.each([
+  { other: withQuality(0.5, 0.7), same: true },
+  { other: withQuality(0.5, 0.6), same: false },
+  { other: model([1, 0]), same: false },
+])("the column of a metric of one's own is an answer too: $same", ({ other, same }) => {
+  expect(sameAnswers(withQuality(0.5, 0.7), other)).toBe(same);
 });
 
 test('predictions that another threshold made are counted', () => {

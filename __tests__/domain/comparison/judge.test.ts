@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { defaultRules } from '../../../src/domain/comparison/default-rules.ts';
 import { flipsOf } from '../../../src/domain/comparison/flips.ts';
-import { judgeRules } from '../../../src/domain/comparison/judge.ts';
+
 import { improved, regressed } from '../../../src/domain/comparison/movement.ts';
 import { type Operator, operators } from '../../../src/domain/comparison/rule.ts';
 import { paired, pairedRows, wine } from '../../support/predictions.ts';
-import { judgeOne, rule } from '../../support/rules.ts';
+import { judgeAll, judgeOne, rule } from '../../support/rules.ts';
 
 const labels = Array.from({ length: 100 }, (_, row) => row % 2);
 const right = labels.map((label) => (label === 1 ? 0.9 : 0.1));
@@ -145,7 +145,11 @@ test.each([
   ['rmse', 'binary', 'The metric "rmse" has no meaning for a binary task.'],
   ['accuracy', 'regression', 'The metric "accuracy" has no meaning for a regression task.'],
   ['roc-auc', 'multiclass', 'The metric "roc-auc" has no meaning for a multiclass task.'],
-  ['revenue', 'binary', 'The metric "revenue" cannot be computed from predictions.'],
+  [
+    'revenue',
+    'binary',
+    'The metric "revenue" is not built in, and the predictions have no column for it.',
+  ],
 ] as const)('%s on a %s task is an error that says what there is', (metric, task, what) => {
   const rows = paired({ task, labels: [0], candidate: { predicted: [0] } });
   const result = judgeOne(rule(metric, 'no-worse', 0.01), rows);
@@ -182,7 +186,7 @@ test('a first model skips rules about change, and its floors are judged', () => 
     kind: 'first-model',
     rows: pairedRows({ labels, candidate: { scores: right } }),
   } as const;
-  const verdicts = judgeRules(
+  const verdicts = judgeAll(
     [
       rule('accuracy', 'no-worse', 0.01),
       rule('accuracy', 'better', 0),
@@ -235,7 +239,7 @@ test('a perfect regression model is compared without a division by zero', () => 
 
 test('improved and regressed list the rules whose interval excludes zero', () => {
   const rules = [rule('accuracy', 'no-worse', 0.01), rule('log-loss', 'no-worse', 0.1)];
-  const better = judgeRules(
+  const better = judgeAll(
     [...rules, rule('accuracy', 'at-least', 0.5)],
     wine('baseline', 'candidate'),
   );
@@ -243,12 +247,12 @@ test('improved and regressed list the rules whose interval excludes zero', () =>
     ['accuracy:no-worse', 'log-loss:no-worse'],
     [],
   ]);
-  const worse = judgeRules(rules, wine('candidate', 'baseline'));
+  const worse = judgeAll(rules, wine('candidate', 'baseline'));
   expect([improved(worse), regressed(worse)]).toEqual([
     [],
     ['accuracy:no-worse', 'log-loss:no-worse'],
   ]);
-  expect(improved(judgeRules(rules, wine('candidate', 'retrained')))).toEqual([]);
+  expect(improved(judgeAll(rules, wine('candidate', 'retrained')))).toEqual([]);
 });
 
 test('flips are the rows on which one model alone is right; regression has none', () => {

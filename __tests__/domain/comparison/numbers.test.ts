@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { defaultRules } from '../../../src/domain/comparison/default-rules.ts';
+import type { MetricNumbers } from '../../../src/domain/comparison/metric-numbers.ts';
 import type { Comparable } from '../../../src/domain/comparison/predictions.ts';
 import type { Operator } from '../../../src/domain/comparison/rule.ts';
 import { judgeOne, rule } from '../../support/rules.ts';
@@ -7,7 +8,14 @@ import { judgeOne, rule } from '../../support/rules.ts';
 type Values = Readonly<Record<string, number>>;
 
 function numbers(baseline: Values | null, candidate: Values): Comparable {
-  return { kind: 'numbers', baseline, candidate };
+  return { kind: 'numbers', baseline: baseline && plain(baseline), candidate: plain(candidate) };
+}
+
+function plain(values: Values): MetricNumbers {
+  const numbers = Object.entries(values).map(([name, value]) => {
+    return [name, { kind: 'plain', value }] as const;
+  });
+  return Object.fromEntries(numbers);
 }
 
 test.each<[string, Operator, number | string, string]>([

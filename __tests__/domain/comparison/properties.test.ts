@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { judgeRules } from '../../../src/domain/comparison/judge.ts';
+
 import type { ModelPredictions, PairedRows } from '../../../src/domain/comparison/predictions.ts';
 import type { RuleResult } from '../../../src/domain/comparison/result.ts';
 import type { Rule } from '../../../src/domain/comparison/rule.ts';
 import { wine } from '../../support/predictions.ts';
-import { judgeOne, rule } from '../../support/rules.ts';
+import { judgeAll, judgeOne, rule } from '../../support/rules.ts';
 
 const binaryMetrics = [
   'accuracy',
@@ -31,18 +31,18 @@ function judged(rows: PairedRows, metrics: readonly string[]): readonly RuleResu
     rule(metric, 'no-worse', 0.01),
     rule(metric, 'at-most', 0.5),
   ]);
-  return judgeRules(rules, { kind: 'paired', rows });
+  return judgeAll(rules, { kind: 'paired', rows });
 }
 
 /** The same rows in another order: row `i` comes from row `order(i)`. */
 function reordered(rows: PairedRows, order: (row: number) => number): PairedRows {
   const column = (values: Float64Array) => values.map((_, row) => values[order(row)] ?? Number.NaN);
-  const model = ({ predicted, scores }: ModelPredictions): ModelPredictions => {
-    return { predicted: column(predicted), scores: scores && column(scores), probabilities: null };
+  const model = ({ predicted, scores, ...rest }: ModelPredictions): ModelPredictions => {
+    return { ...rest, predicted: column(predicted), scores: scores && column(scores) };
   };
   return {
     ...rows,
-    ids: rows.ids.map((_, row) => rows.ids[order(row)] ?? ''),
+    ids: Array.from(rows.labels, (_, row) => rows.ids.at(order(row)) ?? ''),
     labels: column(rows.labels),
     baseline: model(rows.baseline),
     candidate: model(rows.candidate),
@@ -97,12 +97,12 @@ test('the change of the accuracy is fixed minus broken over all rows, and that o
 test('every row twice shrinks the standard error of a mean by the root of 2 + 1/(n − 1)', () => {
   const n = regressors.labels.length;
   const twice = (values: Float64Array) => Float64Array.from([...values, ...values]);
-  const model = ({ predicted }: ModelPredictions): ModelPredictions => {
-    return { predicted: twice(predicted), scores: null, probabilities: null };
+  const model = ({ predicted, ...rest }: ModelPredictions): ModelPredictions => {
+    return { ...rest, predicted: twice(predicted) };
   };
   const doubled = {
     ...regressors,
-    ids: [...regressors.ids, ...regressors.ids.map((id) => `${id}-again`)],
+    ids: Array.from({ length: 2 * n }, (_, row) => `row-${row}`),
     labels: twice(regressors.labels),
     baseline: model(regressors.baseline),
     candidate: model(regressors.candidate),

@@ -1,10 +1,20 @@
 import { expect, test } from '@jest/globals';
-import { assignRoles, type NamedColumns } from '../../../src/domain/comparison/roles.ts';
+import {
+  assignRoles,
+  columnsOfSide,
+  type NamedColumns,
+} from '../../../src/domain/comparison/roles.ts';
 
 const binary = ['0', '1'];
 
 function rolesOf(header: string, named: NamedColumns = {}, labels: readonly string[] = binary) {
-  return assignRoles(header.split(' '), named, labels);
+  const settings = {
+    named: columnsOfSide(named, 'candidate'),
+    task: undefined,
+    metrics: [],
+    labels,
+  };
+  return assignRoles(header.split(' '), settings);
 }
 
 test.each([

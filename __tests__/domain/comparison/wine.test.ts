@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { defaultRules } from '../../../src/domain/comparison/default-rules.ts';
-import { judgeRules } from '../../../src/domain/comparison/judge.ts';
+
 import { comparisonVerdict } from '../../../src/domain/comparison/verdict.ts';
 import { wine } from '../../support/predictions.ts';
-import { judgeOne, rule } from '../../support/rules.ts';
+import { judgeAll, judgeOne, rule } from '../../support/rules.ts';
 
 /** The oriented change, its bounds and the verdict, in one line. */
 function answer(comparison: string, claim: string): string {
@@ -48,15 +48,15 @@ test.each([
   const [baseline = '', candidate = ''] = comparison.split(' → ');
   const comparable = wine(baseline, candidate);
   const rules = defaultRules(comparable, 0.05);
-  const results = judgeRules(rules, comparable);
+  const results = judgeAll(rules, comparable);
   expect(comparisonVerdict(results, 'warn', rules).verdict).toBe(verdict);
 });
 
 test('swapping the models negates the change and its interval', () => {
   for (const metric of ['accuracy', 'error-rate', 'recall', 'roc-auc', 'log-loss', 'brier']) {
     const rules = [rule(metric, 'no-worse', 0.01)];
-    const [there] = judgeRules(rules, wine('baseline', 'candidate'));
-    const [back] = judgeRules(rules, wine('candidate', 'baseline'));
+    const [there] = judgeAll(rules, wine('baseline', 'candidate'));
+    const [back] = judgeAll(rules, wine('candidate', 'baseline'));
     expect(back?.estimate).toBeCloseTo(-(there?.estimate ?? Number.NaN), 12);
     expect(back?.lower).toBeCloseTo(-(there?.upper ?? Number.NaN), 12);
     expect(back?.upper).toBeCloseTo(-(there?.lower ?? Number.NaN), 12);
@@ -64,7 +64,7 @@ test('swapping the models negates the change and its interval', () => {
 });
 
 test('the RMSE margin of 2 % is taken of the baseline on the same rows, and says so', () => {
-  const [result] = judgeRules(
+  const [result] = judgeAll(
     [rule('rmse', 'no-worse', '2%')],
     wine('regression-baseline', 'regression-candidate'),
   );
@@ -73,7 +73,7 @@ test('the RMSE margin of 2 % is taken of the baseline on the same rows, and says
 });
 
 test('an undecided rule says what is open and how many rows would decide', () => {
-  const [result] = judgeRules([rule('roc-auc', 'no-worse', 0.005)], wine('candidate', 'retrained'));
+  const [result] = judgeAll([rule('roc-auc', 'no-worse', 0.005)], wine('candidate', 'retrained'));
   expect(result?.rowsToDecide).toBe(6800);
   expect(result?.reason).toBe(
     'The change lies between -0.00579 and 0.0021: these rows neither show nor rule out a loss of more than 0.005. The estimate itself keeps the rule; about 6,800 rows would decide.',
@@ -81,7 +81,7 @@ test('an undecided rule says what is open and how many rows would decide', () =>
 });
 
 test('a failed rule says by how much against what', () => {
-  const [result] = judgeRules([rule('recall', 'no-worse', 0.02)], wine('candidate', 'skewed'));
+  const [result] = judgeAll([rule('recall', 'no-worse', 0.02)], wine('candidate', 'skewed'));
   expect(result?.reason).toBe(
     'The candidate is worse by 0.0378 to 0.0761; the rule accepts a loss of at most 0.02.',
   );

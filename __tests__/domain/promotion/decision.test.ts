@@ -320,12 +320,36 @@ test('a refusal names both digests, and who moved the champion', () => {
 });
 
 test('an undecided comparison is let through with a warning, where the stage says warn', () => {
-  const undecided = evidence(comparison({ verdict: 'undecided' }));
+  const undecided = evidence(comparison({ verdict: 'undecided', leaning: 'right' }));
   const { kind, conditions } = decidePromotion(
     promotionCase({ stage: stage({ onUndecided: 'warn' }), evidence: [validated, undecided] }),
   );
   const findings = findingsOf(conditions).map(({ level, rule }) => [level, rule]);
   expect([kind, findings]).toEqual(['move', [['warning', 'evidence-undecided']]]);
+});
+
+test.each(['wrong', undefined] as const)(
+  'an undecided comparison that leans %s is refused, where the stage says warn',
+  (leaning) => {
+    const said = comparison({ verdict: 'undecided', leaning });
+    const differs = {
+      stage: stage({ onUndecided: 'warn' }),
+      evidence: [validated, evidence(said)],
+    };
+    expect(broken(decidePromotion, differs).codes).toEqual(['evidence-undecided']);
+  },
+);
+
+const accepted = { instead: 'failed', reason: 'known', by: 'ada' } as const;
+
+test.each([
+  ['2026-03-20', 'move', 'warning', 'risk-accepted'],
+  ['2026-03-19', 'refused', 'error', 'evidence-waiver-expired'],
+])('a waiver until %s, promoted on 2026-03-20: %s', (...[until, kind, level, code]) => {
+  const said = comparison({ rule: { verdict: 'waived', waiver: { ...accepted, until } } });
+  const decision = decidePromotion(promotionCase({ evidence: [validated, evidence(said)] }));
+  const findings = findingsOf(decision.conditions).map((one) => [one.level, one.rule]);
+  expect([decision.kind, findings]).toEqual([kind, [[level, code]]]);
 });
 
 test('a champion that the ledger does not know is named in a warning', () => {

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import type { CodeVersion } from '../../domain/training/run-record.ts';
 import type { Environment } from '../../ports/backend.ts';
 import type { SourceControl } from '../../ports/source-control.ts';
-
-const limitMs = 20_000;
+import { fileAt } from './file-at.ts';
+import { git } from './git.ts';
+import { noMergeBase } from './no-merge-base.ts';
 
 /** The `git` on the PATH; without it, or outside a repository, every answer is null. */
 export function gitSourceControl(environment: Environment): SourceControl {
@@ -16,15 +16,27 @@ export function gitSourceControl(environment: Environment): SourceControl {
     async version(): Promise<CodeVersion> {
       const { sha, headSha } = await commit();
       if (headSha === null) return { sha, headSha, mergeBase: null, dirty: null };
-      const base = environment('GITHUB_BASE_REF');
-      const upstream = base ? `refs/remotes/origin/${base}` : 'refs/remotes/origin/HEAD';
       const [mergeBase, dirty] = await Promise.all([
-        git(['merge-base', headSha, upstream]),
+        git(['merge-base', headSha, upstreamOf(environment)]),
         git(['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=none']),
       ]);
       return { sha, headSha, mergeBase, dirty: dirty === null ? null : dirty !== '' };
     },
+    async mergeBase() {
+      const { headSha } = await commit();
+      const upstream = upstreamOf(environment);
+      const found = headSha && (await git(['merge-base', headSha, upstream]));
+      if (found) return found;
+      throw await noMergeBase({ headSha, upstream });
+    },
+    file: (sha, path) => fileAt(sha, path),
   };
+}
+
+/** The branch that a pull request goes to, else the one that the repository starts with. */
+function upstreamOf(environment: Environment): string {
+  const base = environment('GITHUB_BASE_REF');
+  return base ? `refs/remotes/origin/${base}` : 'refs/remotes/origin/HEAD';
 }
 
 /** On a pull request GitHub checks out a merge commit, whose second parent is what the author pushed. */
@@ -35,15 +47,4 @@ async function authored(sha: string, environment: Environment): Promise<string> 
 
 function commitOf(revision: string): Promise<string | null> {
   return git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-}
-
-/** What git answers, or null. It takes no lock, asks nobody, and starts none of the repository's monitors. */
-function git(words: readonly string[]): Promise<string | null> {
-  const flags = ['--no-optional-locks', '-c', 'core.fsmonitor=false'];
-  const options = { timeout: limitMs, maxBuffer: 64 * 1024 * 1024, windowsHide: true };
-  return new Promise((resolve) => {
-    execFile('git', [...flags, ...words], options, (error, stdout) => {
-      resolve(error ? null : stdout.trim());
-    });
-  });
 }

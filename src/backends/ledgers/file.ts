@@ -14,6 +14,7 @@ import type { Backend } from '../../ports/backend.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import { pathOfUri } from '../files/file-uri.ts';
 import { parseLines, sha256 } from './file-entry.ts';
+import { fileUses } from './file-uses.ts';
 
 /** One JSONL file on a disk of this machine. Why it needs no lock: docs/decisions/ledger.md. */
 export const fileLedger: Backend<Ledger> = {
@@ -26,6 +27,7 @@ export const fileLedger: Backend<Ledger> = {
       nameOf: (registry) => nameFrom(path, registry),
       read: async () => verify(path, await readText(path)),
       append: (draft, head) => append(path, draft, head),
+      uses: fileUses(path),
     };
   },
 };

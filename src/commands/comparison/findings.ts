@@ -7,13 +7,25 @@ import { type Judged, ruleSentence } from '../../report/comparison-title.ts';
 /** One finding for each rule that did not pass, at its line of the policy. */
 export function findingsOf(rules: readonly RuleResult[], blocks: boolean): readonly Finding[] {
   return rules.flatMap((rule): readonly Finding[] => {
-    const { id, verdict, reason, file, line } = rule;
-    if (verdict === 'passed' || verdict === 'skipped') return [];
+    const { id, verdict, reason } = rule;
+    if (verdict === 'passed' || verdict === 'skipped' || verdict === 'waived') return [];
     const level = verdict === 'undecided' && !blocks ? 'warning' : 'error';
     const sentence = `${ruleSentence(rule)}.`;
-    const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
-    return [{ level, rule: id, message: reason ? `${sentence} ${reason}` : sentence, ...place }];
+    const message = [sentence, ...untold(sentence, reason)].join(' ');
+    return [{ level, rule: id, message, ...placeOf(rule) }];
   });
+}
+
+/** The sentences of the reason, without one that the rule's own sentence ends with. */
+function untold(sentence: string, reason = ''): readonly string[] {
+  const [first = '', ...others] = reason.split(/(?<=\.) /);
+  const isTold = sentence.toLowerCase().endsWith(first.toLowerCase());
+  return isTold ? others : [first, ...others];
+}
+
+/** Where a finding points, as far as that is known. */
+export function placeOf({ file, line }: Pick<Finding, 'file' | 'line'>) {
+  return { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
 }
 
 interface Identity {

@@ -2,10 +2,15 @@ import type { Interval } from '../statistics/interval.ts';
 import type { Operator } from './rule.ts';
 
 /** Which operators speak about the change, and so need a baseline. */
-const changeOperators: readonly Operator[] = ['no-worse', 'better', 'point'];
+const changeOperators: readonly Operator[] = ['no-worse', 'better', 'not-more-than', 'point'];
 
 export function isAboutChange(operator: Operator): boolean {
   return changeOperators.includes(operator);
+}
+
+/** Which operators compare the estimates as they are, whatever their intervals say. */
+export function comparesEstimates(operator: Operator): boolean {
+  return operator === 'point' || operator === 'not-more-than';
 }
 
 /** What a rule says about the estimated quantity, which is the oriented change or the candidate's value. */
@@ -28,6 +33,7 @@ export function claimOf(operator: Operator, bound: number, baseline: number | nu
     case 'at-least':
       return { threshold: bound, side: 'at-or-above', slack };
     case 'at-most':
+    case 'not-more-than':
       return { threshold: bound, side: 'at-or-below', slack };
   }
 }

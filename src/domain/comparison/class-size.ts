@@ -1,28 +1,47 @@
+import { oncePer } from './metrics/once-per.ts';
+import { nameOf } from './metrics/sentences.ts';
 import type { LabelledRows } from './predictions.ts';
 
 /** Fewer rows of a class than this leave the metrics of that class undecided. */
 const fewest = 10;
 
+/** How many rows have each class as label, by class index; rows count once whatever their weight. */
+const sizes = oncePer(({ labels }: LabelledRows, classes: readonly string[]) => {
+  const counts = new Float64Array(classes.length);
+  for (let row = 0; row < labels.length; row += 1) {
+    const label = labels[row] ?? 0;
+    counts[label] = (counts[label] ?? 0) + 1;
+  }
+  return counts;
+});
+
 /** How many rows have the label with this class index. */
-export function classSize({ labels }: LabelledRows, classIndex: number): number {
-  let size = 0;
-  for (const label of labels) if (label === classIndex) size += 1;
-  return size;
+export function classSize(rows: LabelledRows, classIndex: number): number {
+  return sizes(rows, rows.classes)[classIndex] ?? 0;
 }
 
-/** Why a metric of this class has no value, or undefined where the class has rows. */
-export function missingClass(rows: LabelledRows, classIndex: number): string | undefined {
-  if (rows.labels.length === 0) return 'There are no rows.';
-  if (classSize(rows, classIndex) > 0) return undefined;
-  return `No row has the label "${rows.classes[classIndex]}", so the metric is undefined.`;
+/** The classes that are the label of some row. */
+export function presentClasses(rows: LabelledRows): readonly number[] {
+  return rows.classes.map((_, at) => at).filter((at) => classSize(rows, at) > 0);
 }
 
-/** The sentence that says which class is too small, or nothing. */
-export function tooFewOf(rows: LabelledRows, ...classes: number[]): { readonly tooFew?: string } {
+/** The sentence that says which class is too small; undefined where all are large enough. */
+export function tooFewOf(rows: LabelledRows, classes: readonly number[]): string | undefined {
   const small = classes.find((classIndex) => classSize(rows, classIndex) < fewest);
-  if (small === undefined) return {};
-  const name = `the label "${rows.classes[small]}"`;
-  return {
-    tooFew: `Rows with ${name}: ${classSize(rows, small)}; at least ${fewest} are needed.`,
-  };
+  return small === undefined
+    ? undefined
+    : fewerThan(`with the label ${nameOf(rows, small)}`, classSize(rows, small));
+}
+
+/** The same of the rows without a label: those that a specificity is over. */
+export function tooFewWithout(rows: LabelledRows, classIndex: number): string | undefined {
+  const others = rows.labels.length - classSize(rows, classIndex);
+  if (others >= fewest) return undefined;
+  const negative = rows.classes.length === 2 ? 1 - classIndex : undefined;
+  if (negative !== undefined) return fewerThan(`with the label ${nameOf(rows, negative)}`, others);
+  return fewerThan(`without the label ${nameOf(rows, classIndex)}`, others);
+}
+
+function fewerThan(which: string, size: number): string {
+  return `Rows ${which}: ${size}; at least ${fewest} are needed.`;
 }

@@ -1,43 +1,104 @@
 import { isAboutChange } from './claim.ts';
+import { askedOf, metricOf } from './judged-metric.ts';
 import type { Measurements } from './measurements.ts';
-import type { Level, Measured, Metric } from './metric.ts';
-import { metricFor, metricNamed, metricsOf } from './metrics.ts';
+import type { Asked, Level, Measured, Metric } from './metric.ts';
 import type { RuleResult } from './result.ts';
 import type { Rule } from './rule.ts';
+import type { Sampler } from './sampling.ts';
+import { allRows } from './slice.ts';
 import { finite, unjudged } from './unjudged.ts';
 import { type Evidence, weigh } from './weigh.ts';
 
+/** The rows that a rule is judged on. */
+export interface Subject {
+  /** The label of the slice; `*` for all rows. */
+  readonly slice: string;
+  readonly measurements: Measurements;
+  /** Why the rows are too few to prove anything, whatever the metric. */
+  readonly tooSmall?: string;
+  /** Which class has too few rows, for metrics that then do not exist. */
+  readonly sparse?: string;
+  readonly sampler: Sampler;
+  readonly emptyQueries?: 'zero' | 'skip';
+}
+
 /** Judges one rule on the rows of both models, or of a first model alone. */
-export function judgeRows(rule: Rule, measurements: Measurements): RuleResult {
-  const { rows, change } = measurements;
-  const known = { ...unjudged(rule, ''), n: rows.labels.length };
-  const metric = metricFor(rule.metric, rows.task);
-  if (!metric) return { ...known, reason: noMetric(rule, measurements) };
-  if (!isAboutChange(rule.operator)) return judgeLevel(rule, known, { metric, measurements });
-  if (!change) return skip(known, measurements.candidate(metric));
-  const measured = change(metric);
-  if (measured.kind === 'undefined') return { ...known, reason: measured.why };
+export function judgeRows(rule: Rule, subject: Subject): RuleResult {
+  const { slice, measurements } = subject;
+  const n = measurements.rows.labels.length;
+  const known = { ...unjudged(rule, ''), slice, guarded: slice !== allRows, n };
+  const metric = metricOf(rule, measurements.rows);
+  if (metric.kind === 'undefined') return { ...known, reason: metric.why };
+  const asked = askedOf(rule, subject);
+  if (asked.kind === 'undefined') return { ...known, reason: asked.why };
+  const question = { ...subject, metric: metric.value, asked: asked.value };
+  return named(rule, judgeMetric(rule, known, question));
+}
+
+/** A value by another convention than ours must not be read as one by ours. */
+function named({ metric, zeroDivision }: Rule, result: RuleResult): RuleResult {
+  if (zeroDivision === undefined) return result;
+  const counts = zeroDivision === 0 ? 'counts as 0' : 'leaves its class out';
+  return { ...result, notes: [...(result.notes ?? []), `In ${metric} 0/0 ${counts}.`] };
+}
+
+interface Question extends Subject {
+  readonly metric: Metric;
+  readonly asked: Asked;
+}
+
+function judgeMetric(rule: Rule, known: RuleResult, question: Question): RuleResult {
+  const { metric, asked, measurements, tooSmall } = question;
+  const { change } = measurements;
+  if (metric.pair) return judgePair(rule, known, question);
+  if (!isAboutChange(rule.operator)) return judgeLevel(rule, known, question);
+  if (!change) return skip(known, measurements.candidate(metric, asked));
+  const measured = change(metric, asked);
+  if (measured.kind === 'undefined') return undefinedOn(known, question, measured.why);
   const { baseline, candidate, ...rest } = measured.value;
   if (!Number.isFinite(baseline - candidate)) return { ...known, reason: notANumber };
-  const interval = rest.interval(rule.alpha);
-  const evidence = measurements.identical ? identical : { ...rest, interval };
+  const { nPositive } = rest;
+  const counted = nPositive === undefined ? identical : { ...identical, nPositive };
+  // Equal answers on all rows are equal on few of them, and need no draws.
+  const evidence = measurements.identical
+    ? counted
+    : { ...rest, interval: rest.interval(rule.alpha), ...(tooSmall && { tooSmall }) };
   return weigh(rule, { ...known, baseline, candidate }, evidence);
 }
 
-interface Subject {
-  readonly metric: Metric;
-  readonly measurements: Measurements;
-}
-
-function judgeLevel(rule: Rule, known: RuleResult, { metric, measurements }: Subject): RuleResult {
-  const measured = measurements.candidate(metric);
-  if (measured.kind === 'undefined') return { ...known, reason: `Candidate: ${measured.why}` };
+/** A metric of both models at once is a level, and needs a baseline all the same. */
+function judgePair(rule: Rule, known: RuleResult, question: Question): RuleResult {
+  const { metric, asked, measurements, tooSmall } = question;
+  const { pair } = measurements;
+  if (!pair) return { ...known, verdict: 'skipped', reason: firstModel };
+  const measured = pair(metric, asked);
+  if (measured.kind === 'undefined') return undefinedOn(known, question, measured.why);
+  if (isAboutChange(rule.operator)) return { ...known, reason: noChange(metric) };
   const { value: candidate, ...rest } = measured.value;
   if (!Number.isFinite(candidate)) return { ...known, reason: notANumber };
-  const before = measurements.baseline?.(metric);
+  const evidence = { ...rest, interval: rest.interval(rule.alpha), ...(tooSmall && { tooSmall }) };
+  return weigh(rule, { ...known, candidate }, evidence);
+}
+
+function judgeLevel(rule: Rule, known: RuleResult, question: Question): RuleResult {
+  const { metric, asked, measurements, tooSmall } = question;
+  const measured = measurements.candidate(metric, asked);
+  if (measured.kind === 'undefined') {
+    return undefinedOn(known, question, `Candidate: ${measured.why}`);
+  }
+  const { value: candidate, ...rest } = measured.value;
+  if (!Number.isFinite(candidate)) return { ...known, reason: notANumber };
+  const before = measurements.baseline?.(metric, asked);
   const baseline = before?.kind === 'defined' ? finite(before.value.value) : null;
-  const evidence = { ...rest, interval: rest.interval(rule.alpha) };
+  const evidence = { ...rest, interval: rest.interval(rule.alpha), ...(tooSmall && { tooSmall }) };
   return weigh(rule, { ...known, baseline, candidate }, evidence);
+}
+
+/** Of too few rows nobody expects that every metric exists; of enough rows it is an error. */
+function undefinedOn(known: RuleResult, { tooSmall, sparse }: Question, why: string): RuleResult {
+  const few = tooSmall ?? sparse;
+  if (few === undefined) return { ...known, reason: why };
+  return { ...known, verdict: 'undecided', reason: few };
 }
 
 /** Without a baseline there is no change, but a candidate without the metric is still an error. */
@@ -45,8 +106,13 @@ function skip(known: RuleResult, candidate: Measured<Level>): RuleResult {
   if (candidate.kind === 'undefined') return { ...known, reason: `Candidate: ${candidate.why}` };
   const value = finite(candidate.value.value);
   if (value === null) return { ...known, reason: notANumber };
-  const reason = 'First model: there is nothing to compare.';
-  return { ...known, candidate: value, verdict: 'skipped', reason };
+  return { ...known, candidate: value, verdict: 'skipped', reason: firstModel };
+}
+
+const firstModel = 'First model: there is nothing to compare.';
+
+function noChange({ name }: Metric): string {
+  return `"${name}" is of both models at once, so it has no change. Use at-least or at-most.`;
 }
 
 const notANumber = 'The metric is not a finite number on these rows.';
@@ -57,11 +123,3 @@ const identical: Evidence = {
   why: 'The predictions are identical on every row.',
   interval: { estimate: 0, lower: 0, upper: 0, standardError: 0 },
 };
-
-function noMetric({ metric }: Rule, { rows: { task } }: Measurements): string {
-  const known = metricsOf(task).map(({ name }) => name);
-  const why = metricNamed(metric)
-    ? `The metric "${metric}" has no meaning for a ${task} task.`
-    : `The metric "${metric}" cannot be computed from predictions.`;
-  return `${why} Use one of: ${known.join(', ')}.`;
-}

@@ -1,49 +1,69 @@
-import { hitRate } from './hit-rate.ts';
-import { absoluteError, brierLoss, logLoss, squaredError } from './losses.ts';
-import { meanLoss, rootMeanLoss } from './mean-loss.ts';
 import type { Metric } from './metric.ts';
-import { rocAuc } from './roc-auc.ts';
-import type { Task } from './rule.ts';
+import { calibrationMetrics } from './metrics/calibration.ts';
+import { classificationMetrics } from './metrics/classification.ts';
+import { meanOfColumn, winRate } from './metrics/generation.ts';
+import { parametricMetric, parametricNames } from './metrics/parametric.ts';
+import { meanAveragePrecision, meanReciprocalRank, ndcg } from './metrics/ranking.ts';
+import { regressionMetrics } from './metrics/regression.ts';
+import { exactMatch } from './metrics/right-answers.ts';
+import { runningCosts } from './metrics/running-cost.ts';
+import { share } from './metrics/scale.ts';
+import { tasks as allTasks, type Task } from './rule.ts';
 
-const classification = ['binary', 'multiclass'] as const;
-const binary = ['binary'] as const;
-const regression = ['regression'] as const;
-const share = { higherIsBetter: true, largest: 1 };
-const loss = { higherIsBetter: false, largest: Number.POSITIVE_INFINITY };
+const ranking = ['ranking'] as const;
+const generation = ['generation'] as const;
 
 const metrics: readonly Metric[] = [
-  { name: 'accuracy', tasks: classification, ...share, ...hitRate({ counted: 'right' }) },
+  ...classificationMetrics,
+  ...calibrationMetrics,
+  ...regressionMetrics,
+  { name: 'ndcg', tasks: ranking, ...share, ...ndcg() },
+  { name: 'mrr', tasks: ranking, ...share, ...meanReciprocalRank },
+  { name: 'map', tasks: ranking, ...share, ...meanAveragePrecision },
+  { name: 'exact-match', tasks: generation, ...share, ...exactMatch },
   {
-    name: 'error-rate',
-    tasks: classification,
-    higherIsBetter: false,
-    largest: 1,
-    ...hitRate({ counted: 'wrong' }),
+    name: 'win-rate',
+    tasks: generation,
+    ...share,
+    refuses: {
+      operators: ['no-worse', 'better', 'not-more-than', 'point'],
+      why: 'It already compares the candidate with the baseline. Use at-least, such as at-least: 0.5.',
+    },
+    ...winRate,
   },
-  { name: 'recall', tasks: binary, ...share, ...hitRate({ counted: 'right', within: 1 }) },
-  { name: 'specificity', tasks: binary, ...share, ...hitRate({ counted: 'right', within: 0 }) },
-  { name: 'roc-auc', tasks: binary, ...share, ...rocAuc },
-  { name: 'log-loss', tasks: classification, ...loss, ...meanLoss(logLoss) },
-  { name: 'brier', tasks: classification, ...loss, largest: 2, ...meanLoss(brierLoss) },
-  { name: 'rmse', tasks: regression, ...loss, ...rootMeanLoss(squaredError) },
-  { name: 'mae', tasks: regression, ...loss, ...meanLoss(absoluteError) },
-  { name: 'mse', tasks: regression, ...loss, ...meanLoss(squaredError) },
+  ...runningCosts,
 ];
 
-/** The metrics that are computed from predictions. */
-export const metricNames: readonly string[] = metrics.map(({ name }) => name);
+/** The metrics whose direction is known; a number stands where `<k>` or `<q>` is shown. */
+export const metricNames: readonly string[] = [
+  ...metrics.map(({ name }) => name),
+  ...parametricNames,
+];
 
 /** The built-in metric of that name, or undefined. */
 export function metricNamed(name: string): Metric | undefined {
-  return metrics.find((metric) => metric.name === name);
+  return metrics.find((metric) => metric.name === name) ?? parametricMetric(name);
 }
 
 /** The same, if it has a meaning for the task. */
 export function metricFor(name: string, task: Task): Metric | undefined {
-  return metricsOf(task).find((metric) => metric.name === name);
+  const metric = metricNamed(name);
+  return metric?.tasks.includes(task) ? metric : undefined;
 }
 
-/** The metrics that have a meaning for the task. */
+/** The metrics that have a meaning for the task, but for those with a number in their name. */
 export function metricsOf(task: Task): readonly Metric[] {
   return metrics.filter(({ tasks }) => tasks.includes(task));
+}
+
+/** The mean of a column of the user's own, whose direction the rule tells. */
+export function customMetric(name: string, higherIsBetter: boolean): Metric {
+  return {
+    name,
+    tasks: allTasks,
+    smallest: Number.NEGATIVE_INFINITY,
+    largest: Number.POSITIVE_INFINITY,
+    higherIsBetter,
+    ...meanOfColumn(name, higherIsBetter),
+  };
 }

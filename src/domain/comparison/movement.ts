@@ -1,7 +1,8 @@
 import { isAboutChange } from './claim.ts';
 import type { RuleResult } from './result.ts';
+import { allRows } from './slice.ts';
 
-/** Ids of the rules whose interval shows that the candidate is better. */
+/** Ids of the rules whose interval over all rows shows that the candidate is better. */
 export function improved(results: readonly RuleResult[]): readonly string[] {
   return idsWhere(results, ({ lower }) => lower !== null && lower > 0);
 }
@@ -16,6 +17,7 @@ function idsWhere(
   moved: (result: RuleResult) => boolean,
 ): readonly string[] {
   return results
+    .filter((result) => result.slice === allRows)
     .filter((result) => isAboutChange(result.operator) && moved(result))
     .map(({ id }) => id);
 }

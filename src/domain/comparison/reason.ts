@@ -19,6 +19,8 @@ export function whyFailed(operator: Operator, { threshold }: Claim, range: Range
       return `The candidate reaches ${span(range)}; the rule asks for at least ${inWords(threshold)}.`;
     case 'at-most':
       return `The candidate has ${span(range)}; the rule allows at most ${inWords(threshold)}.`;
+    case 'not-more-than':
+      return `The candidate ${movement(range)}; a gain of more than ${inWords(threshold)} is usually leakage.`;
   }
 }
 
@@ -55,6 +57,8 @@ function question(operator: Operator, threshold: number): string {
       return `at least ${inWords(threshold)}`;
     case 'at-most':
       return `at most ${inWords(threshold)}`;
+    case 'not-more-than':
+      return `a gain of more than ${inWords(threshold)}`;
   }
 }
 

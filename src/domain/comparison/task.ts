@@ -48,6 +48,9 @@ export function decideTask(answers: Answers, settings: TaskSettings): TaskDecisi
       return multiclass(answers);
     case 'regression':
       return regression(answers);
+    case 'ranking':
+    case 'generation':
+      return { kind: 'decided', task, classes: [] };
     case undefined:
       return {
         kind: 'unclear',
@@ -138,7 +141,7 @@ function regression({ labels, predictions }: Answers): TaskDecision {
 }
 
 /** Numbers by size, all else by code point; the same whatever the order of rows and columns was. */
-function inOrder(classes: readonly string[]): readonly string[] {
+export function inOrder(classes: readonly string[]): readonly string[] {
   const numeric = classes.every((name) => Number.isFinite(Number(name)));
   return classes.toSorted((a, b) => (numeric ? Number(a) - Number(b) : a < b ? -1 : 1));
 }

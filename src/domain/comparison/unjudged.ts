@@ -1,6 +1,7 @@
 import { metricNamed } from './metrics.ts';
 import type { RuleResult, RuleVerdict } from './result.ts';
 import type { Rule } from './rule.ts';
+import { allRows } from './slice.ts';
 
 /** A rule before anything is known about it: `errored`, until it is judged. */
 export function unjudged(rule: Rule, reason: string): RuleResult & { readonly reason: string } {
@@ -8,10 +9,12 @@ export function unjudged(rule: Rule, reason: string): RuleResult & { readonly re
   return {
     id,
     metric,
+    ...(rule.class !== undefined && { class: rule.class }),
     operator,
     higherIsBetter: metricNamed(metric)?.higherIsBetter ?? rule.higherIsBetter ?? true,
     bound: bound.kind === 'absolute' ? bound.value : null,
-    slice: '*',
+    slice: allRows,
+    guarded: false,
     baseline: null,
     candidate: null,
     estimate: null,

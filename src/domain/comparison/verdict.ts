@@ -22,9 +22,9 @@ export function comparisonVerdict(
   };
 }
 
-/** Without a baseline a rule about change has nothing to say, and stands in nobody's way. */
+/** Without a baseline a rule about change has nothing to say; what a person accepted does not count. */
 function counted(verdict: RuleVerdict): Verdict {
-  return verdict === 'skipped' ? 'passed' : verdict;
+  return verdict === 'skipped' || verdict === 'waived' ? 'passed' : verdict;
 }
 
 /** Under `warn` a loss beyond the margin stops the merge even while it is unproven. */

@@ -1,6 +1,7 @@
 import type { ComparisonResult, Side } from '../comparison/result.ts';
 import { labelOf } from '../model/version.ts';
 import type { Outcome } from '../outcome.ts';
+import { judgeAcceptedRisks } from './accepted-risks.ts';
 import { isBound } from './binding.ts';
 import { type Evidence, holderOf, type PromotionCase } from './case.ts';
 import { broken, type Condition, held, warned } from './condition.ts';
@@ -51,7 +52,11 @@ function judgeEvidence(promotion: PromotionCase, evidence: Evidence): readonly C
     ...judgeCommit(promotion, evidence),
   ];
   if (outcome.command !== 'compare') return conditions;
-  return [...conditions, judgeBaseline(promotion, outcome.result)];
+  return [
+    ...conditions,
+    judgeBaseline(promotion, outcome.result),
+    ...judgeAcceptedRisks(outcome.result, promotion.now),
+  ];
 }
 
 function judgeVerdict({ stage }: PromotionCase, { outcome }: Evidence): Condition {
@@ -65,10 +70,12 @@ function judgeVerdict({ stage }: PromotionCase, { outcome }: Evidence): Conditio
       return held(command, `${said}.`);
     case 'undecided':
       if (stage.onUndecided === 'pass') return held(command, `${said}.`);
-      if (stage.onUndecided === 'warn') return warned(command, 'evidence-undecided', [`${said}.`]);
+      if (stage.onUndecided === 'warn' && !leansWrong(outcome)) {
+        return warned(command, 'evidence-undecided', [`${said}.`]);
+      }
       return broken(command, 'evidence-undecided', [
         `${said}.`,
-        `${stage.name} takes no undecided answer.`,
+        `${stage.name} takes no undecided answer${stage.onUndecided === 'warn' ? ' that leans wrong' : ''}.`,
       ]);
     case 'failed':
       return broken(command, 'evidence-failed', [`${said}.`]);
@@ -78,6 +85,14 @@ function judgeVerdict({ stage }: PromotionCase, { outcome }: Evidence): Conditio
         'What could not be judged is no evidence.',
       ]);
   }
+}
+
+/** An undecided rule whose own estimate breaks it, or that has none, is no warning but a likely loss. */
+function leansWrong(outcome: Outcome): boolean {
+  if (outcome.command !== 'compare') return false;
+  return (outcome.result?.rules ?? []).some(({ verdict, leaning }) => {
+    return verdict === 'undecided' && leaning !== 'right';
+  });
 }
 
 /** Only for a first model may all rules be skipped: they ask for a change. */

@@ -1,15 +1,22 @@
 import { digitsOf, isNode, type Node } from './expression-tree.ts';
-import type { Unfit } from './function-kinds.ts';
+import { clocks, type Unfit } from './function-kinds.ts';
 import type { BoundColumn } from './table.ts';
 
 /** What the names in an expression can mean. */
 export interface Scope {
   /** By the name of the column. */
-  readonly columns: ReadonlyMap<string, BoundColumn>;
+  readonly columns: ReadonlyMap<string, ScopedColumn>;
   /** The name of the table, which may stand before a column's. */
   readonly object: string;
   /** The view that has the columns. */
   readonly view: string;
+  /** Functions that it may not call, beside those that no expression may. */
+  readonly unfit?: Unfit;
+}
+
+/** A column by its name, and what the view calls its value. */
+interface ScopedColumn extends Pick<BoundColumn, 'value'> {
+  readonly column: Pick<BoundColumn['column'], 'name'>;
 }
 
 interface Rewritten {
@@ -34,8 +41,7 @@ export function rewrite(node: unknown, scope: Scope, unfit: Unfit): Rewritten {
     if (part.class === 'LAMBDA') {
       return { ...part, expr: visit(part.expr, [...bound, ...namesIn(part.lhs)]) };
     }
-    const problem = problemOf(part, unfit);
-    if (problem !== undefined) problems.push(problem);
+    problems.push(...problemsOf(part, unfit));
     const inside = Object.entries(part).map(([key, value]) => [key, visit(value, bound)]);
     return Object.fromEntries(inside);
   };
@@ -53,7 +59,7 @@ export function rewrite(node: unknown, scope: Scope, unfit: Unfit): Rewritten {
     }
     if (names.length > 1 || !clocks.has(first.toLowerCase())) {
       problems.push(unknownName(name, scope.columns));
-    }
+    } else problems.push(...refusalOf(first, scope.unfit));
     return part;
   };
 
@@ -84,27 +90,23 @@ const refusedParts: Readonly<Record<string, string>> = {
   STAR: 'name the columns instead of *',
 };
 
-function problemOf(part: Node, unfit: Unfit): string | undefined {
+function problemsOf(part: Node, unfit: Unfit): readonly string[] {
   const { class: kind, function_name: name } = part;
-  if (typeof kind !== 'string') return undefined;
+  if (typeof kind !== 'string') return [];
   if (!classes.has(kind)) {
     const why =
       refusedParts[kind] ?? `${kind.toLowerCase()} is no part of an expression over a row`;
-    return `It is refused: ${why}.`;
+    return [`It is refused: ${why}.`];
   }
-  const called = String(name).toLowerCase();
-  const trouble = kind === 'FUNCTION' ? (unfit.get(called) ?? rowMakers.get(called)) : undefined;
-  return trouble === undefined ? undefined : `It is refused: ${called}() ${trouble}.`;
+  return kind === 'FUNCTION' ? refusalOf(String(name), unfit) : [];
 }
 
-/** Words that the engine reads as functions, without brackets. */
-const clocks = new Set([
-  'current_date',
-  'current_time',
-  'current_timestamp',
-  'localtime',
-  'localtimestamp',
-]);
+/** Why a function may not be called. */
+function refusalOf(name: string, unfit: Unfit = rowMakers): readonly string[] {
+  const called = name.toLowerCase();
+  const trouble = unfit.get(called) ?? rowMakers.get(called);
+  return trouble === undefined ? [] : [`It is refused: ${called}() ${trouble}.`];
+}
 
 /** Written as a literal, a double would come back as a decimal. */
 function constant(node: Node): Node {
@@ -116,7 +118,7 @@ function constant(node: Node): Node {
 }
 
 /** SQL does not tell names by case: the exact name first, else the only one that differs by case. */
-function columnNamed(name: string, columns: Scope['columns']): BoundColumn | undefined {
+function columnNamed(name: string, columns: Scope['columns']): ScopedColumn | undefined {
   const exact = columns.get(name);
   if (exact) return exact;
   const [only, another] = [...columns.values()].filter(({ column }) => sameName(column.name, name));

@@ -25,6 +25,7 @@ export async function compileExpression(
   const unfit = new Map([
     ...(await aggregateFunctions(connection)),
     ...(await changingFunctions(connection)),
+    ...(scope.unfit ?? []),
   ]);
   const { node, problems, columns } = rewrite(parsed.expression, scope, unfit);
   const [problem] = problems;

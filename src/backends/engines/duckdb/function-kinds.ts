@@ -9,6 +9,44 @@ export async function changingFunctions(connection: DuckDBConnection): Promise<U
   return named(connection, "stability = 'VOLATILE'", 'can answer differently each time');
 }
 
+/** Functions that look at the clock, or at what was set; some of them are written without brackets. */
+export async function clockFunctions(connection: DuckDBConnection): Promise<Unfit> {
+  const trouble = 'would answer otherwise at another time';
+  const others = [
+    ...clocks,
+    'age',
+    'current_localtime',
+    'current_localtimestamp',
+    'current_setting',
+  ];
+  const found = await named(connection, "stability = 'CONSISTENT_WITHIN_QUERY'", trouble);
+  return new Map([...found, ...others.map((name) => [name, trouble] as const)]);
+}
+
+const makers = [
+  'range',
+  'generate_series',
+  'repeat',
+  'lpad',
+  'rpad',
+  'list_resize',
+  'array_resize',
+];
+
+/** Functions that make much out of nothing: one call could hold the engine for hours, past any limit. */
+export const makingFunctions: Unfit = new Map(
+  makers.map((name) => [name, 'could make any amount of values in one call']),
+);
+
+/** Words that the engine reads as functions, without brackets. */
+export const clocks: ReadonlySet<string> = new Set([
+  'current_date',
+  'current_time',
+  'current_timestamp',
+  'localtime',
+  'localtimestamp',
+]);
+
 /** Functions whose answer is near the truth, which decides nothing. */
 export const estimatingFunctions: Unfit = new Map(
   [

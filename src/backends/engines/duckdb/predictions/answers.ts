@@ -5,24 +5,22 @@ import {
   mostClasses,
 } from '../../../../domain/comparison/task.ts';
 import { integer, rowsOf } from '../rows.ts';
-import { text as literal } from '../sql.ts';
 import type { OpenedFile } from './opened-file.ts';
-import { textOf } from './raw-column.ts';
-import { canonical, finite, type StagedFile } from './stage.ts';
+import { canonical, finite, textOf } from './raw-column.ts';
+import type { StagedFile } from './stage.ts';
 
 /** What the columns of all files hold, for deciding the task. */
 export async function answersIn(
   connection: DuckDBConnection,
   files: readonly StagedFile[],
 ): Promise<Answers> {
-  const predicting = files.filter(({ roles }) => roles.prediction !== null);
   const classes = files.flatMap(({ roles }) =>
     roles.probabilities.map(({ className }) => className),
   );
+  const predicting = sourcesOf('prediction', files);
   return {
-    labels: await distinct(connection, valuesOf('label', files)),
-    predictions:
-      predicting.length > 0 ? await distinct(connection, valuesOf('prediction', predicting)) : null,
+    labels: await distinct(connection, sourcesOf('label', files)),
+    predictions: predicting.length > 0 ? await distinct(connection, predicting) : null,
     scored: files.some(({ roles }) => roles.score !== null),
     probabilityClasses: [...new Set(classes)],
   };
@@ -35,41 +33,85 @@ export async function labelsIn(
   column: string,
 ): Promise<readonly string[]> {
   const { loaded } = opened;
-  // Equal texts are read once: a million rows hold few labels.
+  const stored = loaded.value(column);
+  // Equal values are spelled once: a million rows hold few labels.
   const found = await rowsOf(
     connection,
     `SELECT DISTINCT ${canonical('text')} AS value
-     FROM (SELECT DISTINCT ${textOf(loaded.value(column))} AS text FROM ${loaded.from})
+     FROM (SELECT ${textOf({ ...stored, sql: 'v' })} AS text
+       FROM (SELECT DISTINCT ${stored.sql} AS v FROM ${loaded.from}))
      ORDER BY value LIMIT ${mostClasses + 1}`,
   );
   return found.flatMap(({ value }) => (value === null ? [] : [String(value)]));
 }
 
-function valuesOf(column: string, files: readonly StagedFile[]): string {
-  return files.map(({ table }) => `SELECT ${column} AS value FROM ${table}`).join(' UNION ALL ');
+/** The column of every file that has it: answers, and how often each occurs. */
+function sourcesOf(column: string, files: readonly StagedFile[]): readonly string[] {
+  return files.flatMap(({ table, columns }) => {
+    const found = columns.find(({ name }) => name === column);
+    if (!found) return [];
+    if (found.stored === null) {
+      return [`SELECT ${column} AS value, count(*) AS n FROM ${table} GROUP BY ${column}`];
+    }
+    // A number is spelled once, however often it occurs.
+    const value = canonical(`CAST(CAST(stored AS DOUBLE) AS VARCHAR)`);
+    const spelled = found.stored === 'whole' ? 'CAST(stored AS VARCHAR)' : value;
+    return [
+      `SELECT ${spelled} AS value, n FROM (
+         SELECT ${column}_stored AS stored, count(*) AS n FROM ${table} GROUP BY stored)`,
+    ];
+  });
 }
 
-async function distinct(connection: DuckDBConnection, values: string): Promise<DistinctValues> {
-  const known = `FROM (SELECT value, count(*) AS n FROM (${values}) WHERE value IS NOT NULL GROUP BY value)`;
-  const number = finite('value');
-  const [counted] = await rowsOf(
-    connection,
-    `SELECT sum(n) AS total, sum(n) FILTER (${number} IS NOT NULL) AS numbers,
-       count(*) FILTER (${number} <> trunc(${number})) AS fractions ${known}`,
-  );
+async function distinct(
+  connection: DuckDBConnection,
+  sources: readonly string[],
+): Promise<DistinctValues> {
+  if (sources.length === 0) return { values: [], numeric: false, whole: true };
+  const known = `(SELECT value, sum(n) AS n FROM (${sources.join(' UNION ALL ')})
+    WHERE value IS NOT NULL GROUP BY value)`;
   const found = await rowsOf(
     connection,
-    `SELECT value ${known} ORDER BY value LIMIT ${mostClasses + 1}`,
+    `SELECT value, n, ${finite('value')} AS number FROM ${known} ORDER BY value
+     LIMIT ${mostClasses + 1}`,
   );
-  const numbers = integer(counted?.numbers);
+  const values = found.map(({ value }) => String(value));
+  const seen = found.map(({ n, number }) => ({
+    n: integer(n),
+    number: number === null ? null : Number(number),
+  }));
+  const whole = values.length > mostClasses ? await countAll(connection, known) : countOf(seen);
+  return { values, ...whole };
+}
+
+/** An answer that occurs `n` times. */
+interface Seen {
+  readonly n: number;
+  readonly number: number | null;
+}
+
+function countOf(seen: readonly Seen[]): Pick<DistinctValues, 'numeric' | 'whole'> {
+  const sum = (some: readonly Seen[]) => some.reduce((total, { n }) => total + n, 0);
+  const numbers = seen.filter(({ number }) => number !== null);
   return {
-    values: found.map(({ value }) => String(value)),
-    numeric: numbers > 0 && 2 * numbers > integer(counted?.total),
-    whole: integer(counted?.fractions) === 0,
+    numeric: numbers.length > 0 && 2 * sum(numbers) > sum(seen),
+    whole: numbers.every(({ number }) => Number.isInteger(number)),
   };
 }
 
-/** SQL for the place of an answer among the classes, from 0; NULL for what is no class. */
-export function classIndex(column: string, classes: readonly string[]): string {
-  return `CAST(array_position([${classes.map(literal).join(', ')}], ${column}) - 1 AS DOUBLE)`;
+async function countAll(
+  connection: DuckDBConnection,
+  known: string,
+): Promise<Pick<DistinctValues, 'numeric' | 'whole'>> {
+  const [counted] = await rowsOf(
+    connection,
+    `SELECT sum(n) AS total, sum(n) FILTER (number IS NOT NULL) AS numbers,
+       count(*) FILTER (number <> trunc(number)) AS fractions
+     FROM (SELECT n, ${finite('value')} AS number FROM ${known})`,
+  );
+  const numbers = integer(counted?.numbers);
+  return {
+    numeric: numbers > 0 && 2 * numbers > integer(counted?.total),
+    whole: integer(counted?.fractions) === 0,
+  };
 }

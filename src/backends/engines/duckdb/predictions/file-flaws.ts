@@ -4,19 +4,25 @@ import type { Place } from '../loaded.ts';
 import { integer, rowsOf } from '../rows.ts';
 import { type Flaw, findFlaw, lineOf, more, placeName, shownRows, shownText } from './flaws.ts';
 import type { OpenedFile } from './opened-file.ts';
-import { type StagedFile, stagedColumns } from './stage.ts';
+import type { StagedFile } from './stage.ts';
 
 /** What is wrong with the rows of one file, whatever the task is. */
 export async function fileFlaws(
   connection: DuckDBConnection,
   file: StagedFile,
+  within: string | null,
 ): Promise<readonly Problem[]> {
-  const problems: Problem[] = [...(await noRows(connection, file))];
-  problems.push(...(await duplicates(connection, file)));
-  for (const flaw of [noId, ...missingValues(file), ...badProbabilities(file)]) {
-    problems.push(...(await findFlaw(connection, file, flaw)));
-  }
+  const problems: Problem[] = [...noRows(file)];
+  problems.push(...(await duplicates(connection, file, within)));
+  for (const flaw of rowFlaws(file)) problems.push(...(await findFlaw(connection, file, flaw)));
   return problems;
+}
+
+/** What nobody may find in a row of the file. */
+export function rowFlaws(file: StagedFile): readonly Flaw[] {
+  // A number is not spelled out to see whether it is there.
+  const id = file.wholeIds ? { ...noId, where: 'id_stored IS NULL' } : noId;
+  return [id, ...missingValues(file), ...badProbabilities(file), ...badWeights(file)];
 }
 
 /** An id is text or a whole number; a fraction is rounded by the next program that writes it. */
@@ -34,12 +40,8 @@ export function idTypeFlaw({ opened, roles, idType: type }: StagedFile): readonl
   ];
 }
 
-async function noRows(
-  connection: DuckDBConnection,
-  { opened, table }: StagedFile,
-): Promise<readonly Problem[]> {
-  const [counted] = await rowsOf(connection, `SELECT count(*) AS n FROM ${table}`);
-  if (integer(counted?.n) > 0) return [];
+function noRows({ opened, rows }: StagedFile): readonly Problem[] {
+  if (rows > 0) return [];
   return [
     {
       code: 'predictions-empty',
@@ -54,14 +56,17 @@ async function noRows(
 async function duplicates(
   connection: DuckDBConnection,
   { opened, table }: StagedFile,
+  within: string | null,
 ): Promise<readonly Problem[]> {
+  const keys = within === null ? 'id' : `id, ${within}`;
   const found = await rowsOf(
     connection,
     // Only the ids that occur twice are looked at again: a million ids would fill a million lists.
     `WITH twice AS MATERIALIZED (
-       SELECT id FROM ${table} WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1)
+       SELECT ${keys} FROM ${table} WHERE id IS NOT NULL GROUP BY ${keys} HAVING count(*) > 1)
      SELECT id, min("row") AS first, list_sort(list("row"))[2] AS second, count(*) OVER () AS total
-     FROM ${table} WHERE id IN (FROM twice) GROUP BY id ORDER BY first LIMIT ${shownRows}`,
+     FROM ${table} WHERE (${keys}) IN (SELECT (${keys}) FROM twice)
+     GROUP BY ${keys} ORDER BY first LIMIT ${shownRows}`,
   );
   const [first] = found;
   if (!first) return [];
@@ -99,17 +104,32 @@ const noId: Flaw = {
   next: 'Each row needs an id of its own, the same one in both files.',
 };
 
-function missingValues({ roles }: StagedFile): readonly Flaw[] {
-  return stagedColumns(roles).map(({ name, source, kind }) => ({
+function missingValues({ columns }: StagedFile): readonly Flaw[] {
+  return columns.map(({ name, source, kind, stored }) => ({
     code: 'predictions-not-usable',
-    where: `${name} IS NULL`,
+    // What is stored as a whole number need not be spelled out to see that it is there.
+    where: `${stored === 'whole' ? `${name}_stored` : name} IS NULL`,
     what: `with no usable value in the column "${source}"`,
     next:
       kind === 'number'
-        ? 'Write finite numbers, with a point and without separators.'
+        ? 'Write finite numbers, with a point.'
         : 'Write a value in every row; NaN and infinity are no answers.',
     column: name,
   }));
+}
+
+/** A row that counts nothing, or less, would be left out or count against the others. */
+function badWeights({ roles }: StagedFile): readonly Flaw[] {
+  if (roles.weight === null) return [];
+  return [
+    {
+      code: 'predictions-weight',
+      where: 'weight <= 0',
+      what: `with a weight that is not above 0 in the column "${roles.weight}"`,
+      next: 'Write positive weights, and leave out rows that shall not count.',
+      column: 'weight',
+    },
+  ];
 }
 
 /** Probabilities are shares of 1; their sum may be off by rounding. */

@@ -9,9 +9,17 @@ import type { Loaded, LoadedFile, Loader } from '../loaded.ts';
 import { loadParquet } from '../parquet.ts';
 import type { LocalFile } from './scratch.ts';
 
-/** A predictions file that SQL can read, until the next one is opened. */
+/** A predictions file that SQL can read. */
 export interface OpenedFile {
   readonly file: LocalFile;
+  /** Holds the rows of a text, until they are staged. */
+  readonly schema: string;
+  /** The rows are read from the file itself. */
+  readonly inPlace: boolean;
+  /** The condition of the rows that count; null: all do. */
+  readonly where: string | null;
+  /** What a sealed connection must still reach. */
+  readonly readable: readonly string[];
   readonly loaded: LoadedFile;
   /** The names in the header; one that stands there twice is here twice. */
   readonly header: readonly string[];
@@ -26,22 +34,29 @@ const loaders: Readonly<Record<Format, Loader>> = {
 
 /** Makes a file readable by SQL; what keeps it from being read as a whole table is thrown. */
 export async function openFile(connection: DuckDBConnection, file: LocalFile): Promise<OpenedFile> {
-  const { shape, files, rowsRead } = await load(connection, file);
+  const schema = `raw_${file.side}`;
+  await connection.run(`CREATE SCHEMA ${schema}`);
+  const { shape, files, rowsRead, readable } = await load(connection, file, schema);
   const [loaded] = files;
   const { count, faults } = (await rowsRead([])).unreadable;
   if (count > 0) throw malformed(file, count, faults);
   const twice = [...shape.doubtful.keys()].flatMap((name) => [name, name]);
   const header = [...shape.columns.map(({ name }) => name), ...twice];
   if (!loaded || header.length === 0) throw noHeader(file, shape.header.length > 0);
-  return { file, loaded, header };
+  const inPlace = shape.format === 'parquet';
+  return { file, schema, inPlace, where: null, readable, loaded, header };
 }
 
-async function load(connection: DuckDBConnection, file: LocalFile): Promise<Loaded> {
+async function load(
+  connection: DuckDBConnection,
+  file: LocalFile,
+  schema: string,
+): Promise<Loaded> {
   try {
     return await loaders[formatOf([file.path])](
       connection,
       { paths: [file.path], dialect: {}, columns: [], copied: true },
-      'contender',
+      schema,
     );
   } catch (error) {
     throw error instanceof UserError ? underItsName(file, error) : error;

@@ -1,45 +1,40 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../../../../errors.ts';
+import type { Notice } from '../../../../ports/prediction-reader.ts';
 import { integer, rowsOf } from '../rows.ts';
-import { findFlaw, lineOf, more, placeName, shownRows, shownText } from './flaws.ts';
+import { unequal } from './differences.ts';
+import { findFlaw } from './flaws.ts';
 import type { StagedFile } from './stage.ts';
+import type { PairSettings, StagedPair } from './staged-pair.ts';
 
-/** Both files, ready to be joined. */
-export interface StagedPair {
-  readonly candidate: StagedFile;
-  readonly baseline: StagedFile;
+interface PairFlaws {
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
 }
 
-/** Why the two files are not about the same rows. */
+/** Why the two files are not about the same rows, and in what they may differ. */
 export async function pairFlaws(
   connection: DuckDBConnection,
   { candidate, baseline }: StagedPair,
-): Promise<readonly Problem[]> {
-  const types = idTypesDiffer({ candidate, baseline });
-  if (await isSameTestSet(connection, { candidate, baseline })) return types;
-  return [
-    ...types,
-    ...(await unmatched(connection, candidate, baseline)),
-    ...(await unmatched(connection, baseline, candidate)),
-    ...(await labelsDiffer(connection, { candidate, baseline })),
+  settings: PairSettings,
+): Promise<PairFlaws> {
+  const problems: Problem[] = [];
+  const notices: Notice[] = [];
+  const sides = [
+    { file: candidate, other: baseline },
+    { file: baseline, other: candidate },
   ];
-}
-
-/** Whether every id is on both sides, with one label: a single join spares the three that say where not. */
-async function isSameTestSet(
-  connection: DuckDBConnection,
-  { candidate, baseline }: StagedPair,
-): Promise<boolean> {
-  const found = await rowsOf(
-    connection,
-    `SELECT 1 FROM ${candidate.table} AS c FULL JOIN ${baseline.table} AS b USING (id)
-     WHERE c."row" IS NULL OR b."row" IS NULL OR c.label <> b.label LIMIT 1`,
-  );
-  return found.length === 0;
+  for (const side of sides) {
+    const found = await unmatched(connection, side, settings);
+    problems.push(...found.problems);
+    notices.push(...found.notices);
+  }
+  problems.push(...(await unequal(connection, { candidate, baseline }, settings)));
+  return { problems, notices };
 }
 
 /** The number 7 and the text "07" would silently be different ids. */
-function idTypesDiffer({ candidate, baseline }: StagedPair): readonly Problem[] {
+export function idTypesDiffer({ candidate, baseline }: StagedPair): readonly Problem[] {
   const [ours, theirs] = [candidate.idType, baseline.idType];
   const typed = [ours, theirs].every((type) => type === 'text' || type === 'integer');
   if (!typed || ours === theirs) return [];
@@ -57,44 +52,30 @@ function idTypesDiffer({ candidate, baseline }: StagedPair): readonly Problem[] 
 
 async function unmatched(
   connection: DuckDBConnection,
-  file: StagedFile,
-  other: StagedFile,
-): Promise<readonly Problem[]> {
-  return findFlaw(connection, file, {
-    code: 'predictions-unmatched',
-    where: `id IS NOT NULL AND NOT EXISTS (FROM ${other.table} AS o WHERE o.id = ${file.table}.id)`,
-    what: `with an id that ${other.opened.file.name} does not have`,
-    next: 'Let both models predict the same rows, and write the same ids.',
-  });
-}
-
-async function labelsDiffer(
-  connection: DuckDBConnection,
-  { candidate, baseline }: StagedPair,
-): Promise<readonly Problem[]> {
-  const found = await rowsOf(
+  { file, other }: { readonly file: StagedFile; readonly other: StagedFile },
+  { within, maxUnmatched }: PairSettings,
+): Promise<PairFlaws> {
+  const same = within === null ? 'TRUE' : `o.${within} = ${file.table}.${within}`;
+  const where = `id IS NOT NULL AND NOT EXISTS (FROM ${other.table} AS o WHERE o.id = ${file.table}.id AND ${same})`;
+  const [counted] = await rowsOf(
     connection,
-    `SELECT id, min(c."row") AS "row", min(b."row") AS other, min(c.label_text) AS label,
-       min(b.label_text) AS "otherLabel", count(*) OVER () AS total
-     FROM candidate AS c JOIN baseline AS b USING (id)
-     WHERE c.label <> b.label GROUP BY id ORDER BY "row" LIMIT ${shownRows}`,
+    `SELECT count(*) AS n FROM ${file.table} WHERE ${where}`,
   );
-  const [first] = found;
-  if (!first) return [];
-  const here = await candidate.opened.loaded.locate(found.map(({ row }) => integer(row)));
-  const there = await baseline.opened.loaded.locate(found.map(({ other }) => integer(other)));
-  const shown = found.map(({ id, row, other, label, otherLabel }) => {
-    const ours = `${shownText(label)} (${placeName(here(integer(row)))})`;
-    return `${shownText(id)} has ${ours} and ${shownText(otherLabel)} (${placeName(there(integer(other)))})`;
-  });
-  return [
-    {
-      code: 'predictions-labels-differ',
-      what: `${candidate.opened.file.name} and ${baseline.opened.file.name} have different labels for ${integer(first.total) === 1 ? '1 id' : `${first.total} ids`}.`,
-      why: `${shown.join(', ')}${more(first.total, found.length)}.`,
-      next: 'The true answers must be the same: let both models predict the same version of the test set.',
-      ...candidate.opened.file.position,
-      ...lineOf(candidate.opened.file.position, here(integer(first.row))),
-    },
-  ];
+  const count = integer(counted?.n);
+  const most = maxUnmatched.kind === 'rows' ? maxUnmatched.rows : maxUnmatched.share * file.rows;
+  const names = { file: file.opened.file.name, other: other.opened.file.name };
+  if (count === 0) return { problems: [], notices: [] };
+  // None in common would be nothing to compare, whatever is allowed.
+  if (count > most || count === file.rows) {
+    const problems = await findFlaw(connection, file, {
+      code: 'predictions-unmatched',
+      where,
+      what: `with an id that ${names.other} does not have`,
+      next: 'Let both models predict the same rows, and write the same ids; compare.max-unmatched allows for a few.',
+    });
+    return { problems, notices: [] };
+  }
+  const rows = count === 1 ? '1 row' : `${count.toLocaleString('en-US')} rows`;
+  const message = `${rows} of ${names.file} ${count === 1 ? 'has an id' : 'have ids'} that ${names.other} does not have, and ${count === 1 ? 'is' : 'are'} left out, as compare.max-unmatched allows.`;
+  return { problems: [], notices: [{ rule: 'rows-unmatched', message }] };
 }

@@ -28,6 +28,64 @@ export function textOf(value: RawValue): string {
   }
 }
 
+/** SQL for a value as a finite number, otherwise NULL; what is typed as a number is not spelled out first. */
+export function numberOf(value: RawValue): string {
+  const type = value.kind === 'native' ? nativeType(value.type) : 'untyped';
+  if (type === 'integer') return `CAST(${value.sql} AS DOUBLE)`;
+  if (type !== 'fraction') return finite(textOf(value));
+  const wide = `CAST(${value.sql} AS DOUBLE)`;
+  return `CASE WHEN isfinite(${wide}) THEN ${wide} END`;
+}
+
+/** SQL for a value as an answer: see `canonical`. Whole numbers and truths have but one spelling. */
+export function answerOf(value: RawValue): string {
+  const type = value.kind === 'native' ? nativeType(value.type) : 'untyped';
+  const plain = type === 'integer' || type === 'boolean';
+  return plain ? `CAST(${value.sql} AS VARCHAR)` : canonical(textOf(value));
+}
+
+/** Whether the file stores whole numbers. */
+export function isWhole(value: RawValue): boolean {
+  return value.kind === 'native' && nativeType(value.type) === 'integer';
+}
+
+/** Whether a column stores whole numbers that fit into 64 bits with a sign. */
+export function storesWholes(value: RawValue): boolean {
+  return value.kind === 'native' && /^(U?(TINYINT|SMALLINT|INTEGER)|BIGINT)$/.test(value.type);
+}
+
+/** SQL for a text as a number: written out, with or without separators of thousands, and finite; otherwise NULL. */
+export function finite(text: string): string {
+  const plain = `CASE WHEN ${isNumber(text)} THEN TRY_CAST(${text} AS DOUBLE)
+    WHEN ${isGrouped(text)} THEN TRY_CAST(replace(${text}, ',', '') AS DOUBLE) END`;
+  return `CASE WHEN isfinite(${plain}) THEN ${plain} END`;
+}
+
+/**
+ * SQL for the one way to write an answer, whatever the file wrote: `1`, `1.0` and `+1` are the same
+ * class, and so are `True` and `true`; `01` is a code, and another class. Empty texts, NaN and infinities
+ * are no answer. What is written most often comes first, because the patterns cost most of the time.
+ */
+export function canonical(text: string): string {
+  return `CASE
+    WHEN ${text} IN ('0', '1') THEN ${text}
+    WHEN regexp_full_match(${text}, '[+-]?([0-9]{16,}|0[0-9]+)') THEN ${text}
+    WHEN ${isNumber(text)} OR ${isGrouped(text)}
+      THEN regexp_replace(CAST(${finite(text)} + 0.0 AS VARCHAR), '\\.0$', '')
+    WHEN trim(${text}) = '' OR regexp_full_match(${text}, '(?i)\\s*[+-]?(nan|inf|infinity)\\s*') THEN NULL
+    WHEN lower(${text}) IN ('true', 'false') THEN lower(${text})
+    ELSE ${text} END`;
+}
+
+function isNumber(text: string): string {
+  return `regexp_full_match(${text}, '[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?')`;
+}
+
+/** `1,013.01`: as spreadsheets write what is a thousand or more. */
+function isGrouped(text: string): string {
+  return `regexp_full_match(${text}, '[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?')`;
+}
+
 /** Which type a column's values have, as far as the format tells. */
 export async function typeOf(
   connection: DuckDBConnection,
@@ -45,7 +103,7 @@ export async function typeOf(
   }
 }
 
-function nativeType(type: string): ColumnType {
+export function nativeType(type: string): ColumnType {
   if (/^(VARCHAR|UUID|ENUM\(.*\))$/s.test(type)) return 'text';
   if (/^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/.test(type)) return 'integer';
   if (/^(FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(type)) return 'fraction';

@@ -1,0 +1,77 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { RawValue } from '../loaded.ts';
+import { integer, rowsOf } from '../rows.ts';
+import { list } from '../sql.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { canonical, finite, textOf } from './raw-column.ts';
+
+/** Each text of a column, as it stands in the file, and the one way to write it; null for a missing value. */
+export type Spellings = ReadonlyMap<string | null, string | null>;
+
+/** More values than this are no slices of a column. */
+export const mostValues = 50;
+
+/** Enough spellings to tell that there are too many values. */
+const mostSpellings = 2 * mostValues + 1;
+
+/** The distinct texts of a column, up to some more than make slices. */
+export async function spellingsIn(
+  connection: DuckDBConnection,
+  opened: OpenedFile,
+  column: string,
+): Promise<Spellings> {
+  const { loaded } = opened;
+  const value = loaded.value(column);
+  // Equal values are spelled once.
+  const distinct = `SELECT DISTINCT ${value.sql} AS v FROM ${loaded.from}${whereOf(opened)}`;
+  const found = await rowsOf(
+    connection,
+    `SELECT DISTINCT text, ${canonical('text')} AS value
+     FROM (SELECT ${textOf({ ...value, sql: 'v' })} AS text FROM (${distinct}))
+     ORDER BY text LIMIT ${mostSpellings}`,
+  );
+  const textual = (value: unknown) => (value === null ? null : String(value));
+  return new Map(found.map(({ text, value }) => [textual(text), textual(value)]));
+}
+
+/** The columns that may have few values: of the first rows, none of them has too many. */
+export async function narrowColumns(
+  connection: DuckDBConnection,
+  opened: OpenedFile,
+  columns: readonly string[],
+): Promise<readonly string[]> {
+  if (columns.length === 0) return [];
+  const texts = columns.map((column, at) => `${textOf(opened.loaded.value(column))} AS t${at}`);
+  const counts = columns.map((_, at) => `count(DISTINCT t${at}) AS n${at}`);
+  const [counted] = await rowsOf(
+    connection,
+    `SELECT ${list(counts)}
+     FROM (SELECT ${list(texts)} FROM ${opened.loaded.from}${whereOf(opened)} LIMIT 2000)`,
+  );
+  return columns.filter((_, at) => integer(counted?.[`n${at}`]) <= mostValues);
+}
+
+/** SQL for a value with the type that it seems to have: texts are numbers, or truths, where all of them are. */
+export async function typedIn(
+  connection: DuckDBConnection,
+  opened: OpenedFile,
+  column: string,
+): Promise<string> {
+  const value: RawValue = opened.loaded.value(column);
+  if (value.kind === 'native') return value.sql;
+  const text = textOf(value);
+  const [counted] = await rowsOf(
+    connection,
+    `SELECT count(text) AS texts, count(${finite('text')}) AS numbers,
+       count(*) FILTER (lower(text) IN ('true', 'false')) AS truths
+     FROM (SELECT ${text} AS text FROM ${opened.loaded.from}${whereOf(opened)})`,
+  );
+  const texts = integer(counted?.texts);
+  if (texts > 0 && integer(counted?.numbers) === texts) return finite(text);
+  return texts > 0 && integer(counted?.truths) === texts ? `CAST(${text} AS BOOLEAN)` : text;
+}
+
+/** SQL for the condition of the rows that count, to stand behind FROM. */
+export function whereOf({ where }: OpenedFile): string {
+  return where === null ? '' : ` WHERE ${where}`;
+}

@@ -1,0 +1,120 @@
+import { aucChangeSpread, aucInterval, aucOf } from '../../statistics/delong.ts';
+import {
+  kindsOf,
+  type Partition,
+  type Placements,
+  placementsByPart,
+  type Ranked,
+  rankedOf,
+} from '../../statistics/placements.ts';
+import { tInterval, tPValue } from '../../statistics/t-interval.ts';
+import { classSize, tooFewOf } from '../class-size.ts';
+import { defined, type Measure, type Measured, ofBoth, undefinedBecause } from '../metric.ts';
+import type { LabelledRows, ModelPredictions } from '../predictions.ts';
+import { originOf } from '../select.ts';
+import { oncePer } from './once-per.ts';
+import { rowStatistic } from './row-statistic.ts';
+import { areaOf, flagsOf, rankedBy, scoresOf, stacked } from './scores.ts';
+import { noLabel, noRows } from './sentences.ts';
+
+/** By resampled rows, where they have weights or groups: DeLong's variance knows of neither. */
+const overRows = rowStatistic({
+  direction: 1,
+  prepare: (rows, model) => {
+    const scores = scoresOfBothClasses(rows, model);
+    if (scores.kind === 'undefined') return scores;
+    const { exact, coarse } = rankedBy(rows, scores.value);
+    const flags = flagsOf(rows, 1);
+    const [ofRows, ofDraws] = [stacked(exact, flags), stacked(coarse, flags)];
+    return defined({
+      ...sizesOf(rows),
+      evaluate: (weights) => areaOf(ofRows(weights)),
+      resampled: (weights) => areaOf(ofDraws(weights)),
+      why: () => 'The rows of one class have no weight, so roc-auc is undefined.',
+    });
+  },
+});
+
+/** The area under the ROC curve of a binary task, from the order of the scores. */
+export const rocAuc: Measure = {
+  level: (rows, model, asked) => {
+    if (rows.weights ?? rows.groups) return overRows.level(rows, model, asked);
+    const placed = placementsIn(rows, model);
+    if (placed.kind === 'undefined') return placed;
+    return defined({
+      ...sizesOf(rows),
+      value: aucOf(placed.value),
+      method: 'DeLong on the logit, t, variance floor',
+      interval: (alpha) => aucInterval(placed.value, alpha),
+    });
+  },
+  change: (rows, asked) => {
+    if (rows.weights ?? rows.groups) return overRows.change(rows, asked);
+    const both = ofBoth(rows, (model) => placementsIn(rows, model));
+    if (both.kind === 'undefined') return both;
+    const { baseline, candidate } = both.value;
+    const spread = aucChangeSpread(baseline, candidate);
+    return defined({
+      ...sizesOf(rows),
+      baseline: aucOf(baseline),
+      candidate: aucOf(candidate),
+      method: 'DeLong, t, variance floor',
+      interval: (alpha) => tInterval(spread, alpha),
+      pValue: (delta) => tPValue(spread, delta),
+    });
+  },
+};
+
+const placementsIn = oncePer(
+  (rows: LabelledRows, model: ModelPredictions): Measured<Placements> => {
+    const absent = absentClass(rows);
+    if (absent !== undefined) return undefinedBecause(absent);
+    const origin = originOf(rows, model);
+    const whole = origin?.part && rankedIn(origin.rows, origin.model);
+    if (origin?.part && whole?.kind === 'defined') {
+      const { partition, code } = origin.part;
+      const placed = partsOf(whole.value, partition)[code];
+      if (placed) return defined(placed);
+    }
+    const ranking = rankedIn(rows, model);
+    if (ranking.kind === 'undefined') return ranking;
+    const all = { codes: new Uint32Array(rows.labels.length), count: 1 };
+    const [placed] = partsOf(ranking.value, all);
+    return placed ? defined(placed) : undefinedBecause(noRows);
+  },
+);
+
+interface Ranking {
+  readonly ranked: Ranked;
+  readonly labels: Float64Array;
+}
+
+const rankedIn = oncePer((rows: LabelledRows, model: ModelPredictions): Measured<Ranking> => {
+  const scores = scoresOf(rows, model);
+  if (scores.kind === 'undefined') return scores;
+  return defined({ ranked: rankedOf(scores.value), labels: rows.labels });
+});
+
+/** Of all parts at once, the first time that one of them is asked for. */
+const partsOf = oncePer(({ ranked, labels }: Ranking, partition: Partition) => {
+  return placementsByPart(ranked, kindsIn(labels, partition));
+});
+
+/** The same for both models. */
+const kindsIn = oncePer(kindsOf);
+
+function absentClass(rows: LabelledRows): string | undefined {
+  if (rows.labels.length === 0) return noRows;
+  const absent = [1, 0].find((classIndex) => classSize(rows, classIndex) === 0);
+  return absent === undefined ? undefined : noLabel(rows, absent);
+}
+
+function scoresOfBothClasses(rows: LabelledRows, model: ModelPredictions): Measured<Float64Array> {
+  const absent = absentClass(rows);
+  return absent === undefined ? scoresOf(rows, model) : undefinedBecause(absent);
+}
+
+function sizesOf(rows: LabelledRows) {
+  const tooFew = tooFewOf(rows, [1, 0]);
+  return { nPositive: classSize(rows, 1), ...(tooFew !== undefined && { tooFew }) };
+}
