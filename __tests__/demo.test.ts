@@ -123,9 +123,11 @@ function verdictOf(name: string): string {
   return outcome(name).verdict;
 }
 
-/** Without what differs from run to run: times, dates, and what is hashed over them. */
+/** Without what differs from run to run: times, dates, what is hashed over them, and what is not committed. */
 function steady(text: string): string {
   return text
+    .replace(/^\| code \| `uncommitted changes`.*\n/gm, '')
+    .replace('parameters, code, training', 'parameters, training')
     .replace(/\b[0-9a-f]{7,64}\b/g, 'HASH')
     .replace(/\d{4}-\d\d-\d\d[T\s][\d:.]+ ?(Z|UTC)?/g, 'TIME')
     .replace(/\d+\.\d+ s\b/g, 'SECONDS');

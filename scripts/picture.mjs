@@ -4,7 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const comment = readFileSync('demo-output/comment.md', 'utf8');
 const [shown] = comment.split('\n<details><summary>✅');
-const quoted = shown.trimEnd().replace(/^/gm, '> ').replace(/ $/gm, '');
+// What is not committed here is no part of the picture.
+const committed = shown
+  .replace(/^\| code \| `uncommitted changes`.*\n/gm, '')
+  .replace('parameters, code, training', 'parameters, training');
+const quoted = committed.trimEnd().replace(/^/gm, '> ').replace(/ $/gm, '');
 
 const readme = readFileSync('README.md', 'utf8');
 const place = /(<!-- picture -->\n)[\s\S]*?(<!-- \/picture -->)/;
