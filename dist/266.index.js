@@ -1798,6 +1798,8 @@ function faultOf(path, { line, bytes }, why) {
     return { message: `${path}:${line}: ${why}.`, example: { file: path, line, value } };
 }
 
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/numbered-table.js
+var numbered_table = __webpack_require__(6331);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/rows.js
 var rows = __webpack_require__(8539);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/scratch-file.js
@@ -1805,6 +1807,7 @@ var scratch_file = __webpack_require__(2957);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/sql.js
 var sql = __webpack_require__(4496);
 ;// CONCATENATED MODULE: ./.build/backends/engines/duckdb/csv-source.js
+
 
 
 
@@ -1836,7 +1839,12 @@ async function openRows(connection, plan) {
         const readable = [(0,external_node_path_.resolve)(text.path)];
         return { ...found, from: direct, row: 'row_number() OVER ()', readable };
     }
-    await createTable(connection, { table, from: direct, path: text.path });
+    await (0,numbered_table/* createNumberedTable */.T)(connection, {
+        table,
+        columns: '*',
+        from: direct,
+        refuse: (message) => notCsv(text.path, message),
+    });
     return { ...found, from: table, row: '"row"', readable: [] };
 }
 function countsOf({ rows, lines }) {
@@ -1870,7 +1878,12 @@ async function openCopy(connection, { text, layout, table }) {
             lineFeeds: true,
         };
         const from = readCsv(target, { ...written, compression: 'none' });
-        await createTable(connection, { table, from, path: text.path });
+        await (0,numbered_table/* createNumberedTable */.T)(connection, {
+            table,
+            columns: '*',
+            from,
+            refuse: (message) => notCsv(text.path, message),
+        });
         const counted = await countIn(connection, table);
         // Two readers that count differently are a reason to trust neither.
         if (counted !== walk.rows)
@@ -1917,12 +1930,6 @@ function readCsv(path, written) {
         'hive_partitioning = false',
     ];
     return `read_csv(${(0,sql/* file */.NJ)(path)}, ${(0,sql/* list */.p_)(options)})`;
-}
-async function createTable(connection, { table, from, path }) {
-    const sql = `CREATE TABLE ${table} AS SELECT row_number() OVER () AS "row", * FROM ${from}`;
-    await connection.run(sql).catch((error) => {
-        throw notCsv(path, (0,rows/* engineMessage */.g4)(error));
-    });
 }
 /** Undefined where the engine cannot read it. */
 async function countIn(connection, from) {
@@ -2612,6 +2619,8 @@ function loneSurrogate(json, value) {
 
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/loaded.js
 var loaded = __webpack_require__(211);
+// EXTERNAL MODULE: ./.build/backends/engines/duckdb/numbered-table.js
+var numbered_table = __webpack_require__(6331);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/scratch-file.js
 var scratch_file = __webpack_require__(2957);
 // EXTERNAL MODULE: ./.build/backends/engines/duckdb/sql.js
@@ -2645,7 +2654,12 @@ async function openLines(connection, { text, table, copied }) {
     if (!copied) {
         return { ...found, from, row: 'row_number() OVER ()', readable: [(0,external_node_path_.resolve)(text.path)] };
     }
-    await createTable(connection, { table, from, path: text.path });
+    await (0,numbered_table/* createNumberedTable */.T)(connection, {
+        table,
+        columns: 'line',
+        from,
+        refuse: (message) => notJsonl(text.path, message),
+    });
     return { ...found, from: table, row: '"row"', readable: [] };
 }
 /** Undefined: the engine would read something else than what stands there. */
@@ -2674,18 +2688,17 @@ async function openCopy(connection, text, table) {
     return (0,scratch_file/* scratchFile */.L)(connection, async (target) => {
         const { rows, missing, unreadable } = await copyLines(text, target);
         const from = rows > 0 ? linesOf(target, 'none') : `(SELECT NULL::VARCHAR AS line LIMIT 0)`;
-        await createTable(connection, { table, from, path: text.path });
+        await (0,numbered_table/* createNumberedTable */.T)(connection, {
+            table,
+            columns: 'line',
+            from,
+            refuse: (message) => notJsonl(text.path, message),
+        });
         const keys = await surveyKeys(connection, table);
         if (keys.broken > 0 || keys.rows !== rows) {
             throw notJsonl(text.path, `It has ${rows} rows, but the engine finds ${keys.rows - keys.broken}.`);
         }
         return { from: table, row: '"row"', rows, keys: keys.names, missing, unreadable, readable: [] };
-    });
-}
-async function createTable(connection, { table, from, path }) {
-    const sql = `CREATE TABLE ${table} AS SELECT row_number() OVER () AS "row", line FROM ${from}`;
-    await connection.run(sql).catch((error) => {
-        throw notJsonl(path, (0,duckdb_rows/* engineMessage */.g4)(error));
     });
 }
 /** Copies the lines that are rows. */
@@ -3131,6 +3144,25 @@ function rowsReadOf(files) {
         },
     };
     return async () => read;
+}
+
+
+/***/ }),
+
+/***/ 6331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createNumberedTable)
+/* harmony export */ });
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+
+/** Copies rows into a table, each with its number from 1 in the order of the file. */
+async function createNumberedTable(connection, { table, columns, from, refuse }) {
+    const sql = `CREATE TABLE ${table} AS SELECT row_number() OVER () AS "row", ${columns} FROM ${from}`;
+    await connection.run(sql).catch((error) => {
+        throw refuse((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .engineMessage */ .g4)(error));
+    });
 }
 
 

@@ -7,7 +7,8 @@ import { copyRows } from './csv-copy.ts';
 import { type CsvDialect, doublesQuotes } from './csv-dialect.ts';
 import { CsvWalk, type Layout } from './csv-walk.ts';
 import type { LoadedFile } from './loaded.ts';
-import { engineMessage, integer, rowsOf } from './rows.ts';
+import { createNumberedTable } from './numbered-table.ts';
+import { integer, rowsOf } from './rows.ts';
 import { scratchFile } from './scratch-file.ts';
 import { file, list, text as literal } from './sql.ts';
 import { passingBytesOf, type TextFile } from './text-file.ts';
@@ -49,7 +50,12 @@ export async function openRows(connection: DuckDBConnection, plan: CsvPlan): Pro
     const readable = [resolve(text.path)];
     return { ...found, from: direct, row: 'row_number() OVER ()', readable };
   }
-  await createTable(connection, { table, from: direct, path: text.path });
+  await createNumberedTable(connection, {
+    table,
+    columns: '*',
+    from: direct,
+    refuse: (message) => notCsv(text.path, message),
+  });
   return { ...found, from: table, row: '"row"', readable: [] };
 }
 
@@ -96,7 +102,12 @@ async function openCopy(
       lineFeeds: true,
     } as const;
     const from = readCsv(target, { ...written, compression: 'none' });
-    await createTable(connection, { table, from, path: text.path });
+    await createNumberedTable(connection, {
+      table,
+      columns: '*',
+      from,
+      refuse: (message) => notCsv(text.path, message),
+    });
     const counted = await countIn(connection, table);
     // Two readers that count differently are a reason to trust neither.
     if (counted !== walk.rows) throw notCsv(text.path, differ(walk.rows, counted));
@@ -152,22 +163,6 @@ function readCsv(path: string, written: Written): string {
     'hive_partitioning = false',
   ];
   return `read_csv(${file(path)}, ${list(options)})`;
-}
-
-interface Copy {
-  readonly table: string;
-  readonly from: string;
-  readonly path: string;
-}
-
-async function createTable(
-  connection: DuckDBConnection,
-  { table, from, path }: Copy,
-): Promise<void> {
-  const sql = `CREATE TABLE ${table} AS SELECT row_number() OVER () AS "row", * FROM ${from}`;
-  await connection.run(sql).catch((error: unknown) => {
-    throw notCsv(path, engineMessage(error));
-  });
 }
 
 /** Undefined where the engine cannot read it. */

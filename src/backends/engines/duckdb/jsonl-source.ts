@@ -7,7 +7,7 @@ import { type Compression, compressionOf } from './compression.ts';
 import { type JsonKeys, surveyKeys } from './jsonl-keys.ts';
 import { flawOf, LineSurvey, linesIn, longestLine } from './jsonl-lines.ts';
 import { shownFaults } from './loaded.ts';
-import { engineMessage } from './rows.ts';
+import { createNumberedTable } from './numbered-table.ts';
 import { scratchFile } from './scratch-file.ts';
 import { file, list, text as literal } from './sql.ts';
 import { bytesOf, passingBytesOf, type TextFile } from './text-file.ts';
@@ -49,7 +49,12 @@ export async function openLines(
   if (!copied) {
     return { ...found, from, row: 'row_number() OVER ()', readable: [resolve(text.path)] };
   }
-  await createTable(connection, { table, from, path: text.path });
+  await createNumberedTable(connection, {
+    table,
+    columns: 'line',
+    from,
+    refuse: (message) => notJsonl(text.path, message),
+  });
   return { ...found, from: table, row: '"row"', readable: [] };
 }
 
@@ -87,7 +92,12 @@ async function openCopy(
   return scratchFile(connection, async (target) => {
     const { rows, missing, unreadable } = await copyLines(text, target);
     const from = rows > 0 ? linesOf(target, 'none') : `(SELECT NULL::VARCHAR AS line LIMIT 0)`;
-    await createTable(connection, { table, from, path: text.path });
+    await createNumberedTable(connection, {
+      table,
+      columns: 'line',
+      from,
+      refuse: (message) => notJsonl(text.path, message),
+    });
     const keys = await surveyKeys(connection, table);
     if (keys.broken > 0 || keys.rows !== rows) {
       throw notJsonl(
@@ -96,22 +106,6 @@ async function openCopy(
       );
     }
     return { from: table, row: '"row"', rows, keys: keys.names, missing, unreadable, readable: [] };
-  });
-}
-
-interface Copy {
-  readonly table: string;
-  readonly from: string;
-  readonly path: string;
-}
-
-async function createTable(
-  connection: DuckDBConnection,
-  { table, from, path }: Copy,
-): Promise<void> {
-  const sql = `CREATE TABLE ${table} AS SELECT row_number() OVER () AS "row", line FROM ${from}`;
-  await connection.run(sql).catch((error: unknown) => {
-    throw notJsonl(path, engineMessage(error));
   });
 }
 
