@@ -2,6 +2,7 @@ import { basename, dirname, isAbsolute, posix } from 'node:path';
 import { engines } from './backends/engines/index.ts';
 import { outputFolder } from './backends/files/output-folder.ts';
 import { gitSourceControl } from './backends/git/source-control.ts';
+import { gpuProbe } from './backends/gpu/index.ts';
 import { ledgers } from './backends/ledgers/index.ts';
 import { openBackend } from './backends/open.ts';
 import { registries } from './backends/registries/index.ts';
@@ -32,6 +33,7 @@ export function opener(host: Host, { output, prefix }: Place): Open {
       return duckDbPredictions(environment);
     },
     training: (uri) => openBackend('training back end', trainingBackends, { uri, environment }),
+    gpus: () => gpuProbe(host.variables()),
     engine: (uri) => openBackend('data engine', engines, { uri, environment }),
     sourceControl: () => gitSourceControl(environment),
     async pullRequests(token) {

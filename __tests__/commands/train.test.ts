@@ -61,6 +61,9 @@ function scene(work: (folder: string, job: TrainingJob) => Partial<FinishedJob> 
         return { ...finished, ...work(folder, job) };
       },
     }),
+    gpus: () => ({
+      read: async () => ({ kind: 'absent', tool: 'nvidia-smi', exitCode: null, said: '' }),
+    }),
     sourceControl: () => ({
       version: async () => code,
       commit: async () => code,

@@ -5,6 +5,7 @@ import type { Approvals } from '../ports/approvals.ts';
 import type { Environment } from '../ports/backend.ts';
 import type { DataEngine } from '../ports/data-engine.ts';
 import type { Deployments } from '../ports/deployments.ts';
+import type { GpuProbe } from '../ports/gpu-probe.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { ModelRegistry } from '../ports/model-registry.ts';
 import type { OutputFolder } from '../ports/output-folder.ts';
@@ -24,6 +25,8 @@ export interface Open {
   ledger(uri: string): Promise<Ledger>;
   predictions(): Promise<PredictionReader>;
   training(uri: string): Promise<TrainingBackend>;
+  /** The GPUs that a command started here would find. */
+  gpus(): GpuProbe;
   engine(uri: string): Promise<DataEngine>;
   sourceControl(): SourceControl;
   /** Throws outside GitHub Actions, as the next two do. */

@@ -34,6 +34,19 @@ const outputs = z.strictObject({
   predictions: path.optional().describe('Predictions on the held-out rows: CSV, JSONL or Parquet.'),
 });
 
+const gpu = z.strictObject({
+  count: z.int().positive().default(1).describe('How many GPUs the training needs.'),
+  'memory-gib': z.number().positive().optional().describe('Free memory on each of them, in GiB.'),
+  'smoke-test': z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe(
+      'A command that works on the GPU for a moment; training starts only when it succeeds within a minute.',
+    ),
+});
+
 const train = z.strictObject({
   run: z.string().trim().min(1).optional().describe('The training command.'),
   backend: z.string().default('local:').describe('Where it runs.'),
@@ -42,6 +55,9 @@ const train = z.strictObject({
     .positive()
     .optional()
     .describe('After these minutes the command is ended.'),
+  gpu: gpu
+    .optional()
+    .describe('The GPUs that must be there, healthy and free before training starts.'),
   outputs: outputs.default({}),
 });
 

@@ -24,6 +24,22 @@ const code = z.object({
   dirty: z.boolean().nullable(),
 });
 
+const gpus = z.object({
+  tool: text,
+  driver: text,
+  cuda: optionalText,
+  cards: z.array(
+    z.object({
+      index: count,
+      uuid: text,
+      name: text,
+      computeCapability: optionalText,
+      memoryTotal: z.number().nullable(),
+      memoryFree: z.number().nullable(),
+    }),
+  ),
+});
+
 const environment = z.object({
   os: text,
   arch: text,
@@ -32,6 +48,7 @@ const environment = z.object({
   node: optionalText,
   python: optionalText,
   lockFiles: z.record(text, text),
+  gpus: gpus.exactOptional(),
 });
 
 /** The run record, as files and outcomes carry it. */

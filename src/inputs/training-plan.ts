@@ -1,3 +1,4 @@
+import type { GpuRequest } from '../domain/training/gpu/request.ts';
 import { type Problem, refuse } from '../errors.ts';
 import type { Located } from './document.ts';
 import type { Policy } from './policy.ts';
@@ -12,6 +13,7 @@ export interface TrainingInputs {
   readonly metrics?: string | undefined;
   readonly predictions?: string | undefined;
   readonly 'timeout-minutes'?: number | undefined;
+  readonly gpu?: number | undefined;
 }
 
 /** A training, settled: what runs where, and what it must write. */
@@ -21,6 +23,8 @@ export interface TrainingPlan {
   readonly backend: string;
   readonly promised: Promised;
   readonly timeoutMinutes: number | null;
+  /** Null: none are asked for. */
+  readonly gpu: (GpuRequest & { readonly smokeTest: string | null }) | null;
   /** The files of each data set that the policy names. */
   readonly data: Readonly<Record<string, readonly string[]>>;
 }
@@ -50,7 +54,17 @@ export function planTraining(
       predictions: inputs.predictions ?? train?.outputs.predictions,
     },
     timeoutMinutes: inputs['timeout-minutes'] ?? train?.['timeout-minutes'] ?? null,
+    gpu: gpuOf(inputs.gpu, train?.gpu),
     data: Object.fromEntries(data),
+  };
+}
+
+function gpuOf(count: number | undefined, policy: Policy['train']['gpu']): TrainingPlan['gpu'] {
+  if (count === undefined && !policy) return null;
+  return {
+    count: count ?? policy?.count ?? 1,
+    memoryGib: policy?.['memory-gib'] ?? null,
+    smokeTest: policy?.['smoke-test'] ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../data/fingerprint.ts';
+import type { MachineGpus } from './gpu/machine-gpus.ts';
 
 /** What was trained, from what, with what result: enough to make the model again. */
 export interface RunRecord {
@@ -88,4 +89,6 @@ export interface Machine {
 export interface Environment extends Machine {
   /** `sha256:…` of each lock file found in the working directory, by name. */
   readonly lockFiles: Readonly<Record<string, string>>;
+  /** Absent where no GPU was found. */
+  readonly gpus?: MachineGpus;
 }

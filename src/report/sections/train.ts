@@ -92,6 +92,17 @@ function parameters({ parameters: chosen, seed }: RunRecord): readonly Block[] {
   ];
 }
 
+/** `2 × NVIDIA H200 (140.4 GiB)`. */
+function gpusOf({ gpus }: RunRecord['environment']): string | null {
+  if (!gpus) return null;
+  const names = gpus.cards.map(({ name, memoryTotal }) => {
+    return memoryTotal === null ? name : `${name} (${bytes(memoryTotal * 1024 * 1024)})`;
+  });
+  return [...new Set(names)]
+    .map((name) => `${names.filter((other) => other === name).length} × ${name}`)
+    .join(', ');
+}
+
 function machine({ environment, code: version, data }: RunRecord): Block {
   const known: readonly (readonly [string, string | null])[] = [
     ['Commit', version.headSha ?? version.sha],
@@ -102,6 +113,9 @@ function machine({ environment, code: version, data }: RunRecord): Block {
     ['Memory', bytes(environment.memoryBytes)],
     ['Node', environment.node],
     ['Python', environment.python],
+    ['GPUs', gpusOf(environment)],
+    ['GPU driver', environment.gpus?.driver || null],
+    ['CUDA', environment.gpus?.cuda ?? null],
   ];
   const files = [...Object.entries(environment.lockFiles), ...Object.entries(data)];
   const facts = known.flatMap(([label, value]): (readonly [string, Text])[] =>

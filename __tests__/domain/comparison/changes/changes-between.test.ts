@@ -97,9 +97,19 @@ test('uncommitted changes are never the same code, even at the same commit', () 
   ]);
 });
 
-test('a GPU that a later record tells of is compared too', () => {
-  const environment = { ...record.environment, gpus: ['H200'] };
-  expect(changes({ environment })).toEqual([
-    { kind: 'hardware', name: 'gpus', baseline: null, candidate: '["H200"]' },
+test('GPUs that only one of the runs had are named, with driver and CUDA', () => {
+  const card = {
+    index: 0,
+    uuid: 'GPU-1',
+    name: 'NVIDIA H200',
+    computeCapability: '9.0',
+    memoryTotal: 143_771,
+    memoryFree: 143_000,
+  };
+  const gpus = { tool: 'nvidia-smi', driver: '580.65.06', cuda: '13.0', cards: [card, card] };
+  expect(changes({ environment: { ...record.environment, gpus } })).toEqual([
+    { kind: 'hardware', name: 'GPUs', baseline: null, candidate: 'NVIDIA H200, NVIDIA H200' },
+    { kind: 'environment', name: 'GPU driver', baseline: null, candidate: '580.65.06' },
+    { kind: 'environment', name: 'CUDA', baseline: null, candidate: '13.0' },
   ]);
 });

@@ -65,7 +65,7 @@ function codeFacts({ id, code }: RunRecord): readonly Fact[] {
 }
 
 function environmentFacts(environment: Environment): readonly Fact[] {
-  const { lockFiles, ...machine } = environment;
+  const { lockFiles, gpus, ...machine } = environment;
   return [
     ...Object.entries(lockFiles).map(([name, value]): Fact => {
       return { kind: 'dependencies', name, value };
@@ -74,6 +74,18 @@ function environmentFacts(environment: Environment): readonly Fact[] {
       const { kind, name } = machineFacts[key] ?? { kind: kindOf(key), name: key };
       return { kind, name, value: asValue(value) };
     }),
+    ...gpuFacts(gpus),
+  ];
+}
+
+/** The kind of the cards counts, not which of them it was. */
+function gpuFacts(gpus: Environment['gpus']): readonly Fact[] {
+  if (!gpus) return [];
+  const { cards, driver, cuda } = gpus;
+  return [
+    { kind: 'hardware', name: 'GPUs', value: cards.map(({ name }) => name).join(', ') },
+    { kind: 'environment', name: 'GPU driver', value: driver },
+    { kind: 'environment', name: 'CUDA', value: cuda },
   ];
 }
 

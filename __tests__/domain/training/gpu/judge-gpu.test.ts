@@ -1,0 +1,217 @@
+import { expect, test } from '@jest/globals';
+import { judgeGpu } from '../../../../src/domain/training/gpu/judge-gpu.ts';
+import type {
+  GpuAnswer,
+  GpuCard,
+  GpuReading,
+} from '../../../../src/domain/training/gpu/reading.ts';
+import type { GpuVariables } from '../../../../src/domain/training/gpu/request.ts';
+
+const healthy: GpuCard = {
+  index: 0,
+  uuid: 'GPU-aaaa',
+  name: 'NVIDIA H200',
+  driver: '580.65.06',
+  bus: '0F',
+  memoryTotal: 143_360,
+  memoryFree: 143_360,
+  utilization: 0,
+  temperature: 31,
+  powerDraw: 76,
+  computeMode: 'Default',
+  computeCapability: '9.0',
+  migMode: 'Disabled',
+  uncorrectedErrors: 0,
+  recoveryAction: 'None',
+  clockReasons: 0x01,
+  rowRemapping: { pending: false, failed: false },
+  complaint: null,
+};
+
+const second: GpuCard = { ...healthy, index: 1, uuid: 'GPU-bbbb' };
+
+function reading(cards: readonly GpuCard[], more: Partial<GpuReading> = {}): GpuReading {
+  return {
+    kind: 'read',
+    tool: 'nvidia-smi',
+    cuda: '13.0',
+    cards,
+    processes: [],
+    instances: [],
+    ...more,
+  };
+}
+
+interface Case {
+  readonly answer: GpuAnswer;
+  readonly count?: number;
+  readonly memoryGib?: number;
+  readonly variables?: GpuVariables;
+}
+
+function findingsOf({ answer, count = 1, memoryGib, variables = {} }: Case) {
+  return judgeGpu(answer, { count, memoryGib: memoryGib ?? null }, variables);
+}
+
+const rulesOf = (one: Case) => findingsOf(one).map(({ level, rule }) => `${level} ${rule}`);
+
+test('a healthy, free card is fine', () => {
+  expect(findingsOf({ answer: reading([healthy]), memoryGib: 140 })).toEqual([]);
+});
+
+test('who asks for no GPU is told nothing, whatever the machine has', () => {
+  const absent = { kind: 'absent', tool: 'nvidia-smi', exitCode: null, said: '' } as const;
+  expect(judgeGpu(absent, null, {})).toEqual([]);
+  expect(judgeGpu(reading([{ ...healthy, complaint: 'ERR!' }]), null, {})).toEqual([]);
+});
+
+test.each(['absent', 'hung', 'refused', 'unreadable'] as const)(
+  'an answer that is %s fails like a bad one',
+  (kind) => {
+    const answer = { kind, tool: 'nvidia-smi', exitCode: 9, said: 'something' };
+    expect(rulesOf({ answer })).toEqual(['error gpu-unknown']);
+  },
+);
+
+test.each([
+  [6, '', 'no card was found'],
+  [9, '', 'the driver is not loaded'],
+  [12, '', 'library is missing'],
+  [15, '', 'no longer reachable'],
+  [18, 'Failed to initialize NVML: Driver/library version mismatch', 'restart the machine'],
+  [255, '', 'ask the administrator'],
+])('exit code %i is explained', (exitCode, said, words) => {
+  const answer = { kind: 'refused', tool: 'nvidia-smi', exitCode, said } as const;
+  expect(findingsOf({ answer })[0]?.message).toContain(words);
+});
+
+test.each<[string, Case, readonly string[]]>([
+  ['as many as asked', { answer: reading([healthy, second]), count: 2 }, []],
+  ['one too few', { answer: reading([healthy]), count: 2 }, ['error gpu-count']],
+  [
+    'free memory exactly as asked',
+    { answer: reading([{ ...healthy, memoryFree: 16 * 1024 }]), memoryGib: 16 },
+    [],
+  ],
+  [
+    'a MiB less than asked',
+    { answer: reading([{ ...healthy, memoryFree: 16 * 1024 - 1 }]), memoryGib: 16 },
+    ['error gpu-memory'],
+  ],
+  [
+    'an unknown amount of free memory',
+    { answer: reading([{ ...healthy, memoryFree: null }]), memoryGib: 1 },
+    ['error gpu-memory'],
+  ],
+  [
+    'one full card beside a free one, when one is asked',
+    { answer: reading([{ ...healthy, memoryFree: 0 }, second]), memoryGib: 16 },
+    [],
+  ],
+  [
+    'a card that must be reset',
+    { answer: reading([{ ...healthy, complaint: '[GPU requires reset]' }]) },
+    ['error gpu-health'],
+  ],
+  [
+    'a driver that asks for a restart',
+    { answer: reading([{ ...healthy, recoveryAction: 'Reboot' }]) },
+    ['error gpu-health'],
+  ],
+  [
+    'uncorrected memory errors',
+    { answer: reading([{ ...healthy, uncorrectedErrors: 1 }]) },
+    ['error gpu-health'],
+  ],
+  [
+    'a failed row of memory',
+    { answer: reading([{ ...healthy, rowRemapping: { pending: false, failed: true } }]) },
+    ['error gpu-health'],
+  ],
+  [
+    'a pending row of memory',
+    { answer: reading([{ ...healthy, rowRemapping: { pending: true, failed: false } }]) },
+    ['warning gpu-strained'],
+  ],
+  ['heat', { answer: reading([{ ...healthy, clockReasons: 0x20 }]) }, ['warning gpu-strained']],
+  ['a power cap', { answer: reading([{ ...healthy, clockReasons: 0x04 }]) }, []],
+  [
+    'a forbidden compute mode',
+    { answer: reading([{ ...healthy, computeMode: 'Prohibited' }]) },
+    ['error gpu-compute-mode'],
+  ],
+  [
+    'nothing known of errors, rows and clocks',
+    {
+      answer: reading([
+        {
+          ...healthy,
+          uncorrectedErrors: null,
+          recoveryAction: null,
+          clockReasons: null,
+          rowRemapping: null,
+        },
+      ]),
+    },
+    [],
+  ],
+])('%s', (_, one, rules) => {
+  expect(rulesOf(one)).toEqual(rules);
+});
+
+interface Hidden {
+  readonly variables: GpuVariables;
+  readonly count?: number;
+  readonly isFine: boolean;
+}
+
+test.each<[string, Hidden]>([
+  ['no variable', { variables: {}, count: 2, isFine: true }],
+  ['an empty list', { variables: { CUDA_VISIBLE_DEVICES: '' }, isFine: false }],
+  ['-1', { variables: { CUDA_VISIBLE_DEVICES: '-1' }, isFine: false }],
+  ['void', { variables: { NVIDIA_VISIBLE_DEVICES: 'void' }, isFine: false }],
+  ['all', { variables: { NVIDIA_VISIBLE_DEVICES: 'all' }, count: 2, isFine: true }],
+  ['one by number', { variables: { CUDA_VISIBLE_DEVICES: '1' }, isFine: true }],
+  ['one of two asked', { variables: { CUDA_VISIBLE_DEVICES: '1' }, count: 2, isFine: false }],
+  ['the beginning of a uuid', { variables: { CUDA_VISIBLE_DEVICES: 'GPU-bb' }, isFine: true }],
+  ['a beginning of two uuids', { variables: { CUDA_VISIBLE_DEVICES: 'GPU-' }, isFine: false }],
+  [
+    'an unknown one, which hides the rest',
+    { variables: { CUDA_VISIBLE_DEVICES: '7,0' }, isFine: false },
+  ],
+  ['one before an unknown one', { variables: { CUDA_VISIBLE_DEVICES: '0,7,1' }, isFine: true }],
+])('visible by %s', (_, { variables, count = 1, isFine }) => {
+  const findings = findingsOf({ answer: reading([healthy, second]), count, variables });
+  expect(findings.map(({ rule }) => rule)).toEqual(isFine ? [] : ['gpu-count']);
+  const [variable] = Object.keys(variables);
+  if (!isFine && variable) expect(findings[0]?.message).toContain(variable);
+});
+
+test('of a divided card the instances count, not the card', () => {
+  const divided = { ...healthy, migMode: 'Enabled' };
+  const instance = (uuid: string) => ({ uuid, name: 'MIG 1g.18gb' });
+  const answer = reading([divided], { instances: [instance('MIG-a'), instance('MIG-b')] });
+  expect(rulesOf({ answer, count: 2 })).toEqual([]);
+  expect(rulesOf({ answer, count: 3 })).toEqual(['error gpu-count']);
+});
+
+test('memory that is held is traced to its holder, or to nobody', () => {
+  const full = { ...healthy, memoryFree: 11_000 };
+  const holder = { uuid: 'GPU-aaaa', pid: 4711, name: 'python3', memory: 132_000 };
+  const [held] = findingsOf({ answer: reading([full], { processes: [holder] }), memoryGib: 16 });
+  expect(held?.message).toContain('python3 with the process id 4711 (128.9 GiB)');
+  const [zombie] = findingsOf({ answer: reading([full]), memoryGib: 16 });
+  expect(zombie?.message).toContain('a dead one whose memory the driver keeps');
+});
+
+test('a neighbour beside enough memory is a warning', () => {
+  const processes = [{ uuid: 'GPU-aaaa', pid: 12, name: 'jupyter', memory: null }];
+  expect(rulesOf({ answer: reading([healthy], { processes }), memoryGib: 16 })).toEqual([
+    'warning gpu-shared',
+  ]);
+});
+
+test('a sick card that nobody may use here does no harm', () => {
+  const answer = reading([{ ...healthy, complaint: 'ERR!' }, second]);
+  expect(rulesOf({ answer, variables: { CUDA_VISIBLE_DEVICES: '1' } })).toEqual([]);
+});

@@ -1,0 +1,229 @@
+import type { GpuAnswer, GpuCard, GpuProcess } from '../../domain/training/gpu/reading.ts';
+import { cellOf, numberIn, wordIn } from './nvidia-cells.ts';
+import { askTool } from './tool.ts';
+
+type Variables = Readonly<Record<string, string>>;
+
+export interface Patience {
+  /** Milliseconds for one call, and for all of them. */
+  readonly callMs: number;
+  readonly allMs: number;
+}
+
+const tool = 'nvidia-smi';
+const core = [
+  'index',
+  'uuid',
+  'driver_version',
+  'pci.bus_id',
+  'memory.total',
+  'memory.free',
+  'utilization.gpu',
+  'temperature.gpu',
+  'power.draw',
+  'compute_mode',
+  // The last one, since it may hold a comma.
+  'name',
+];
+
+/** Thrown to end a reading; the driver is asked nothing more after it. */
+class Unread extends Error {
+  readonly answer: GpuAnswer;
+
+  constructor(answer: GpuAnswer) {
+    super(answer.kind);
+    this.answer = answer;
+  }
+}
+
+/** All that NVIDIA's tool tells, in calls one after the other: a sick driver is asked no second time. */
+export async function readNvidia(environment: Variables, patience: Patience): Promise<GpuAnswer> {
+  const session = new Session(environment, patience);
+  try {
+    const cards = await session.cards();
+    return {
+      kind: 'read',
+      tool,
+      cuda: await session.cuda(),
+      cards,
+      processes: await session.processes(),
+      instances: cards.some(({ migMode }) => migMode === 'Enabled')
+        ? await session.instances()
+        : [],
+    };
+  } catch (error) {
+    if (error instanceof Unread) return error.answer;
+    throw error;
+  }
+}
+
+class Session {
+  readonly #environment: Variables;
+  readonly #callMs: number;
+  readonly #end: number;
+
+  constructor(environment: Variables, { callMs, allMs }: Patience) {
+    this.#environment = environment;
+    this.#callMs = callMs;
+    this.#end = performance.now() + allMs;
+  }
+
+  async cards(): Promise<readonly GpuCard[]> {
+    const lines = linesOf(await this.#must([`--query-gpu=${core.join(',')}`]));
+    if (lines.length === 0) throw unreadable('nothing');
+    const cards = lines.map(cardOf);
+    const more = await this.#optional();
+    return cards.map((card) => ({ ...card, ...more(card.uuid) }));
+  }
+
+  /** The version of CUDA that the driver speaks, which only the header tells. */
+  async cuda(): Promise<string | null> {
+    const text = await this.#may([]);
+    return /CUDA(?: UMD)? Version:\s*(\d+\.\d+)/.exec(text ?? '')?.[1] ?? null;
+  }
+
+  async processes(): Promise<readonly GpuProcess[]> {
+    const fields = 'gpu_uuid,pid,used_memory,process_name';
+    const text = await this.#may([`--query-compute-apps=${fields}`]);
+    return linesOf(text ?? '').flatMap((line) => {
+      const [uuid = '', pid = '', memory = '', ...name] = line.split(', ');
+      const number = Number(pid);
+      if (!Number.isInteger(number)) return [];
+      return [{ uuid, pid: number, name: name.join(', '), memory: numberIn(memory) }];
+    });
+  }
+
+  async instances() {
+    const text = (await this.#may(['-L'], 'plain')) ?? '';
+    return [...text.matchAll(/^\s*(MIG \S+).*\(UUID: (MIG-[^)]+)\)/gm)].map(
+      ([, name = '', uuid = '']) => ({ uuid, name }),
+    );
+  }
+
+  /** Fields that not every driver knows: one unknown name fails a whole call, so each has its own. */
+  async #optional() {
+    const capability = await this.#field('compute_cap');
+    const mig = await this.#field('mig.mode.current');
+    const errors = await this.#field('ecc.errors.uncorrected.volatile.total');
+    const action = await this.#field('gpu_recovery_action');
+    const reasons =
+      (await this.#field('clocks_event_reasons.active')) ??
+      (await this.#field('clocks_throttle_reasons.active'));
+    const rows = await this.#rows();
+    return (uuid: string) => ({
+      computeCapability: wordIn(capability?.get(uuid) ?? ''),
+      migMode: wordIn(mig?.get(uuid) ?? ''),
+      uncorrectedErrors: numberIn(errors?.get(uuid) ?? ''),
+      recoveryAction: wordIn(action?.get(uuid) ?? ''),
+      clockReasons: numberIn(reasons?.get(uuid) ?? ''),
+      rowRemapping: rows?.get(uuid) ?? null,
+    });
+  }
+
+  /** By uuid; undefined where the driver lacks the field. */
+  async #field(name: string): Promise<ReadonlyMap<string, string> | undefined> {
+    const text = await this.#may([`--query-gpu=uuid,${name}`]);
+    if (text === undefined) return undefined;
+    return new Map(
+      linesOf(text).map((line) => {
+        const [uuid = '', ...value] = line.split(', ');
+        return [uuid, value.join(', ')];
+      }),
+    );
+  }
+
+  async #rows() {
+    const fields = 'gpu_uuid,remapped_rows.pending,remapped_rows.failure';
+    const text = await this.#may([`--query-remapped-rows=${fields}`]);
+    if (text === undefined) return undefined;
+    return new Map(
+      linesOf(text).map((line) => {
+        const [uuid = '', pending = '', failure = ''] = line.split(', ');
+        return [uuid, { pending: isSet(pending), failed: isSet(failure) }];
+      }),
+    );
+  }
+
+  /** Without this answer nothing is known. */
+  async #must(query: readonly string[]): Promise<string> {
+    const answer = await this.#ask(query, 'csv');
+    if (answer.exitCode === 0) return answer.text;
+    throw new Unread({
+      kind: 'refused',
+      tool,
+      exitCode: answer.exitCode,
+      said: firstLine(answer.text),
+    });
+  }
+
+  /** Undefined where the driver does not know what is asked. */
+  async #may(query: readonly string[], form: 'csv' | 'plain' = 'csv'): Promise<string | undefined> {
+    const { exitCode, text } = await this.#ask(query, query.length > 0 ? form : 'plain');
+    return exitCode === 0 ? text : undefined;
+  }
+
+  async #ask(query: readonly string[], form: 'csv' | 'plain') {
+    const timeoutMs = Math.min(this.#callMs, this.#end - performance.now());
+    const format = form === 'csv' ? ['--format=csv,noheader,nounits'] : [];
+    const unread = { tool, exitCode: null, said: '' };
+    if (timeoutMs <= 0) throw new Unread({ kind: 'hung', ...unread });
+    const answer = await askTool([tool, ...query, ...format], {
+      environment: this.#environment,
+      timeoutMs,
+    });
+    if (answer.kind === 'answered') return answer;
+    throw new Unread({ kind: answer.kind === 'missing' ? 'absent' : 'hung', ...unread });
+  }
+}
+
+function cardOf(line: string): CoreCard {
+  const [index = '', uuid = '', driver = '', bus = '', ...rest] = line.split(', ');
+  const [total = '', free = '', utilization = '', temperature = '', power = '', mode, ...name] =
+    rest;
+  const cells = [total, free, utilization, temperature, power].map(cellOf);
+  if (!/^\d+$/.test(index) || name.length === 0 || cells.includes(undefined)) {
+    throw unreadable(line);
+  }
+  const complaint = cells.find((cell) => cell?.kind === 'complaint');
+  return {
+    index: Number(index),
+    uuid,
+    name: name.join(', '),
+    driver,
+    bus,
+    memoryTotal: numberIn(total),
+    memoryFree: numberIn(free),
+    utilization: numberIn(utilization),
+    temperature: numberIn(temperature),
+    powerDraw: numberIn(power),
+    computeMode: mode ?? '',
+    complaint: complaint?.kind === 'complaint' ? complaint.text : null,
+  };
+}
+
+type CoreCard = Omit<
+  GpuCard,
+  | 'computeCapability'
+  | 'migMode'
+  | 'uncorrectedErrors'
+  | 'recoveryAction'
+  | 'clockReasons'
+  | 'rowRemapping'
+>;
+
+function unreadable(said: string): Unread {
+  return new Unread({ kind: 'unreadable', tool, exitCode: 0, said: firstLine(said) });
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+
+function firstLine(text: string): string {
+  return (linesOf(text)[0] ?? '').trim().slice(0, 200);
+}
+
+/** Drivers write `Yes` and `No`, or counts. */
+function isSet(text: string): boolean {
+  return /^(yes|[1-9]\d*)$/i.test(text.trim());
+}

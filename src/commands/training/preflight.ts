@@ -1,0 +1,65 @@
+import type { Finding } from '../../domain/finding.ts';
+import { judgeGpu } from '../../domain/training/gpu/judge-gpu.ts';
+import { type MachineGpus, machineGpus } from '../../domain/training/gpu/machine-gpus.ts';
+import { judgeRoom } from '../../domain/training/room.ts';
+import { readRoom } from '../../inputs/room.ts';
+import type { TrainingPlan } from '../../inputs/training-plan.ts';
+import type { TrainingBackend, TrainingJob } from '../../ports/training-backend.ts';
+import type { Open } from '../command.ts';
+import type { Preparation } from './prepare.ts';
+
+/** What was found before the command starts; an error among the findings keeps it from starting. */
+export interface Preflight {
+  readonly findings: readonly Finding[];
+  readonly gpus: MachineGpus | undefined;
+}
+
+/** Looks at the machine; without a wish for GPUs it only notes what is there. */
+async function readMachine({ gpu }: TrainingPlan, open: Open): Promise<Preflight> {
+  const answer = await open.gpus().read();
+  const gpus = machineGpus(answer);
+  if (!gpu) return { findings: [], gpus };
+  const room = await readRoom('.');
+  return { findings: [...judgeGpu(answer, gpu, open.variables()), ...judgeRoom(room)], gpus };
+}
+
+/** The machine first, then the policy's own trial of it; what is certain to fail is not tried. */
+export async function preflight(
+  { plan, backend }: Preparation,
+  job: TrainingJob,
+  open: Open,
+): Promise<Preflight> {
+  const looked = await readMachine(plan, open);
+  const command = plan.gpu?.smokeTest;
+  if (!command || looked.findings.some(({ level }) => level === 'error')) return looked;
+  const tried = await smokeTest(command, { backend, job, open });
+  return { ...looked, findings: [...looked.findings, ...tried] };
+}
+
+const smokeMinutes = 1;
+
+/**
+ * Runs the policy's own trial, which only the user's framework can make: a card may be listed and still
+ * refuse to work, and then frameworks train on the processor without a word.
+ */
+async function smokeTest(
+  command: string,
+  { backend, job, open }: { backend: TrainingBackend; job: TrainingJob; open: Open },
+): Promise<readonly Finding[]> {
+  const logPath = open.output.path('smoke-test.log');
+  open.progress('Trying the GPU with the smoke test of the policy.');
+  const { end } = await backend.run(
+    { ...job, command, name: `${job.name}-smoke`, logPath, timeoutMinutes: smokeMinutes },
+    { show: open.foreign, onSignal: open.onSignal },
+  );
+  if (end.kind === 'succeeded') return [];
+  const how =
+    end.kind === 'timed-out' ? `did not end within ${smokeMinutes} minute` : 'did not succeed';
+  return [
+    {
+      level: 'error',
+      rule: 'gpu-smoke-test',
+      message: `The smoke test of the policy ${how}, so the training was not started. What it said stands in ${logPath}.`,
+    },
+  ];
+}
