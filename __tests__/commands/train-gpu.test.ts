@@ -15,8 +15,18 @@ interface Machine {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** The card while something trains on it. */
+const busy = { ...h200, 'memory.used': '90004', 'utilization.gpu': '90', 'power.draw': '650' };
+const working = { cards: [h200], series: [[h200], [busy], [busy]] };
+
 /** `contender train` in a new folder, with this driver's tool as the only one on the PATH. */
-async function trained({ driver, policy, command = 'touch ran', inputs = [], env = {} }: Machine) {
+async function trained({
+  driver,
+  policy,
+  command = 'touch ran; sleep 0.3',
+  inputs = [],
+  env = {},
+}: Machine) {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, 'contender.yml'), `version: 1\nmodel: wine\ntrain: ${policy}\n`);
   const tools = driver ? fakeDriver(driver) : temporaryFolder();
@@ -35,7 +45,7 @@ async function trained({ driver, policy, command = 'touch ran', inputs = [], env
 
 test('training starts on a card that is there, and the run record names it', async () => {
   const { exitCode, ran, file } = await trained({
-    driver: { cards: [h200] },
+    driver: working,
     policy: '{gpu: {memory-gib: 100}}',
   });
   expect(exitCode).toBe(0);
@@ -47,8 +57,13 @@ test('training starts on a card that is there, and the run record names it', asy
     cuda: '13.0',
     cards: [{ name: 'NVIDIA H200', computeCapability: '9.0', memoryTotal: 143_771 }],
   });
+  expect(record.resources.gpus).toMatchObject({
+    complete: true,
+    cards: [{ index: 0, grownMemory: 90_000, peakUtilization: 90, peakMemory: 90_004 }],
+  });
   const report = readFileSync(file('contender-output/reports/train-wine.md'), 'utf8');
   expect(report).toContain('1 × NVIDIA H200');
+  expect(report).toMatch(/GPU 0: busy \d+\u00a0% of the time on average/);
 });
 
 test.each<[string, Driver | null, string]>([
@@ -117,12 +132,51 @@ test('a smoke test that fails keeps the training from starting, and its words ar
 
 test('after a smoke test that succeeds the command counts cards as the driver does', async () => {
   const { exitCode, ran } = await trained({
-    driver: { cards: [h200] },
+    driver: working,
     policy: "{gpu: {smoke-test: 'true'}}",
-    command: 'test "$CUDA_DEVICE_ORDER" = PCI_BUS_ID && touch ran',
+    command: 'test "$CUDA_DEVICE_ORDER" = PCI_BUS_ID && touch ran; sleep 0.3',
   });
   expect(exitCode).toBe(0);
   expect(ran).toBe(true);
+});
+
+test.each([
+  ['never uses the card', { cards: [h200] }, 'gpu-unused'],
+  [
+    'holds 63 MiB of it only',
+    { cards: [h200], series: [[h200], [{ ...h200, 'memory.used': '67' }]] },
+    'gpu-unused',
+  ],
+  [
+    'runs while the tool tells no memory',
+    { cards: [h200], series: [[{ ...h200, 'memory.used': '[N/A]' }]] },
+    'gpu-use-unknown',
+  ],
+  ['runs while the tool dies', { cards: [h200], series: [[h200], []] }, 'gpu-use-unknown'],
+])('a training that %s has failed, and its files stay', async (_, driver, rule) => {
+  const { exitCode, outcome, errors, ran, file } = await trained({ driver, policy: '{gpu: {}}' });
+  expect(exitCode).toBe(1);
+  expect(outcome.verdict).toBe('failed');
+  expect(errors.map((finding) => finding.rule)).toEqual([rule]);
+  expect(ran).toBe(true);
+  expect(existsSync(file('contender-output/run-record.json'))).toBe(true);
+});
+
+test('of a command that fails only its failure is told', async () => {
+  const { errors } = await trained({
+    driver: { cards: [h200] },
+    policy: '{gpu: {}}',
+    command: 'exit 3',
+  });
+  expect(errors.map(({ rule }) => rule)).toEqual(['train-failed']);
+});
+
+test('a training that uses the card by exactly 64 MiB has used it', async () => {
+  const { exitCode } = await trained({
+    driver: { cards: [h200], series: [[h200], [{ ...h200, 'memory.used': '68' }]] },
+    policy: '{gpu: {}}',
+  });
+  expect(exitCode).toBe(0);
 });
 
 test('without a wish for GPUs a sick card is only noted', async () => {

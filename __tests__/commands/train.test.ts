@@ -62,6 +62,9 @@ function scene(work: (folder: string, job: TrainingJob) => Partial<FinishedJob> 
       },
     }),
     gpus: () => ({
+      watch: async () => {
+        throw new Error('No card is watched.');
+      },
       read: async () => ({ kind: 'absent', tool: 'nvidia-smi', exitCode: null, said: '' }),
     }),
     sourceControl: () => ({

@@ -13,6 +13,8 @@ export interface Driver {
   readonly instances?: readonly string[];
   /** Every call ends so, whatever is asked. */
   readonly refuses?: { readonly exitCode: number; readonly says: string };
+  /** What a watch is told, moment after moment, 50 ms apart; then the last one for ever. */
+  readonly series?: readonly (readonly CardText[])[];
   /** Answers to one call, in place of the right ones; `hang` never ends and ignores signals. */
   readonly spoiled?: { readonly call: string; readonly says: string | 'hang' };
 }
@@ -26,6 +28,7 @@ export const h200: CardText = {
   'pci.bus_id': '00000000:0F:00.0',
   'memory.total': '143771',
   'memory.free': '143000',
+  'memory.used': '4',
   'utilization.gpu': '0',
   'temperature.gpu': '31',
   'power.draw': '76.42',
@@ -76,6 +79,24 @@ function play(driver: Driver): void {
   if (spoiled === 'hang') {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined);
     setInterval(() => undefined, 1000);
+    return;
+  }
+  if (spoiled === null && process.argv.includes('-lms')) {
+    const moments = [...(driver.series ?? [driver.cards])];
+    const [, , names = ''] = /^--query-([\w-]+)=(.*)$/.exec(call) ?? [];
+    const tell = () => {
+      const cards = moments.length > 1 ? moments.shift() : moments[0];
+      if (cards?.length === 0) process.exit(1);
+      const lines = cards?.map((card) =>
+        names
+          .split(',')
+          .map((name) => card[name])
+          .join(', '),
+      );
+      process.stdout.write(`${lines?.join('\n')}\n`);
+    };
+    tell();
+    setInterval(tell, 50);
     return;
   }
   const [text, exitCode = 0] = spoiled === null ? answer() : [spoiled];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import { concludeTraining } from '../domain/training/conclude-training.ts';
+import { judgeUse } from '../domain/training/gpu/use.ts';
 import { largestSeed } from '../domain/training/seed.ts';
 import { exitCodeOf } from '../domain/verdict.ts';
 import type { Problem } from '../errors.ts';
@@ -10,7 +11,7 @@ import { readTrainingOutput, type TrainingOutput } from '../inputs/training-outp
 import type { FinishedJob, TrainingBackend, TrainingJob } from '../ports/training-backend.ts';
 import type { Command, Open } from './command.ts';
 import { conclude } from './conclude.ts';
-import { preflight } from './training/preflight.ts';
+import { preflight, watched } from './training/preflight.ts';
 import { jobOf, type Preparation, prepare } from './training/prepare.ts';
 import { recordOf } from './training/record.ts';
 
@@ -72,10 +73,10 @@ export const train: Command<typeof inputs> = {
     if (looked.findings.some(({ level }) => level === 'error')) {
       return concludeUnstarted(preparation, { key: given.key, findings: looked.findings }, open);
     }
-    const job = await follow(backend, asked, open);
+    const { job, telemetry } = await watched(looked, open, () => follow(backend, asked, open));
     const output =
       job.end.kind === 'succeeded' ? await readTrainingOutput(plan.promised, before) : nothing;
-    const result = recordOf(preparation, { job, output, gpus: looked.gpus }, open);
+    const result = recordOf(preparation, { job, output, telemetry, gpus: looked.gpus }, open);
     await open.output.write('run-record.json', `${JSON.stringify(result, null, 2)}\n`);
     const conclusion = concludeTraining({
       ...job,
@@ -84,6 +85,7 @@ export const train: Command<typeof inputs> = {
       lastLine: job.log.lastLine,
       logPath: result.log.path,
       flaws: output.problems.map(flaw),
+      unused: telemetry && job.end.kind === 'succeeded' ? judgeUse(telemetry, plan.gpu) : [],
       modelPromised: plan.promised.model !== undefined,
     });
     return conclude(open, {

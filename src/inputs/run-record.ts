@@ -40,6 +40,24 @@ const gpus = z.object({
   ),
 });
 
+const told = z.number().nullable();
+const gpuTelemetry = z.object({
+  complete: z.boolean(),
+  cards: z.array(
+    z.object({
+      index: count,
+      samples: count,
+      meanUtilization: told,
+      peakUtilization: told,
+      idleShare: told,
+      peakMemory: told,
+      grownMemory: told,
+      peakTemperature: told,
+      energy: told,
+    }),
+  ),
+});
+
 const environment = z.object({
   os: text,
   arch: text,
@@ -76,6 +94,7 @@ export const runRecordSchema = z
     resources: z.object({
       peakMemoryBytes: count.nullable(),
       cpuSeconds: z.number().nonnegative().nullable(),
+      gpus: gpuTelemetry.exactOptional(),
     }),
     attempt: count,
   })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Finding } from '../../../src/domain/finding.ts';
 import {
   concludeTraining,
   type EndedTraining,
@@ -14,6 +15,7 @@ const well: EndedTraining = {
   modelFiles: { path: 'out/model', digest, bytes: 10 },
   flaws: [],
   modelPromised: true,
+  unused: [],
   untouchedModelFiles: 0,
   leftBehind: 0,
   stillAlive: 0,
@@ -125,4 +127,13 @@ test.each([
 
 test('what cannot be ended may change the model after its digest: no pass', () => {
   expect(concludeTraining({ ...well, stillAlive: 1 })).toMatchObject({ verdict: 'errored' });
+});
+
+test('a training that nothing shows on a GPU has failed, although it wrote everything', () => {
+  const unused: Finding[] = [{ level: 'error', rule: 'gpu-unused', message: 'Nothing.' }];
+  expect(concludeTraining({ ...well, unused })).toMatchObject({
+    verdict: 'failed',
+    title: 'Failed: trained, and nothing shows that a GPU was used',
+    findings: expect.arrayContaining(unused),
+  });
 });

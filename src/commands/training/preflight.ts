@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { judgeGpu } from '../../domain/training/gpu/judge-gpu.ts';
 import { type MachineGpus, machineGpus } from '../../domain/training/gpu/machine-gpus.ts';
+import type { GpuTelemetry } from '../../domain/training/gpu/use.ts';
 import { judgeRoom } from '../../domain/training/room.ts';
 import { readRoom } from '../../inputs/room.ts';
 import type { TrainingPlan } from '../../inputs/training-plan.ts';
@@ -62,4 +63,19 @@ async function smokeTest(
       message: `The smoke test of the policy ${how}, so the training was not started. What it said stands in ${logPath}.`,
     },
   ];
+}
+
+/** A training, and what happened on NVIDIA's cards meanwhile; other tools tell too little to judge. */
+export async function watched<Job>(
+  { gpus }: Preflight,
+  open: Open,
+  work: () => Promise<Job>,
+): Promise<{ readonly job: Job; readonly telemetry: GpuTelemetry | undefined }> {
+  if (gpus?.tool !== 'nvidia-smi') return { job: await work(), telemetry: undefined };
+  const watch = await open.gpus().watch();
+  const job = await work().catch((error: unknown) => {
+    watch.stop();
+    throw error;
+  });
+  return { job, telemetry: watch.stop() };
 }

@@ -1,3 +1,4 @@
+import type { GpuTelemetry } from '../../domain/training/gpu/use.ts';
 import type { RunRecord } from '../../domain/training/run-record.ts';
 import type { TrainingOutput } from '../../inputs/training-output.ts';
 import type { FinishedJob } from '../../ports/training-backend.ts';
@@ -10,12 +11,13 @@ interface Made {
   readonly job: FinishedJob;
   readonly output: TrainingOutput;
   readonly gpus: Preflight['gpus'];
+  readonly telemetry: GpuTelemetry | undefined;
 }
 
 /** What was trained, from what, with what result. */
 export function recordOf(
   { start, fingerprints, lockFiles }: Preparation,
-  { job, output, gpus }: Made,
+  { job, output, gpus, telemetry }: Made,
   open: Open,
 ): RunRecord {
   const { modelFiles, predictions, metricsFile, metrics, parameters, problems } = output;
@@ -34,6 +36,6 @@ export function recordOf(
     metricsFile,
     environment: { ...job.machine, lockFiles, ...(gpus && { gpus }) },
     log: { path: open.output.path('train.log'), bytes, lines },
-    resources: job.resources,
+    resources: { ...job.resources, ...(telemetry && { gpus: telemetry }) },
   };
 }

@@ -8,6 +8,8 @@ export interface EndedTraining extends EndedCommand {
   readonly modelFiles: RunRecord['modelFiles'];
   /** What is wrong with the promised files, one finding each. */
   readonly flaws: readonly Finding[];
+  /** Why nobody can tell that the GPUs were used that the policy asks for. */
+  readonly unused: readonly Finding[];
   readonly modelPromised: boolean;
   /** Files of the model that are older than the run. */
   readonly untouchedModelFiles: number;
@@ -24,21 +26,26 @@ export interface TrainingConclusion {
 /** The verdict on a training, the sentence about it, and everything that a person should know. */
 export function concludeTraining(training: EndedTraining): TrainingConclusion {
   const { verdict, title, problem } = judgeTraining(training);
-  const findings = [...(problem ? [problem] : []), ...training.flaws, ...remarks(training)];
+  const { flaws, unused } = training;
+  const findings = [...(problem ? [problem] : []), ...flaws, ...unused, ...remarks(training)];
   if (verdict !== 'passed') {
     return { verdict, title: `${capital(verdict)}: ${title}`, findings };
   }
-  if (training.flaws.length > 0) {
-    const flaws = count(training.flaws.length, 'problem');
+  if (flaws.length > 0) {
+    const problems = count(flaws.length, 'problem');
     return {
       verdict: 'errored',
-      title: `Errored: trained, with ${flaws} in what was written`,
+      title: `Errored: trained, with ${problems} in what was written`,
       findings,
     };
   }
   if (training.stillAlive > 0) {
     const title = 'Errored: trained, but what still runs may yet change the model';
     return { verdict: 'errored', title, findings };
+  }
+  if (unused.length > 0) {
+    const title = 'Failed: trained, and nothing shows that a GPU was used';
+    return { verdict: 'failed', title, findings };
   }
   const model = training.modelFiles ? `, model ${training.modelFiles.digest.slice(0, 19)}` : '';
   return { verdict, title: `Passed: ${title}${model}`, findings };

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../data/fingerprint.ts';
 import type { MachineGpus } from './gpu/machine-gpus.ts';
+import type { GpuTelemetry } from './gpu/use.ts';
 
 /** What was trained, from what, with what result: enough to make the model again. */
 export interface RunRecord {
@@ -55,6 +56,8 @@ export interface Resources {
   /** The highest sum of resident memory; memory that processes share counts once for each. */
   readonly peakMemoryBytes: number | null;
   readonly cpuSeconds: number | null;
+  /** What happened on the GPUs; absent where none was found. */
+  readonly gpus?: GpuTelemetry;
 }
 
 /** How a training run ended. `incomplete`: the command ended well, but not all that it had to write is there and usable. */

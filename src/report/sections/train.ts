@@ -1,4 +1,5 @@
 import type { OutcomeOf } from '../../domain/outcome.ts';
+import type { GpuUse } from '../../domain/training/gpu/use.ts';
 import type { RunRecord, TrainingEnd } from '../../domain/training/run-record.ts';
 import { type Block, table } from '../block.ts';
 import { code, type Text, words } from '../inline.ts';
@@ -58,6 +59,7 @@ function written(run: RunRecord): readonly (readonly [string, Text])[] {
     ['Predictions', predicted],
     ['Log', [code(path), words(`, ${plural(lines, 'line')}`)]],
     ['Used', used(run)],
+    ...(run.resources.gpus?.cards ?? []).map(gpuUse),
   ];
 }
 
@@ -66,6 +68,21 @@ function used({ resources: { peakMemoryBytes, cpuSeconds } }: RunRecord): Text {
     peakMemoryBytes === null ? [] : [`${bytes(peakMemoryBytes)} of memory at its peak`];
   const time = cpuSeconds === null ? [] : [`${decimal(cpuSeconds, 1)}\u00a0s of processor time`];
   return [words([...memory, ...time].join(', ') || 'not measured')];
+}
+
+/** `busy 90 % of the time on average, nothing ran 3 % of the time, …`: what of it the card tells. */
+function gpuUse(card: GpuUse): readonly [string, Text] {
+  const { meanUtilization, idleShare, peakMemory, peakTemperature, energy } = card;
+  const told = [
+    meanUtilization === null
+      ? []
+      : `busy ${decimal(meanUtilization, 0)}\u00a0% of the time on average`,
+    idleShare === null ? [] : `idle in ${decimal(100 * idleShare, 0)}\u00a0% of the samples`,
+    peakMemory === null ? [] : `${bytes(peakMemory * 1024 * 1024)} in use at its peak`,
+    peakTemperature === null ? [] : `up to ${decimal(peakTemperature, 0)}\u00a0°C`,
+    energy === null ? [] : `${decimal(energy, 1)}\u00a0Wh`,
+  ].flat();
+  return [`GPU ${card.index}`, [words(told.join(', ') || 'it tells nothing of its use')]];
 }
 
 function numbers(name: string, values: Readonly<Record<string, number>>): readonly Block[] {
