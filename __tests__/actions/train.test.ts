@@ -273,6 +273,22 @@ test('killed in the middle it obeys nothing, and the training ends too', async (
   expect(['leader', 'child', 'deaf'].filter((name) => isAlive(cwd, name))).toEqual([]);
 });
 
+test('killed in the middle it takes along what left the group, too', async () => {
+  const cwd = project();
+  const daemon = `setsid sh -c 'echo $$ > daemon; exec sleep 60' & ${stubborn}`;
+  const run = await runAction('train', {
+    cwd,
+    inputs: { model: 'wine', run: daemon },
+    async started(child: ChildProcess) {
+      await whenShown(cwd);
+      child.kill('SIGKILL');
+    },
+  });
+  expect(run.signal).toBe('SIGKILL');
+  for (let waited = 0; waited < 15_000 && isAlive(cwd, 'daemon'); waited += 100) await sleep(100);
+  expect(['leader', 'daemon'].filter((name) => isAlive(cwd, name))).toEqual([]);
+});
+
 test('a shell is told the same, and foreign lines are marked', async () => {
   const cwd = project();
   const words = [

@@ -95,6 +95,27 @@ test('what a command leaves running is ended and counted', async () => {
   expect(isAlive(idIn(folder, 'two'))).toBe(false);
 });
 
+test.each([
+  ['a session of its own', 'setsid sleep 60'],
+  ['a session and an environment of its own', 'env -i /usr/bin/setsid /bin/sleep 60'],
+])('what leaves the group for %s is ended and counted, too', async (_, daemon) => {
+  const { end, leftBehind, stillAlive } = await run(`${daemon} & sleep 0.3`);
+  expect({ end, leftBehind, stillAlive }).toEqual({
+    end: { kind: 'succeeded' },
+    leftBehind: 1,
+    stillAlive: 0,
+  });
+});
+
+test('a cancelled training takes along what left its group', async () => {
+  const command = `setsid sh -c 'echo $$ > $FOLDER/daemon; exec sleep 60' & sleep 0.3; echo ready; sleep 60`;
+  const { end, stillAlive, folder } = await run(command, {
+    signals: [{ after: 'ready', signal: 'SIGINT' }],
+  });
+  expect({ end, stillAlive }).toEqual({ end: { kind: 'cancelled' }, stillAlive: 0 });
+  expect(isAlive(idIn(folder, 'daemon'))).toBe(false);
+});
+
 test('children that ignore SIGINT are ended with their parent, a second request does not wait', async () => {
   const command = `
     sh -c 'trap "" INT; echo $$ > $FOLDER/deaf; while :; do sleep 0.05; done' &

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandEnd } from '../../../domain/training/run-record.ts';
@@ -38,7 +40,8 @@ async function run(job: TrainingJob, watcher: Watcher): Promise<FinishedJob> {
   // From before the start: a signal in between would end us, and leave the command alone.
   const signals = listen(watcher);
   try {
-    const group = await startGroup({ command: job.command, environment, log: file.fd });
+    const marks = { token: randomUUID(), logPath: await realpath(job.logPath) };
+    const group = await startGroup({ command: job.command, environment, log: file.fd, marks });
     const meter = new Meter(group.id);
     const poll = async () => {
       meter.sample();

@@ -3,13 +3,21 @@ import { once } from 'node:events';
 import { constants, platform } from 'node:os';
 import { UserError } from '../../../errors.ts';
 import { membersOf } from './process-table.ts';
-import { type GroupSignal, signalGroup, startWarden, type Warden } from './warden.ts';
+import { type JobMarks, straysOf } from './strays.ts';
+import {
+  type GroupSignal,
+  signalGroup,
+  signalProcesses,
+  startWarden,
+  type Warden,
+} from './warden.ts';
 
 export interface GroupStart {
   readonly command: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Descriptor of the file that takes stdout and stderr. */
   readonly log: number;
+  readonly marks: JobMarks;
 }
 
 export interface LeaderExit {
@@ -17,7 +25,7 @@ export interface LeaderExit {
   readonly signal: string | null;
 }
 
-/** The training command and everything it starts, as long as that stays in the group. */
+/** The training command and everything it starts, also what leaves the group. */
 export interface ProcessGroup {
   readonly id: number;
   /** The command itself has ended; what it started may still live. */
@@ -31,7 +39,8 @@ export interface ProcessGroup {
 
 /** Starts the command by the system's shell, as leader of a process group of its own. */
 export async function startGroup(start: GroupStart): Promise<ProcessGroup> {
-  const warden = platform() === 'win32' ? taskkill : startWarden(start.environment);
+  const { environment, marks } = start;
+  const warden = platform() === 'win32' ? taskkill : startWarden(environment, marks.token);
   try {
     const child = spawnShell(start);
     const id = child.pid ?? Number.NaN;
@@ -41,8 +50,12 @@ export async function startGroup(start: GroupStart): Promise<ProcessGroup> {
     return {
       id,
       ended: exitOf(child),
-      count: () => count(id, child),
-      send: (signal) => warden.send(id, signal),
+      count: () => count(id, child) + (straysOf(id, marks)?.length ?? 0),
+      send(signal) {
+        const strays = straysOf(id, marks) ?? [];
+        warden.send(id, signal);
+        signalProcesses(strays, signal);
+      },
       release() {
         child.unref();
         warden.dismiss();
@@ -54,8 +67,9 @@ export async function startGroup(start: GroupStart): Promise<ProcessGroup> {
   }
 }
 
-function spawnShell({ command, environment, log }: GroupStart): ChildProcess {
-  const options = { env: environment, stdio: ['ignore' as const, log, log] };
+function spawnShell({ command, environment, log, marks }: GroupStart): ChildProcess {
+  const env = { ...environment, CONTENDER_JOB: marks.token };
+  const options = { env, stdio: ['ignore' as const, log, log] };
   if (platform() === 'win32') {
     return spawn(command, { ...options, shell: true, windowsHide: true });
   }

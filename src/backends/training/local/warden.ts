@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 
 export type GroupSignal = 'INT' | 'TERM' | 'KILL';
 
@@ -13,8 +13,18 @@ export interface Warden {
   dismiss(): void;
 }
 
-const script = `
+/** How the warden tells processes of the job that left the group, where the system has /proc. */
+const strays = `
+strays() {
+  for process in /proc/[0-9]*; do
+    tr '\\0' '\\n' < "$process/environ" 2>&- | grep -qx "CONTENDER_JOB=$1" && echo "\${process#/proc/}"
+  done
+}
+`;
+
+const script = `${strays}
 trap '' HUP INT TERM
+token=$1
 group=
 while read -r word; do
   case "$word" in
@@ -24,17 +34,18 @@ while read -r word; do
   esac
 done
 [ -n "$group" ] || exit 0
-kill -s TERM -- "-$group"
+left=$(strays "$token")
+kill -s TERM -- "-$group" $left
 seconds=0
-while [ "$seconds" -lt 5 ] && kill -s 0 -- "-$group"; do
+while [ "$seconds" -lt 5 ] && { kill -s 0 -- "-$group" || [ -n "$(strays "$token")" ]; }; do
   sleep 1
   seconds=$((seconds + 1))
 done
-kill -s KILL -- "-$group"
+kill -s KILL -- "-$group" $(strays "$token")
 `;
 
-export function startWarden(environment: Readonly<Record<string, string>>): Warden {
-  const shell = spawn('/bin/sh', ['-c', script, 'contender-warden'], {
+export function startWarden(environment: Readonly<Record<string, string>>, token: string): Warden {
+  const shell = spawn('/bin/sh', ['-c', script, 'contender-warden', token], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     env: environment,
@@ -62,6 +73,18 @@ export function signalGroup(group: number, signal: GroupSignal | '0'): boolean {
   } catch {
     return false;
   }
+}
+
+/** Some may have ended by themselves. */
+export function signalProcesses(pids: readonly number[], signal: GroupSignal): void {
+  if (pids.length === 0) return;
+  const words = [
+    '-c',
+    'signal=$1; shift; for one; do kill -s "$signal" "$one"; done',
+    'sh',
+    signal,
+  ];
+  spawnSync('/bin/sh', [...words, ...pids.map(String)], { stdio: 'ignore' });
 }
 
 function isAlive(shell: ChildProcess): boolean {
