@@ -1,8 +1,8 @@
 export const id = 272;
-export const ids = [272,872];
+export const ids = [272,8872];
 export const modules = {
 
-/***/ 2646:
+/***/ 42646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,15 +23,16 @@ function annotationsOf(findings) {
     });
     return { annotations: ranked.slice(0, most), left: Math.max(0, ranked.length - most) };
 }
-function annotationOf({ file, line = 1, level, rule, message }) {
-    const path = file?.replaceAll('\\', '/').replace(/^\.\//, '');
-    if (!path || path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path))
+function annotationOf(finding) {
+    const place = (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(finding);
+    if (!place)
         return [];
+    const { level, rule, message } = finding;
     return [
         {
-            path,
-            start_line: line,
-            end_line: line,
+            path: place.path,
+            start_line: place.line,
+            end_line: place.line,
             annotation_level: annotationLevels[level],
             title: cut(rule, longestTitle),
             message: cut(message, longestMessage) || rule,
@@ -50,15 +51,15 @@ function cut(text, bytes) {
 
 /***/ }),
 
-/***/ 8872:
+/***/ 68872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ needsOfPromote),
 /* harmony export */   githubApprovals: () => (/* binding */ githubApprovals)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67685);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5542);
 
 
@@ -154,7 +155,7 @@ function unreadable(what, error) {
 
 /***/ }),
 
-/***/ 7685:
+/***/ 67685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,11 +163,11 @@ function unreadable(what, error) {
 /* harmony export */   D8: () => (/* binding */ neverTwice),
 /* harmony export */   G7: () => (/* binding */ usualPace)
 /* harmony export */ });
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2032);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2094);
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22032);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86856);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11267);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
 
@@ -250,15 +251,15 @@ const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 /***/ }),
 
-/***/ 272:
+/***/ 40272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubDeployments: () => (/* binding */ githubDeployments)
 /* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2646);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8872);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7685);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42646);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68872);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67685);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5542);
 
 
@@ -367,6 +368,8 @@ async function setInactive(client, own, { environment, description }) {
 /* harmony export */   $h: () => (/* binding */ closed),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
+/* harmony export */   s2: () => (/* binding */ isOthers),
 /* harmony export */   xt: () => (/* binding */ locked),
 /* harmony export */   zM: () => (/* binding */ isStatus)
 /* harmony export */ });
@@ -384,6 +387,10 @@ function failureOf(error, needs) {
         return broken(error);
     if (error.status === 401)
         return tokenRefused;
+    if (isTooLong(error))
+        return tooLong;
+    if (/\bvia a GitHub App\b/.test(error.message))
+        return onlyForApps;
     if (/\blocked\b/.test(error.message))
         return locked;
     if (error.status === 403 || error.status === 404)
@@ -396,6 +403,14 @@ function isLost(error) {
 }
 function isStatus(error, status) {
     return isHttpError(error) && error.status === status;
+}
+/** Only the App that made a check run may change it. */
+function isOthers(error) {
+    return isHttpError(error) && error.status === 403 && /\bapp_id\b/.test(error.message);
+}
+/** GitHub counts characters, and nobody promised that its limit stays: it says so itself. */
+function isTooLong(error) {
+    return isHttpError(error) && error.status === 422 && /\btoo long\b/i.test(error.message);
 }
 function isHttpError(error) {
     return error instanceof Error && error.name === 'HttpError' && 'status' in error;
@@ -415,6 +430,11 @@ const tokenRefused = {
     why: 'GitHub refused the token: it is wrong, or it has expired.',
     next: 'Give the input github-token the token of this job, github.token.',
 };
+const onlyForApps = {
+    code: 'github-app-token',
+    why: 'GitHub takes check runs from Apps only, and this token is that of a person.',
+    next: 'Give the input github-token the token of this job, github.token, or set the input check to false.',
+};
 const locked = {
     code: 'github-locked',
     why: 'The conversation of the pull request is locked.',
@@ -432,6 +452,11 @@ function unreachable({ message }) {
         next: "Check the runner's network and its proxy, then run again.",
     };
 }
+const tooLong = {
+    code: 'github-too-long',
+    why: 'GitHub takes no text as long as this one, even with more of it left out.',
+    next: 'Report the outcomes under several keys, or read the HTML report.',
+};
 /** A proxy may answer in GitHub's place, with JSON that lacks what GitHub describes. */
 function senseless(error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -484,23 +509,26 @@ function notPermitted({ response }, needs) {
     const wanted = sets.find((set) => set.length > 0 && set.every(([name]) => name in needs));
     return lacks(wanted ?? sets[0] ?? [], needs);
 }
-/** `pull_requests=write,checks=read` in the words of a workflow. */
+/** `pull_requests=write,checks=read` in the words of a workflow, which every token's `metadata` is not. */
 function parseSet(text) {
-    return [...text.matchAll(/(\w+)=(\w+)/g)].map(([, name = '', access]) => {
-        return [name.replaceAll('_', '-'), access === 'write' ? 'write' : 'read'];
+    return [...text.matchAll(/(\w+)=(\w+)/g)].flatMap(([, name = '', access]) => {
+        if (name === 'metadata')
+            return [];
+        return [[name.replaceAll('_', '-'), access === 'write' ? 'write' : 'read']];
     });
 }
+/** Naming one permission sets all others to none, so what is to be pasted has to be complete. */
 function lacks(missing, needs) {
     const named = missing.map(([name, access]) => `${name}: ${needs[name] ?? access}`).join(', ');
-    // Naming one permission sets all others to none, so the list has to be complete; on one line it
-    // survives every place where a message is shown.
-    const complete = Object.entries({ contents: 'read', ...needs, ...stronger(missing, needs) })
+    const permissions = { contents: 'read', ...needs, ...stronger(missing, needs) };
+    const line = Object.entries(permissions)
         .map(([name, access]) => `${name}: ${access}`)
         .join(', ');
     return {
         code: 'github-permission',
         why: `This job's token lacks ${named || 'a permission'}; a run for a fork or Dependabot never gets it.`,
-        next: `Add "permissions: {${complete}}" to the job, then run it again.`,
+        next: `Add "permissions: {${line}}" to the job, then run it again.`,
+        permissions,
     };
 }
 function stronger(missing, needs) {
@@ -522,10 +550,18 @@ function firstLine(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   y: () => (/* binding */ levels)
 /* harmony export */ });
 /** SARIF's words for how much a finding matters. */
 const levels = ['error', 'warning', 'note'];
+/** Where a finding can be shown beside the code: not without a line, and not outside the repository. */
+function placeOf({ file, line }) {
+    const path = file?.replaceAll('\\', '/').replace(/^\.\//, '');
+    if (!path || line === undefined || /^(?:\/|\.\.\/|[A-Za-z]:)/.test(path))
+        return undefined;
+    return { path, line };
+}
 
 
 /***/ })

@@ -2,448 +2,995 @@ export const id = 560;
 export const ids = [560];
 export const modules = {
 
-/***/ 1560:
+/***/ 36045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ commentStates),
+/* harmony export */   J: () => (/* binding */ checkStates),
+/* harmony export */   Qq: () => (/* binding */ reportedOutcome),
+/* harmony export */   og: () => (/* binding */ missingLegs),
+/* harmony export */   ym: () => (/* binding */ jointVerdict)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12766);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  calibrate: () => (/* binding */ calibrate)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./.build/domain/statistics/mean.js
-var statistics_mean = __webpack_require__(6194);
-// EXTERNAL MODULE: ./.build/domain/comparison/metrics.js + 40 modules
-var metrics = __webpack_require__(9765);
-;// CONCATENATED MODULE: ./.build/domain/comparison/calibration/noise.js
-
-
-/** Fewer repeats say too little about their spread. */
-const fewestRepeats = 5;
-/**
- * The proposed margin is the larger of what the test set can show and of twice the standard
- * deviation of the change between two repeats, √2 times that of one.
- */
-function noiseOf({ rule, values, resolutions, operator }) {
-    const { mean, standardDeviation } = (0,statistics_mean/* momentsOf */.Zn)(Float64Array.from(values));
-    const resolution = resolutions.length > 0 ? rootMeanSquare(resolutions) : null;
-    const margin = upToTwoDigits(Math.max(resolution ?? 0, 2 * Math.SQRT2 * standardDeviation));
-    return {
-        metric: rule.metric,
-        ...(rule.class !== undefined && { class: rule.class }),
-        values,
-        mean,
-        standardDeviation,
-        resolution,
-        margin,
-        rule: ruleText(rule, operator, margin),
-    };
+/** `none`: the mode of the comment asks for quiet. `skipped`: there is nowhere to write. */
+const commentStates = [
+    'created',
+    'updated',
+    'unchanged',
+    'none',
+    'skipped',
+    'refused',
+];
+const checkStates = ['created', 'updated', 'unchanged', 'skipped', 'refused'];
+/** The expected legs without an outcome, each as it is written: `wine` or `compare wine`. */
+function missingLegs(expected, outcomes) {
+    return expected
+        .filter((leg) => !outcomes.some((outcome) => isOf(leg, outcome)))
+        .map(({ command, key }) => (command === null ? key : `${command} ${key}`));
 }
-function rootMeanSquare(values) {
-    let sum = 0;
-    for (const value of values)
-        sum += value * value;
-    return Math.sqrt(sum / values.length);
+function isOf({ command, key }, outcome) {
+    return outcome.key === key && (command === null || command === outcome.command);
 }
-/** Two significant digits, never less than the value: 0.01234 → 0.013. */
-function upToTwoDigits(value) {
-    if (!(value > 0))
-        return 0;
-    const unit = Math.floor(Math.log10(value)) - 1;
-    // By text, so that 0.013 is not 0.013000000000000001; what is a rounding error above stays.
-    const digits = Math.ceil(Number((value / 10 ** unit).toPrecision(12)));
-    return Number(`${digits}e${unit}`);
+/** The joint verdict; without any outcome nothing was judged, and what is missing never passed. */
+function jointVerdict(outcomes, missing = []) {
+    return missing.length > 0 ? 'errored' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(outcomes.map(({ verdict }) => verdict));
 }
-function ruleText(rule, operator, margin) {
-    const known = (0,metrics/* metricNamed */.SB)(rule.metric);
-    const direction = known ? known.higherIsBetter : (rule.higherIsBetter ?? null);
-    if (direction === null || known?.refuses?.operators.includes(operator) || margin === 0)
-        return null;
-    const parts = [
-        `metric: ${quoted(rule.metric)}`,
-        `${operator}: ${margin}`,
-        ...(rule.class === undefined ? [] : [`class: ${quoted(rule.class)}`]),
-        ...(known ? [] : [`higher-is-better: ${direction}`]),
-    ];
-    return `- {${parts.join(', ')}}`;
-}
-/** As YAML takes it in braces: plain where it is a simple word, else in JSON's quotes. */
-function quoted(text) {
-    return /^[a-z][a-z0-9_-]*$/i.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)
-        ? text
-        : JSON.stringify(text);
-}
-
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/inputs/command-inputs.js
-var command_inputs = __webpack_require__(2945);
-// EXTERNAL MODULE: ./.build/inputs/comparison-plan.js
-var comparison_plan = __webpack_require__(8953);
-// EXTERNAL MODULE: ./.build/inputs/digest.js
-var digest = __webpack_require__(7396);
-// EXTERNAL MODULE: ./.build/inputs/fields.js
-var fields = __webpack_require__(361);
-// EXTERNAL MODULE: ./.build/inputs/own-place.js
-var own_place = __webpack_require__(1036);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 1 modules
-var inputs_policy = __webpack_require__(4849);
-// EXTERNAL MODULE: ./.build/inputs/rows-digest.js
-var rows_digest = __webpack_require__(4486);
-// EXTERNAL MODULE: ./.build/inputs/same-file.js
-var same_file = __webpack_require__(8909);
-// EXTERNAL MODULE: ./.build/domain/comparison/metric-values.js
-var metric_values = __webpack_require__(3960);
-;// CONCATENATED MODULE: ./.build/commands/calibration/noise-of-numbers.js
-
-
-
-/** The noise of every metric of the first repeat; each other one must have it too. */
-function noiseOfNumbers(plan, repeats) {
-    const metrics = Object.keys(repeats[0]?.numbers ?? {});
-    const problems = [];
-    const noise = metrics.map((metric) => {
-        const values = repeats.map(({ path, numbers }) => {
-            const found = (0,metric_values/* numberNamed */.ZQ)(metric, numbers);
-            const value = found.kind === 'defined' ? singleValue(found.value) : undefined;
-            if (value === undefined)
-                problems.push(noValue(metric, path, found));
-            return value ?? Number.NaN;
-        });
-        const rule = { metric, ...plan.rules?.find((asked) => asked.metric === metric) };
-        return noiseOf({ rule, operator: 'point', values, resolutions: [] });
-    });
-    (0,errors/* refuse */.TR)(problems);
-    return noise;
-}
-function singleValue(number) {
-    return number.kind === 'seeds' || number.kind === 'runs' ? undefined : number.value;
-}
-function noValue(metric, file, found) {
-    const several = `${file} holds several values of it, so it is no single repeat.`;
-    return {
-        code: 'calibrate-metric',
-        what: `The noise of "${metric}" cannot be measured.`,
-        why: found.kind === 'undefined' ? found.why : several,
-        next: 'Every repeat must be a file with one value of every metric.',
-        file,
-    };
-}
-
-// EXTERNAL MODULE: ./.build/domain/comparison/default-rules.js
-var default_rules = __webpack_require__(7622);
-// EXTERNAL MODULE: ./.build/domain/comparison/judge.js + 16 modules
-var judge = __webpack_require__(6228);
-// EXTERNAL MODULE: ./.build/domain/comparison/sampling.js
-var sampling = __webpack_require__(7836);
-// EXTERNAL MODULE: ./.build/commands/comparison/digests.js
-var comparison_digests = __webpack_require__(5394);
-;// CONCATENATED MODULE: ./.build/commands/calibration/noise-of-rows.js
-
-
-
-
-
-
-
-/** The noise of every metric that a rule is about, by comparing the first repeat with each other one. */
-function noiseOfRows(plan, { first, others }) {
-    const pairs = others.map((other) => {
-        const { candidate: baseline } = first;
-        // Equal predictions are compared all the same: the interval tells what could have been seen.
-        return { kind: 'paired', rows: { ...other, baseline, identical: false } };
-    });
-    const rules = measuredRules(plan, pairs);
-    const results = pairs.map((pair) => (0,judge/* judgeRules */.T)(rules, pair, judgingOf(plan, pair)).rules);
-    (0,errors/* refuse */.TR)(problemsIn(results.flat()));
-    return rules.map((rule, at) => {
-        const ofRule = results.flatMap((judged) => judged[at] ?? []);
-        return noiseOf({
-            rule,
-            operator: 'no-worse',
-            values: valuesOf(ofRule),
-            resolutions: ofRule.flatMap(({ resolution }) => resolution ?? []),
-        });
-    });
-}
-/** Each metric once, compared as it is, so that no answer of a rule is in the way. */
-function measuredRules(plan, [pair]) {
-    const rules = plan.rules ?? (pair ? (0,default_rules/* defaultRules */.Z)(pair, plan.alpha) : []);
-    const seen = new Set();
-    return rules.flatMap(({ slices: _, onUndecided: __, ...rule }) => {
-        const name = JSON.stringify([rule.metric, rule.class ?? null]);
-        if (seen.has(name))
-            return [];
-        seen.add(name);
-        return [{ ...rule, operator: 'point', bound: { kind: 'absolute', value: 0 } }];
-    });
-}
-function judgingOf({ minRows, emptyQueries }, pair) {
-    const digests = (0,comparison_digests/* digestsOf */.n)(pair);
-    if (!digests)
-        throw new Error('Rows without a digest');
-    const sampler = (0,sampling/* samplerOf */.M)(digests, digest/* sha256 */.sc);
-    return { slices: [], minRows, sampler, ...(emptyQueries && { emptyQueries }) };
-}
-function valuesOf(results) {
-    const [first] = results;
-    const others = results.map(({ candidate }) => candidate ?? Number.NaN);
-    return [first?.baseline ?? Number.NaN, ...others];
-}
-/** A metric without a value on one repeat has no noise that could be told. */
-function problemsIn(results) {
-    const errored = new Map(results.filter(({ verdict }) => verdict === 'errored').map((result) => [result.metric, result]));
-    return [...errored.values()].map(({ metric, reason = '' }) => ({
-        code: 'calibrate-metric',
-        what: `The noise of "${metric}" cannot be measured.`,
-        why: reason,
-        next: 'Correct the rule or the predictions; leave the rule out to calibrate the others.',
-    }));
-}
-
-// EXTERNAL MODULE: ./.build/inputs/side.js
-var inputs_side = __webpack_require__(9827);
-;// CONCATENATED MODULE: ./.build/commands/calibration/repeat.js
-
-
-/** Reads predictions, a run record, or a JSON file of metrics. */
-async function readRepeat(path, settings, open) {
-    const { side, predictions, metrics, record, model, digests } = await (0,inputs_side/* readSide */.wU)(path);
-    const file = side.path;
-    const seed = record?.seed ?? null;
-    const known = { path: file, digest: digests[file] ?? '', seed, model, digests };
-    if (predictions) {
-        open.progress(`Reading ${predictions.name}.`);
-        const reader = await open.predictions();
-        const needed = { ...settings, explore: false, slices: [], fairness: [], show: [] };
-        const { joined } = await reader.read({ candidate: predictions, baseline: null }, needed);
-        return { ...known, found: { kind: 'rows', rows: joined.rows } };
-    }
-    if (metrics)
-        return { ...known, found: { kind: 'numbers', numbers: metrics } };
-    throw new errors/* UserError */.yo('repeat-empty', {
-        what: `${path} has neither predictions nor metrics.`,
-        why: 'Nothing can be learnt from it about the noise of a metric.',
-        next: 'Let the training write predictions or metrics, or name other files.',
-        file: path,
-    });
-}
-
-// EXTERNAL MODULE: ./.build/commands/train.js + 12 modules
-var train = __webpack_require__(4700);
-;// CONCATENATED MODULE: ./.build/commands/calibration/train-repeats.js
-
-
-/**
- * Trains as the policy says with the seeds 1, 2, … and hands over each run record before the next
- * run overwrites what it wrote.
- */
-async function trainRepeats({ policy, repeats }, open, read) {
-    const found = [];
-    for (let seed = 1; seed <= repeats; seed += 1) {
-        open.progress(`Training ${seed} of ${repeats}.`);
-        const inputs = train.train.inputs.parse({ policy, seed: String(seed) });
-        const { verdict, title } = await train.train.run(inputs, open);
-        if (verdict !== 'passed')
-            throw untrained(seed, title);
-        found.push(await read(open.output.path('run-record.json')));
-    }
-    return found;
-}
-function untrained(seed, title) {
-    return new errors/* UserError */.yo('calibrate-training', {
-        what: `The training with seed ${seed} did not succeed.`,
-        why: `${title}.`,
-        next: 'Make the training succeed with every seed, as "contender train --seed" runs it.',
-    });
-}
-
-// EXTERNAL MODULE: ./.build/commands/conclude.js
-var conclude = __webpack_require__(5496);
-;// CONCATENATED MODULE: ./.build/commands/calibrate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const inputs = schemas/* object */.Ikc({
-    ...command_inputs/* common */.sh,
-    ...command_inputs/* modelInput */.M_,
-    repeats: (0,fields/* list */.p_)()
-        .optional()
-        .describe('Predictions, run records, or JSON files of metrics of the same model trained or run again, at least 5, one a line or separated by commas.'),
-    runs: schemas/* string */.YjP()
-        .regex(/^\d+$/, { error: 'Use a whole number' })
-        .transform(Number)
-        .optional()
-        .describe("Instead of repeats: how often to run the policy's train.run, each time with another seed."),
-    output: (0,fields/* text */.Qq)().default('contender-noise.json').describe('Path of the JSON file to write.'),
-});
-/** Measures how much a model's metrics move by chance, and proposes margins that respect it. */
-const calibrate = {
-    name: 'calibrate',
-    summary: 'measures the noise of the metrics over repeats, and proposes margins',
-    inputs,
-    async run(given, open) {
-        const policy = await (0,inputs_policy/* readPolicy */.T4)(given.policy);
-        expectEnough(given);
-        const [candidate = 'none'] = given.repeats ?? [];
-        const plan = await (0,comparison_plan/* planComparison */.d)({ candidate }, policy, open.output.path('run-record.json'));
-        const repeats = await repeatsOf(given, plan, open);
-        const { testSet, metrics } = measured(plan, repeats);
-        const read = Object.assign({}, ...repeats.map(({ digests }) => digests));
-        await (0,own_place/* expectOwnPlace */.d)('output', given.output, Object.keys(read));
-        const model = given.model ?? policy?.value.model ?? repeats[0]?.model ?? null;
-        const noise = {
-            schema: 'contender/noise@1',
-            model,
-            alpha: plan.alpha,
-            repeats: repeats.map(({ path, digest, seed }) => ({ path, digest, seed })),
-            testSet,
-            metrics,
-        };
-        await open.writeFile(given.output, `${JSON.stringify(noise, null, 2)}\n`);
-        return (0,conclude/* conclude */.E)(open, {
-            command: 'calibrate',
-            key: given.key ?? model ?? 'calibrate',
-            verdict: 'passed',
-            exitCode: 0,
-            title: titleOf(metrics, repeats.length),
-            subject: { model, digest: null },
-            findings: [],
-            outputs: { noise: given.output },
-            result: { ...noise, output: given.output },
-            inputDigests: { ...(policy && { [policy.path]: await (0,digest/* digestOfFile */.Mk)(policy.path) }), ...read },
-        });
-    },
-};
-function expectEnough({ repeats, runs }) {
-    if ((repeats === undefined) === (runs === undefined)) {
-        throw new errors/* UserError */.yo('calibrate-repeats', {
-            what: repeats ? 'Both repeats and runs are given.' : 'Neither repeats nor runs is given.',
-            why: 'The noise is measured either over files that exist, or over trainings that are run now.',
-            next: 'Give repeats with at least 5 files, or runs with a number from 5 on.',
-        });
-    }
-    const count = repeats?.length ?? runs ?? 0;
-    if (count >= fewestRepeats)
-        return;
-    throw new errors/* UserError */.yo('calibrate-repeats', {
-        what: `There ${count === 1 ? 'is 1 repeat' : `are ${count} repeats`}.`,
-        why: `The spread of fewer than ${fewestRepeats} values says almost nothing.`,
-        next: `Repeat the training at least ${fewestRepeats} times, each with another seed.`,
-    });
-}
-async function repeatsOf({ repeats = [], runs, policy }, { settings }, open) {
-    const read = (path) => readRepeat(path, settings, open);
-    if (runs !== undefined)
-        return trainRepeats({ policy, repeats: runs }, open, read);
-    const found = await (0,errors/* together */.bs)(...repeats.map((path) => () => read(path)));
-    await expectApart(repeats);
-    return found;
-}
-/** A file under two names would be a repeat without any noise. */
-async function expectApart(paths) {
-    for (const [at, path] of paths.entries()) {
-        for (const other of paths.slice(0, at)) {
-            if (!(await (0,same_file/* isSameFile */.D)(path, other)))
-                continue;
-            throw new errors/* UserError */.yo('calibrate-repeats', {
-                what: `A file stands twice among the repeats, as ${other} and as ${path}.`,
-                why: 'It would be a repeat without any noise.',
-                next: 'Name every file once.',
-                file: path,
-            });
-        }
-    }
-}
-/** All repeats as rows of one test set, or all as numbers. */
-function measured(plan, repeats) {
-    const rows = repeats.flatMap(({ found }) => (found.kind === 'rows' ? [found.rows] : []));
-    const numbers = repeats.flatMap(({ path, found }) => {
-        return found.kind === 'numbers' ? [{ path, numbers: found.numbers }] : [];
-    });
-    const [first, ...others] = rows;
-    if (!first)
-        return { testSet: null, metrics: noiseOfNumbers(plan, numbers) };
-    if (numbers.length > 0)
-        throw mixed(numbers[0]?.path ?? '');
-    const digests = rows.map(rows_digest/* digestOfTestSet */.K);
-    const digest = digests[0] ?? '';
-    (0,errors/* refuse */.TR)(repeats.flatMap(({ path }, at) => (digests[at] === digest ? [] : [otherRows(path, repeats)])));
-    const testSet = { digest, rows: first.ids.length };
-    return { testSet, metrics: noiseOfRows(plan, { first, others }) };
-}
-function mixed(file) {
-    return new errors/* UserError */.yo('calibrate-mixed', {
-        what: 'Some repeats have predictions, and others only metrics.',
-        why: 'Their values would not be measured in the same way.',
-        next: 'Give predictions of every repeat, or metrics of every repeat.',
-        file,
-    });
-}
-function otherRows(file, [first]) {
-    return {
-        code: 'calibrate-rows',
-        what: `${file} is not about the rows that ${first?.path} is about.`,
-        why: 'Another test set would be mistaken for noise of the model.',
-        next: 'Predict the same rows, with the same labels, in every repeat.',
-        file,
-    };
-}
-function titleOf(metrics, repeats) {
-    const [first] = metrics;
-    const noun = metrics.length === 1 ? 'metric' : 'metrics';
-    const begin = `Passed: the noise of ${metrics.length} ${noun} over ${repeats} repeats`;
-    return first ? `${begin}; ${first.metric} needs a margin of ${first.margin}` : begin;
+/** The line that an outcome gets in a joint report. */
+function reportedOutcome({ command, key, verdict, title, }) {
+    return { command, key, verdict, title };
 }
 
 
 /***/ }),
 
-/***/ 1036:
+/***/ 40672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ expectOwnPlace)
+/* harmony export */   $: () => (/* binding */ fitted)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92396);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58380);
 
 
-
-/** Refuses to write where one of the files stands that were read; `option` names the path. */
-async function expectOwnPlace(option, output, read) {
-    const place = await placeOf(output);
-    for (const path of read) {
-        if ((await placeOf(path)) !== place)
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('output-is-input', {
-            what: `${option} is ${output}, which is read as well.`,
-            why: `Writing there would overwrite ${path}.`,
-            next: 'Name another file.',
-            file: path,
-        });
+/**
+ * The whole page where it fits, else as much as fits, in steps from the least important end: folds,
+ * rows beyond 10, sections of what passed, rows beyond 3, other sections, rows of the overview. The
+ * heading, the counts, the links and the line of each model stay longest. Each step says what it left out.
+ */
+function fitted(page, { budget, shedMore = 0 }, render) {
+    const whole = render(page);
+    if (shedMore === 0 && byteLength(whole) <= budget)
+        return whole;
+    const pages = smaller(page);
+    const first = firstWhere(pages.length, (index) => byteLength(render(pages[index] ?? page)) <= budget);
+    return render(pages[Math.min(first + shedMore, pages.length - 1)] ?? page);
+}
+/** The page after no step, one step, two: each says less than the one before. */
+function smaller(page) {
+    const steps = [
+        ...folds,
+        ...droppingSections(page, ({ verdict }) => verdict === 'passed'),
+        limitedTo(3),
+        ...droppingSections(page, ({ verdict }) => verdict !== 'passed'),
+        ...bone,
+    ];
+    const pages = [page];
+    let last = page;
+    for (const step of steps) {
+        const next = step(last);
+        if (next !== last)
+            pages.push(next);
+        last = next;
+    }
+    return pages;
+}
+const folds = [
+    ..._block_js__WEBPACK_IMPORTED_MODULE_0__/* .sheddable */ .dG.map((shed) => (page) => inBlocks(page, (block) => without(block, shed))),
+    limitedTo(10),
+];
+const bone = [
+    ...[50, 20, 10, 3].map((limit) => (page) => {
+        return { ...page, overview: page.overview.map((block) => limited(block, limit)) };
+    }),
+    limitedTo(1),
+    (page) => ({ ...page, sections: page.sections.map(withFirstRow) }),
+    (page) => ({ ...page, sections: page.sections.map(withCounts) }),
+];
+/**
+ * One step for each such section, from the end. A model keeps its line in the overview; where there is
+ * none, its worst outcome keeps its section, which is all that is said of it.
+ */
+function droppingSections(page, drops) {
+    const hasLines = page.overview.some(({ kind }) => kind === 'table');
+    const isDropped = (section, index) => (index > 0 || hasLines) && drops(section);
+    const step = (larger) => {
+        const last = larger.sections.findLastIndex(isDropped);
+        const sections = larger.sections.filter((_, index) => index !== last);
+        const commit = sections.length === 0 ? commitOf(larger.sections[last]) : [];
+        const closing = [...commit, ...larger.closing];
+        return { ...larger, sections, closing, sectionsLeftOut: larger.sectionsLeftOut + 1 };
+    };
+    return page.sections.filter(isDropped).map(() => step);
+}
+/** The first index that holds, where all after it hold too; without any the last. */
+function firstWhere(length, holds) {
+    let low = 0;
+    let high = length - 1;
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return high;
+}
+/** UTF-8 bytes: never fewer than characters, so a limit in characters holds too. */
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+function inBlocks(page, change) {
+    const sections = changed(page.sections, (section) => {
+        const blocks = changed(section.blocks, change);
+        return blocks === section.blocks ? section : { ...section, blocks };
+    });
+    const closing = changed(page.closing, change);
+    const same = sections === page.sections && closing === page.closing;
+    return same ? page : { ...page, sections, closing };
+}
+/** The same list where nothing in it changes. */
+function changed(all, change) {
+    const after = all.map(change);
+    return after.every((one, index) => one === all[index]) ? all : after;
+}
+/** A part that is left out leaves a line. */
+function without(block, shed) {
+    if ('shed' in block && block.shed === shed)
+        return leftOut(nameOf(block));
+    return inDetails(block, (inner) => without(inner, shed));
+}
+function nameOf(block) {
+    if (block.kind === 'details')
+        return block.summary;
+    return block.kind === 'table' ? (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(block.name, 120) : [(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('The chart')];
+}
+function leftOut(name) {
+    const where = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': left out here, but in the HTML report and the outcome file.');
+    return { kind: 'paragraph', text: [...name, where] };
+}
+function limitedTo(limit) {
+    return (page) => inBlocks(page, (block) => limited(block, limit));
+}
+function limited(block, limit) {
+    const shown = Math.min(shownOf(block), limit);
+    if ('limit' in block && shown < shownOf(block))
+        return { ...block, limit: shown };
+    return inDetails(block, (inner) => limited(inner, limit));
+}
+/** How many rows or items are shown. */
+function shownOf(block) {
+    switch (block.kind) {
+        case 'table':
+            return Math.min(block.limit, block.rows.length);
+        case 'list':
+            return Math.min(block.limit, block.items.length);
+        case 'findings':
+            return Math.min(block.limit, block.findings.length);
+        default:
+            return 0;
     }
 }
-function placeOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+function inDetails(block, change) {
+    if (block.kind !== 'details')
+        return block;
+    const blocks = changed(block.blocks, change);
+    return blocks === block.blocks ? block : { ...block, blocks };
+}
+/** The counts, and the first rule that did not pass. */
+function withFirstRow(section) {
+    return bare(section, section.blocks
+        .slice(1)
+        .filter(({ kind }) => kind === 'table')
+        .slice(0, 1));
+}
+/** Names may be so long that one row fills the place. */
+function withCounts(section) {
+    return bare(section, []);
+}
+/** The first block of a section has its counts, if it has any. */
+function bare(section, rows) {
+    const text = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('The rest is left out here, but in the HTML report and the outcome file.');
+    const kept = [...section.blocks.slice(0, 1), ...rows];
+    const said = { kind: 'paragraph', text: [text] };
+    return { ...section, blocks: [...kept, said, ...commitOf(section)] };
+}
+/** The last small print of a section. */
+function commitOf(section) {
+    return (section?.blocks ?? []).filter(({ kind }) => kind === 'footer').slice(-1);
+}
+
+
+/***/ }),
+
+/***/ 54348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   budgets: () => (/* binding */ budgets),
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40672);
+/* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59600);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80411);
+
+
+
+/** Bytes of UTF-8 that each place takes without cutting or refusing. */
+const budgets = {
+    comment: 60_000,
+    /** The summary of a check run, and its text: each has as much. */
+    check: 60_000,
+    summary: 1_000_000,
+};
+/** The report of one or several outcomes as GitHub Markdown that fits its place. */
+function renderMarkdown(outcomes, { budget = budgets.summary, shedMore = 0, ...beside } = {}) {
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .Z)(outcomes, beside), { budget, shedMore }, _markdown_page_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPage */ .C);
+}
+
+
+/***/ }),
+
+/***/ 74617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ renderBlock)
+});
+
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+// EXTERNAL MODULE: ./.build/report/inline.js
+var inline = __webpack_require__(58380);
+// EXTERNAL MODULE: ./.build/report/numbers.js
+var numbers = __webpack_require__(12051);
+// EXTERNAL MODULE: ./.build/report/markdown/inline.js
+var markdown_inline = __webpack_require__(93614);
+// EXTERNAL MODULE: ./.build/domain/model/version.js
+var model_version = __webpack_require__(43465);
+// EXTERNAL MODULE: ./.build/report/sections/comparison/history.js
+var comparison_history = __webpack_require__(17878);
+// EXTERNAL MODULE: ./.build/report/visible.js
+var visible = __webpack_require__(81755);
+;// CONCATENATED MODULE: ./.build/report/markdown/mermaid.js
+
+
+
+const mostCharacters = 50_000;
+/**
+ * The versions as a line chart that GitHub draws itself; undefined where it might not: exponents,
+ * empty slots and empty labels are errors of the language, and one point is no line.
+ */
+function historyChart({ metric, points }) {
+    const drawn = points.filter(({ value }) => isDrawable(value));
+    if (drawn.length < 2)
+        return undefined;
+    const decimals = (0,comparison_history/* decimalsOfHistory */.y)(drawn);
+    const number = (value) => value.toFixed(decimals);
+    const values = drawn.map(({ value }) => value);
+    const [least, most] = rangeOf(values, decimals);
+    const name = label(metric);
+    const versions = distinct(drawn.map(({ version }) => label((0,model_version/* labelOf */.W)(version))));
+    const text = `xychart-beta
+  accTitle: ${name} of the last promoted versions
+  accDescr: From ${number(values[0] ?? 0)} to ${number(values.at(-1) ?? 0)} over ${values.length} promotions; the table above has the numbers
+  title "${name}, last ${values.length} promotions"
+  x-axis [${versions.map((version) => `"${version}"`).join(', ')}]
+  y-axis "${name}" ${number(least)} --> ${number(most)}
+  line [${values.map(number).join(', ')}]`;
+    return text.length < mostCharacters ? text : undefined;
+}
+/** From 1e21 on a number has no way to be written without an exponent. */
+function isDrawable(value) {
+    return Number.isFinite(value) && Math.abs(value) < 1e15;
+}
+/** The axis, a tenth wider than the values; never empty. */
+function rangeOf(values, decimals) {
+    const least = Math.min(...values);
+    const most = Math.max(...values);
+    const room = Math.max((most - least) / 10, 10 ** -decimals, Math.abs(most) * 1e-9);
+    return [least - room, most + room];
+}
+/** Foreign text in quotes: nothing in it may end the quotes or begin something of the language. */
+function label(text) {
+    const inert = (0,visible/* visible */.R)(text, 60)
+        .replace(/["\\`[\]{};<>%#]/g, '')
+        .trim();
+    return inert === '' ? '-' : inert;
+}
+/** Mermaid places a point by its label: a version that held the alias twice needs two of them. */
+function distinct(labels) {
+    const taken = new Set();
+    return labels.map((own) => {
+        let free = own;
+        for (let time = 2; taken.has(free); time += 1)
+            free = `${own} (${time})`;
+        taken.add(free);
+        return free;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/report/markdown/blocks.js
+
+
+
+
+
+/** A block as paragraphs of Markdown; of the pictures GitHub draws a line of versions. */
+function renderBlock(block) {
+    const text = known.get(block) ?? rendered(block);
+    known.set(block, text);
+    return text;
+}
+/** Finding what fits renders a page several times, and most of its blocks stay the same. */
+const known = new WeakMap();
+function rendered(block) {
+    switch (block.kind) {
+        case 'paragraph':
+            return [(0,markdown_inline/* renderText */.S5)(block.text)];
+        case 'table':
+            return renderTable(block);
+        case 'list':
+            return renderList(block);
+        case 'findings':
+            return renderFindings(block);
+        case 'facts':
+            return block.facts.length > 0 ? [block.facts.map(renderFact).join('\n')] : [];
+        case 'details':
+            return renderDetails(block);
+        case 'chart':
+            return block.chart.kind === 'history' ? renderHistory(block.chart.history) : [];
+        case 'alert':
+            return [`> [!IMPORTANT]\n> ${(0,markdown_inline/* renderText */.S5)(block.text)}`];
+        case 'listing':
+            return [[`\`\`\`${block.language}`, ...block.lines, '```'].join('\n')];
+        case 'footer':
+            return [`<sub>${(0,markdown_inline/* renderText */.S5)(block.text).trim()}</sub>`];
+    }
+}
+function renderHistory(history) {
+    const chart = historyChart(history);
+    return chart ? [`\`\`\`mermaid\n${chart}\n\`\`\``] : [];
+}
+function renderTable({ columns, rows, limit }) {
+    const shown = rows.slice(0, limit);
+    const align = columns.map((column) => column.align ?? 'left');
+    const cells = [columns.map(({ title }) => title), ...shown.map((row) => row.map(markdown_inline/* renderCell */.TF))];
+    const text = markdownTable(cells, { align, alignDelimiters: false });
+    return [text, ...leftOver(rows.length - shown.length)];
+}
+function renderList({ items, limit }) {
+    const shown = items.slice(0, limit).map((item) => `- ${(0,markdown_inline/* renderText */.S5)(item)}`);
+    return [shown.join('\n'), ...leftOver(items.length - shown.length)];
+}
+function renderFindings({ findings, limit }) {
+    const shown = findings.slice(0, limit).map(renderFinding);
+    return [shown.join('\n'), ...leftOver(findings.length - shown.length)];
+}
+function renderFinding({ level, rule, place, message }) {
+    const parts = [`**${level}**`, (0,markdown_inline/* renderText */.S5)(rule), (0,markdown_inline/* renderText */.S5)(place), (0,markdown_inline/* renderText */.S5)(message)];
+    return `- ${parts.filter((part) => part !== '').join(' ')}`;
+}
+/** What a table or list leaves out is counted, never hidden. */
+function leftOver(left) {
+    return left > 0
+        ? [(0,markdown_inline/* renderText */.S5)([(0,inline/* words */.aL)(`${(0,numbers/* count */.U9)(left)} more in the HTML report and the outcome file.`)])]
+        : [];
+}
+function renderFact([label, text]) {
+    return `- ${label}: ${(0,markdown_inline/* renderText */.S5)(text)}`;
+}
+function renderDetails({ summary, blocks }) {
+    const inside = blocks.flatMap(renderBlock).join('\n\n');
+    return [`<details><summary>${(0,markdown_inline/* renderSummary */.Br)(summary)}</summary>\n\n${inside}\n\n</details>`];
+}
+
+
+/***/ }),
+
+/***/ 93614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   S5: () => (/* binding */ renderText),
+/* harmony export */   TF: () => (/* binding */ renderCell)
+/* harmony export */ });
+/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64851);
+
+/** Pieces of a line as Markdown. Foreign text is always a code span, in which nothing has an effect. */
+function renderText(text) {
+    return text.map(renderInline).join('');
+}
+function renderInline(inline) {
+    switch (inline.kind) {
+        case 'words':
+            return inline.strong ? `**${inline.text}**` : inline.text;
+        case 'code':
+            return codeSpan(inline.text);
+        case 'answer':
+            return `${_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg[inline.word]}\u00a0${inline.word}`;
+        case 'link':
+            return isSafe(inline.url) ? `[${inline.words}](${inline.url})` : inline.words;
+    }
+}
+/** The fence is one backtick longer than any inside; padding keeps a backtick or space at an end. */
+function codeSpan(text) {
+    if (text === '')
+        return '(empty)';
+    if (/^ +$/.test(text))
+        return '(spaces)';
+    const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+    return `${fence}${padding}${text}${padding}${fence}`;
+}
+/** A cell: a bar would end it. A backslash before a bar would undo the escape, so their number is made even. */
+function renderCell(text) {
+    return renderText(text).replace(/(\\*)\|/g, (_, slashes) => {
+        return slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}\\\\|`;
+    });
+}
+/** Inside `<summary>` Markdown is not read, so the text becomes HTML. */
+function renderSummary(text) {
+    return text.map(asHtml).join('');
+}
+function asHtml(inline) {
+    switch (inline.kind) {
+        case 'words':
+            return escapeHtml(inline.text);
+        case 'code':
+            return `<code>${escapeHtml(inline.text)}</code>`;
+        case 'answer':
+            return `${_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg[inline.word]}\u00a0${inline.word}`;
+        case 'link':
+            return escapeHtml(inline.words);
+    }
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Our own addresses only, and nothing in them that could end the link. */
+function isSafe(url) {
+    return /^https:\/\/[\w.:-]+(\/[\w./%~?&=#-]*)?$/.test(url);
+}
+
+
+/***/ }),
+
+/***/ 59600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderPage)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92396);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58380);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12051);
+/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64851);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74617);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93614);
+
+
+
+
+
+
+/**
+ * One model is its own page: its worst outcome follows the heading at once. Several get an overview
+ * first, then a section each: open for those that did not pass, folded for the others.
+ */
+function renderPage(page) {
+    const { verdict, heading, overview, sections, sectionsLeftOut, closing } = page;
+    const models = byModel(sections);
+    const [only, another] = models;
+    const isAlone = only && !another && !overview.some(isOverview);
+    const end = [...leftOut(sectionsLeftOut), ...closing];
+    const body = isAlone
+        ? renderOnly(only, end)
+        : [...models.flatMap(renderModel), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .footLast */ .$t)(end).flatMap(_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBlock */ .g)];
+    const first = `## ${lead(verdict)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S5)(heading)}`;
+    return `${[first, ...overview.flatMap(_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBlock */ .g), ...body].join('\n\n')}\n`;
+}
+/** Sections of one model follow each other. */
+function byModel(sections) {
+    const models = [];
+    for (const section of sections) {
+        const last = models.at(-1);
+        if (last?.[0]?.key === section.key)
+            last.push(section);
+        else
+            models.push([section]);
+    }
+    return models;
+}
+function isOverview({ kind }) {
+    return kind === 'table';
+}
+/** The small print of the only model and that of the report are one line at the end. */
+function renderOnly([first, ...others], end) {
+    const blocks = first?.blocks ?? [];
+    return [
+        ...blocks.filter(isBody).flatMap(_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBlock */ .g),
+        ...others.flatMap((other) => renderOther(other, '###')),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .footLast */ .$t)([...blocks.filter((block) => !isBody(block)), ...end]).flatMap(_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBlock */ .g),
+    ];
+}
+function isBody({ kind }) {
+    return kind !== 'footer';
+}
+/** The overview has the reason of a model's worst outcome; those of its other outcomes stand here. */
+function renderModel([first, ...others]) {
+    if (!first)
+        return [];
+    const inside = [
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .footLast */ .$t)(first.blocks).flatMap(_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBlock */ .g),
+        ...others.flatMap((other) => renderOther(other, '####')),
+    ];
+    if (first.verdict !== 'passed') {
+        return [`### ${lead(first.verdict)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S5)(first.name)}`, ...inside];
+    }
+    return folded(`${lead(first.verdict)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .Br)(first.name)}`, inside);
+}
+function renderOther({ verdict, name, heading, blocks }, level) {
+    const inside = (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .footLast */ .$t)(blocks).flatMap(_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBlock */ .g);
+    if (verdict !== 'passed') {
+        return [`${level} ${lead(verdict)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S5)(name)}: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S5)(heading)}`, ...inside];
+    }
+    return folded(`${lead(verdict)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .Br)(name)}: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .Br)(heading)}`, inside);
+}
+function folded(summary, inside) {
+    return [[`<details><summary>${summary}</summary>`, ...inside, '</details>'].join('\n\n')];
+}
+function leftOut(sections) {
+    if (sections === 0)
+        return [];
+    const what = sections === 1 ? 'the section of 1 outcome' : `the sections of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(sections)} outcomes`;
+    return [{ kind: 'paragraph', text: [(0,_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(`Left out here, but in the HTML report: ${what}.`)] }];
+}
+/** `❌ Failed: `: the word is the verdict, the sign helps the eye. */
+function lead(verdict) {
+    return `${_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg[verdict]} ${(0,_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)(verdict)}: `;
 }
 
 

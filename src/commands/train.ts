@@ -229,6 +229,7 @@ function recordOf(
     environment: { ...job.machine, lockFiles },
     log: { path: open.output.path('train.log'), bytes, lines },
     resources: job.resources,
+    ...(job.curves.length > 0 && { curves: job.curves }),
   };
 }
 

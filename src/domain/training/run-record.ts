@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../data/fingerprint.ts';
+import type { TrainingSeries } from './curve.ts';
 
 /** What was trained, from what, with what result: enough to make the model again. */
 export interface RunRecord {
@@ -35,6 +36,8 @@ export interface RunRecord {
   readonly log: { readonly path: string; readonly bytes: number; readonly lines: number };
   readonly resources: Resources;
   readonly attempt: number;
+  /** What the command told of its progress on its log; absent where it told nothing. */
+  readonly curves?: readonly TrainingSeries[];
 }
 
 /** What is settled before the command starts. */
