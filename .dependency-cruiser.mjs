@@ -25,7 +25,7 @@ const packages = {
   ports: '^$',
   report: '^node_modules/markdown-table/',
   inputs:
-    '^(node_modules/(zod|yaml|leven)/|(node:)?(fs|path|crypto|url|stream|string_decoder|os)(/|$))',
+    '^(node_modules/(zod|yaml|leven|yauzl|@types/yauzl)/|(node:)?(fs|path|crypto|url|stream|string_decoder|os|zlib)(/|$))',
   commands: '^node_modules/zod/',
   host: '^(node_modules/@actions/(core|github)/|(node:)?(process|fs|path|os|crypto)(/|$))',
   actions: '^$',

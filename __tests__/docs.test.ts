@@ -11,6 +11,7 @@ function promisesIn(document: string): readonly (readonly [string, string, strin
 describe.each([
   ['docs/data.md', 36],
   ['docs/compare.md', 52],
+  ['docs/report.md', 39],
 ] as const)('%s', (document, count) => {
   const promises = promisesIn(document);
 

@@ -8,6 +8,7 @@ const built = [
   'actions',
   'action.yml',
   'docs/policy.md',
+  'docs/workflows',
   'src/backends/engines/duckdb/package/pinned.json',
 ];
 // A user's own git settings may hide files that are not tracked; CI would find them.

@@ -9,8 +9,10 @@ const cache = '.cache/openapi';
 const target = '__tests__/support/github/openapi.json';
 
 const operationIds = [
+  'actions/download-artifact',
   'actions/get-reviews-for-run',
   'actions/get-workflow-run',
+  'actions/list-workflow-run-artifacts',
   'checks/create',
   'checks/list-for-ref',
   'checks/update',
@@ -18,6 +20,7 @@ const operationIds = [
   'issues/list-comments',
   'issues/update-comment',
   'pulls/get',
+  'pulls/list',
   'repos/create-deployment',
   'repos/create-deployment-status',
   'repos/create-or-update-environment',

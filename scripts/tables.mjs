@@ -1,5 +1,6 @@
 // Writes the tables between `<!-- table: … -->` and `<!-- /table -->` in the documents: inputs and
-// policy keys from the schemas in the code, outputs from action.yml. Needs Node 24, which reads .ts.
+// policy keys from the schemas in the code, outputs from action.yml, all of a reusable workflow from its
+// file. Needs Node 24, which reads .ts.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
 import { parse } from 'yaml';
@@ -9,9 +10,20 @@ import { policyTable } from './policy-table.mjs';
 
 const commands = await everyCommand();
 
-const block = /(<!-- table: ([a-z ]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
+const block = /(<!-- table: ([a-z -]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
 
-const files = ['README.md', 'docs/policy.md', ...globSync('actions/*/README.md').sort()];
+/** Of the tables of a reusable workflow. */
+const headings = {
+  inputs: ['input', 'what it is', 'default'],
+  outputs: ['output', 'what it is'],
+  permissions: ['job', 'permissions'],
+};
+
+const files = [
+  'README.md',
+  'docs/policy.md',
+  ...globSync('{actions/*/README,docs/workflows/*}.md').sort(),
+];
 
 for (const file of files) {
   const old = readFileSync(file, 'utf8');
@@ -23,6 +35,7 @@ for (const file of files) {
 
 function tableOf(subject) {
   if (subject === 'commands') return commandTable();
+  if (subject.startsWith('ml-')) return workflowTable(...subject.split(' '));
   return subject === 'policy' ? policyTable() : actionTables(subject);
 }
 
@@ -50,6 +63,31 @@ function actionTables(name) {
     markdownTable([['input', 'what it is', 'default'], ...inputs]),
     markdownTable([['output', 'what it is'], ...results]),
   ].join('\n\n');
+}
+
+/** One of three tables of a reusable workflow: inputs, outputs, or what each job asks of the token. */
+function workflowTable(name, part) {
+  const { on, jobs } = parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8'));
+  const rows = {
+    inputs: () => Object.entries(on.workflow_call.inputs).map(workflowInput),
+    outputs: () => Object.entries(on.workflow_call.outputs).map(workflowOutput),
+    permissions: () => Object.entries(jobs).map(workflowJob),
+  };
+  return markdownTable([headings[part], ...rows[part]()]);
+}
+
+function workflowInput([name, { description, required, default: preset }]) {
+  const shown = preset === '' ? '' : `\`${preset}\``;
+  return [`\`${name}\``, cell(description), required ? '**required**' : shown];
+}
+
+function workflowOutput([name, { description }]) {
+  return [`\`${name}\``, cell(description)];
+}
+
+function workflowJob([name, { permissions }]) {
+  const asked = Object.entries(permissions).map(([key, access]) => `\`${key}: ${access}\``);
+  return [`\`${name}\``, asked.join(', ')];
 }
 
 /** The place of an Action's metadata; the root holds `check`. */

@@ -1,12 +1,7 @@
 import { basename, dirname, isAbsolute, posix } from 'node:path';
-import { engines } from './backends/engines/index.ts';
 import { outputFolder } from './backends/files/output-folder.ts';
 import { gitSourceControl } from './backends/git/source-control.ts';
-import { gpuProbe } from './backends/gpu/index.ts';
-import { ledgers } from './backends/ledgers/index.ts';
 import { openBackend } from './backends/open.ts';
-import { registries } from './backends/registries/index.ts';
-import { trainingBackends } from './backends/training/index.ts';
 import type { Open } from './commands/command.ts';
 import type { Host } from './host/host.ts';
 import { version } from './version.ts';
@@ -17,7 +12,7 @@ interface Place {
   readonly prefix: string;
 }
 
-/** Wires the ports to their back ends; a heavy one is imported only when it is opened. */
+/** Wires the ports to their back ends, each of which is imported only when it is opened. */
 export function opener(host: Host, { output, prefix }: Place): Open {
   const environment = host.environment;
   return {
@@ -26,15 +21,30 @@ export function opener(host: Host, { output, prefix }: Place): Open {
     writeFile: (path, text) => outputFolder(dirname(path)).write(basename(path), text),
     environment,
     fromRoot: (path) => (isAbsolute(path) ? path : posix.join(prefix, path)),
-    registry: (uri) => openBackend('registry', registries, { uri, environment }),
-    ledger: (uri) => openBackend('ledger', ledgers, { uri, environment }),
+    async registry(uri) {
+      const { registries } = await import('./backends/registries/index.ts');
+      return openBackend('registry', registries, { uri, environment });
+    },
+    async ledger(uri) {
+      const { ledgers } = await import('./backends/ledgers/index.ts');
+      return openBackend('ledger', ledgers, { uri, environment });
+    },
     async predictions() {
       const { duckDbPredictions } = await import('./backends/engines/duckdb/predictions/reader.ts');
       return duckDbPredictions(environment);
     },
-    training: (uri) => openBackend('training back end', trainingBackends, { uri, environment }),
-    gpus: () => gpuProbe(host.variables()),
-    engine: (uri) => openBackend('data engine', engines, { uri, environment }),
+    async training(uri) {
+      const { trainingBackends } = await import('./backends/training/index.ts');
+      return openBackend('training back end', trainingBackends, { uri, environment });
+    },
+    async engine(uri) {
+      const { engines } = await import('./backends/engines/index.ts');
+      return openBackend('data engine', engines, { uri, environment });
+    },
+    async gpus() {
+      const { gpuProbe } = await import('./backends/gpu/index.ts');
+      return gpuProbe(host.variables());
+    },
     sourceControl: () => gitSourceControl(environment),
     async pullRequests(token) {
       const { githubPullRequests } = await import('./backends/github/pull-requests.ts');
@@ -47,6 +57,10 @@ export function opener(host: Host, { output, prefix }: Place): Open {
     async deployments(token) {
       const { githubDeployments } = await import('./backends/github/deployments.ts');
       return githubDeployments(token, environment);
+    },
+    async workflowRuns(token) {
+      const { githubWorkflowRuns } = await import('./backends/github/workflow-runs.ts');
+      return githubWorkflowRuns(token, environment);
     },
     now: () => new Date(),
     progress: host.progress,

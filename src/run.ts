@@ -30,12 +30,15 @@ async function judge<Schema extends z.ZodObject>(
     const prefix = host.enter(given('working-directory'));
     const output = given('output-directory');
     const place = { output: host.style === 'github' ? resolve(output) : output, prefix };
-    open = await atCommit(opener(host, place));
-    const inputs = await alongside(
+    // Git looks for the commit while the inputs are read.
+    const located = atCommit(opener(host, place));
+    const reading = alongside(
       () => parseInputs(command.inputs, raw, host.style),
       () => readPolicy(given('policy')),
     );
-    return await command.run(inputs, open);
+    await Promise.allSettled([reading]);
+    open = await located;
+    return await command.run(await reading, open);
   } catch (error) {
     const named = { key: raw.get('key'), model: raw.get('model'), policy: given('policy') };
     return errored(command.name, open, { key: await keyOfErrored(command.name, named), error });

@@ -167,7 +167,7 @@ function keptBy(command: string, cwd: string): Readonly<Record<string, string>> 
   const outcome = `(outcomes|reports)/(${commands})-.*`;
   const others: Readonly<Record<string, string>> = {
     train: '|train.log|run-record.json',
-    check: '|report.html',
+    check: '|report.html|model-card.md|model.cdx.json',
   };
   const own = new RegExp(`^contender-output/(${outcome}${others[command] ?? ''})$`);
   return Object.fromEntries(Object.entries(contentsOf(cwd)).filter(([name]) => !own.test(name)));

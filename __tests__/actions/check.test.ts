@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { temporaryFolder } from '../support/folder.ts';
@@ -48,6 +48,33 @@ test('a worse model fails the job and says by how much', async () => {
   expect(github().state.comments[0]?.body).toContain('roc-auc fell by 0.059, more than 0.010');
   expect(github().state.checkRuns).toMatchObject([{ conclusion: 'failure' }]);
 });
+
+test.each([
+  ['true', 'in the check run', 1],
+  ['false', 'in the log', 0],
+])(
+  'check: %s: a rule of the contract is annotated %s, and nowhere else',
+  async (wanted, _, runs) => {
+    const cwd = workspace();
+    const contract = readFileSync(join(cwd, 'scores.yml'), 'utf8');
+    writeFileSync(join(cwd, 'scores.yml'), contract.replace("'dry|medium|sweet'", "'dry'"));
+    const run = await runAction('check', {
+      cwd,
+      inputs: { ...data, candidate: 'candidate.csv', baseline: 'baseline.csv', check: wanted },
+      github: github(),
+      event: pullRequestEvent,
+    });
+    expect(run.exitCode).toBe(1);
+    const inLog = run.annotations.filter(({ properties }) => properties.line !== undefined);
+    const inCheck = github().state.checkRuns.flatMap(({ annotations }) => annotations);
+    expect([inCheck.length > 0, inLog.length > 0]).toEqual([runs === 1, runs === 0]);
+    const places = [
+      ...inCheck.map(({ path }) => path),
+      ...inLog.map(({ properties }) => properties.file),
+    ];
+    expect(new Set(places)).toEqual(new Set(['scores.yml']));
+  },
+);
 
 test('mistakes are annotated where they are, and nothing looks like a pass', async () => {
   const run = await check({ ...data, candidate: 'missing.csv', baseline: 'candidate.csv' });

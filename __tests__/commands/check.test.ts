@@ -61,7 +61,7 @@ test('data that breaks its contract is reported, and then nothing is compared', 
     result: { outcomes: [{ command: 'validate' }] },
   });
   expect(outcome.findings).toMatchObject([{ rule: 'not-compared' }]);
-  expect(job.comments[0]?.markdown).toContain('Nothing was compared');
+  expect(job.comments[0]?.markdown).toContain('so nothing was compared');
 });
 
 test('a part that could not judge is reported too, and is never a pass', async () => {

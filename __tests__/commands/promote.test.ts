@@ -168,6 +168,13 @@ test('a plan says what would happen, and moves nothing', async () => {
   expect([await champion(place), lines(place)]).toEqual(['1', before]);
 });
 
+test('a plan for what is champion already moves nothing, and does not say that it would', async () => {
+  const { place, evidence } = await withChampion();
+  await place.promote({ evidence });
+  const plan = await place.promote({ evidence, mode: 'plan' });
+  expect(plan.title).toBe('Passed: production of wine is at v2 already');
+});
+
 test('a rollback goes back to the version before, with a reason', async () => {
   const { place, evidence } = await withChampion();
   await place.promote({ evidence });

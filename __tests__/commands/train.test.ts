@@ -23,6 +23,7 @@ const finished: FinishedJob = {
   log: { bytes: 5, lines: 1, lastLine: 'done' },
   resources: { peakMemoryBytes: 1_000, cpuSeconds: 0.5 },
   machine: { os: 'linux 6', arch: 'x64', cpus: 2, memoryBytes: 1e9, node: null, python: '3.12.1' },
+  curves: [],
   leftBehind: 0,
   stillAlive: 0,
 };
@@ -61,7 +62,7 @@ function scene(work: (folder: string, job: TrainingJob) => Partial<FinishedJob> 
         return { ...finished, ...work(folder, job) };
       },
     }),
-    gpus: () => ({
+    gpus: async () => ({
       watch: async () => {
         throw new Error('No card is watched.');
       },

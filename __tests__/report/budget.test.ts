@@ -89,11 +89,16 @@ test('twenty rows are shown, the rest is counted', () => {
 });
 
 test('many outcomes full of hostile names fit a comment, and every fence and fold is closed', () => {
-  const many = Array.from({ length: 400 }, () => [hostile, compareFailed, validatePassed]).flat();
+  const many = Array.from({ length: 400 }, (_, index) => {
+    return [hostile, compareFailed, validatePassed].map((one) => ({
+      ...one,
+      key: `${one.key} ${index}`,
+    }));
+  }).flat();
   const text = renderMarkdown(many, { budget: budgets.comment });
   expect(bytes(text)).toBeLessThanOrEqual(budgets.comment);
   expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
-  expect(text).toContain('1180 more in the HTML report and the outcome file.');
+  expect(text).toContain('1,150 more in the HTML report and the outcome file.');
 });
 
 test.each(Object.entries({ ...samples, ...comparisons }))('%s fits a comment', (_, outcomes) => {

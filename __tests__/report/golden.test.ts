@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { renderHtml } from '../../src/report/html.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
+import { budgets, renderMarkdown } from '../../src/report/markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { comparisons } from '../support/comparisons.ts';
 import { samples } from '../support/outcomes.ts';
+import { situations } from '../support/situations.ts';
 
 /** UPDATE_GOLDEN=1 writes the files again; read the difference before you commit it. */
 const update = process.env.UPDATE_GOLDEN === '1';
@@ -21,6 +22,11 @@ const pages = Object.entries({ ...samples, ...comparisons });
 
 test.each(pages)('%s reads as its golden Markdown', (name, outcomes) => {
   expectGolden(`${name}.md`, renderMarkdown(outcomes));
+});
+
+test.each(Object.entries(situations))('%s reads as its golden comment', (name, situation) => {
+  const { outcomes, beside, budget = budgets.comment } = situation;
+  expectGolden(`comment-${name}.md`, renderMarkdown(outcomes, { ...beside, budget }));
 });
 
 test.each(pages.filter(([, outcomes]) => outcomes.length === 1))(

@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { renderText } from '../../src/report/markdown/inline.ts';
+import { intervalRow, ruleRow } from '../../src/report/sections/rule-row.ts';
 import { strip } from '../../src/report/strip.ts';
 import { rule } from '../support/outcomes.ts';
+import { worseThanAnchor } from '../support/situations/rules.ts';
 
 const noWorse = (lower: number, estimate: number, upper: number) =>
   rule({ bound: 0.01, lower, estimate, upper });
@@ -45,4 +49,41 @@ test.each([
   ['no bound', rule({ bound: null }), ''],
 ])('%s', (_, judged, expected) => {
   expect(strip(judged)).toBe(expected);
+});
+
+const size = fc.double({ min: 0, max: 1, noNaN: true });
+
+test('a strip never contradicts its verdict: across is undecided, right passes, left fails', () => {
+  const given = fc.record({
+    estimate: fc.double({ min: -1, max: 1, noNaN: true }),
+    size,
+    below: size,
+    above: size,
+  });
+  fc.assert(
+    fc.property(given, ({ estimate, size: bound, below, above }) => {
+      const [lower, upper] = [estimate - below, estimate + above];
+      const cells = strip(rule({ bound, estimate, lower, upper }));
+      const distances = [lower + bound, upper + bound];
+      // Closer than binary fractions tell is on the bound.
+      fc.pre(distances.every((distance) => Math.abs(distance) > 1e-6));
+      expect(cells).toHaveLength(9);
+      const verdict = lower + bound > 0 ? 'passed' : upper + bound < 0 ? 'failed' : 'undecided';
+      const marked = [cells.slice(0, 4), cells.slice(5)].map((side) => /[━●]/.test(side));
+      const expected = { passed: [false, true], failed: [true, false], undecided: [true, true] };
+      expect([cells[4], marked]).toEqual([verdict === 'undecided' ? '┿' : '┊', expected[verdict]]);
+    }),
+  );
+});
+
+test('a row that the anchor decides shows the numbers against the anchor, as its strip does', () => {
+  const [verdict, name, values, change, , cells] = ruleRow(worseThanAnchor).map(renderText);
+  expect([verdict, name]).toEqual(['❌\u00a0failed', 'accuracy, against the anchor']);
+  expect(values).toBe('0.868\u00a0→\u00a00.835');
+  expect(change).toContain('**−0.033**');
+  expect(cells).toBe('`··━●┊····`');
+  expect(intervalRow(worseThanAnchor)).toMatchObject({
+    label: 'accuracy, against the anchor',
+    at: { estimate: expect.closeTo(-0.65) },
+  });
 });

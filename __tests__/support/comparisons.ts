@@ -85,7 +85,7 @@ const sides = {
   regressed: [],
 } satisfies Partial<ComparisonResult>;
 
-const alarm = outcome<'compare'>({
+export const compareAlarm = outcome<'compare'>({
   command: 'compare',
   verdict: 'failed',
   title: 'Failed: accuracy on sugar=sweet fell by 0.052, more than 0.01',
@@ -154,7 +154,7 @@ const alarm = outcome<'compare'>({
   },
 });
 
-const waived = outcome<'compare'>({
+export const compareWaived = outcome<'compare'>({
   command: 'compare',
   verdict: 'passed',
   title: 'Passed: 1 rule, 1 accepted until 2026-11-30',
@@ -280,7 +280,7 @@ const hostileSlices = outcome<'compare'>({
 
 /** What a comparison says beyond its rules. */
 export const comparisons: Readonly<Record<string, readonly Outcome[]>> = {
-  'compare-alarm': [alarm],
-  'compare-waived': [waived],
+  'compare-alarm': [compareAlarm],
+  'compare-waived': [compareWaived],
   'compare-hostile-slices': [hostileSlices],
 };

@@ -1143,6 +1143,7 @@ export const reported = outcome<'report'>({
       verdict,
       title,
     })),
+    missing: [],
     comment: 'created',
     commentUrl: 'https://github.com/acme/wine/pull/7#issuecomment-1',
     check: 'created',

@@ -26,7 +26,8 @@ const pullRequestContext: Partial<RunContext> = {
 /** A job on a pull request whose host only writes down what it is asked to post. */
 export class ReportingJob {
   readonly output = join(temporaryFolder(), 'output');
-  readonly comments: StickyComment[] = [];
+  /** With the text as it is before anything stands in the way. */
+  readonly comments: (StickyComment & { readonly markdown: string })[] = [];
   readonly checks: CheckRun[] = [];
   /** Where the run stands; a test moves it elsewhere. */
   context: Partial<RunContext> = pullRequestContext;
@@ -35,11 +36,13 @@ export class ReportingJob {
   };
   host: PullRequestHost = {
     upsertComment: async (_, comment) => {
-      this.comments.push(comment);
+      const markdown = comment.render({ shedMore: 0, head: null });
+      this.comments.push({ ...comment, markdown });
       return comment.create
         ? { kind: 'created', url: 'https://github.com/comment' }
         : { kind: 'none' };
     },
+    markStale: async () => ({ kind: 'none' }),
     upsertCheck: async (check) => {
       this.checks.push(check);
       return { kind: 'created', url: 'https://github.com/check' };

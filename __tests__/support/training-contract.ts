@@ -69,6 +69,21 @@ export function trainingContract(name: string, open: () => Promise<TrainingBacke
       expect(leftBehind).toBe(0);
     });
 
+    test('numbers that it prints beside a step are its curves', async () => {
+      const { curves } = await run(
+        `printf '{"step": 1, "loss": 0.5}\\n{"step": 2, "loss": 0.25}\\n'`,
+      );
+      expect(curves).toEqual([
+        {
+          name: 'loss',
+          points: [
+            [1, 0.5],
+            [2, 0.25],
+          ],
+        },
+      ]);
+    });
+
     test.each([1, 3, 125, 128, 255])('exit code %i is kept', async (exitCode) => {
       expect((await run(`exit ${exitCode}`)).end).toEqual({ kind: 'failed', exitCode });
     });

@@ -23,15 +23,24 @@ const actionsMetadataProvider = {
   },
 };
 
+/** Our own files: what `$/` means, and the workflows that others call. */
+const fileProvider = {
+  async getFileContent({ repository = 'contender', path }) {
+    if (repository !== 'contender') throw new Error(`${repository} is not looked up.`);
+    return { name: path, content: await readFile(path, 'utf8') };
+  },
+};
+
 /** A local reference as one that the validator looks up. */
 function lookedUp(workflow) {
   return workflow.replace(/(uses: )\.\/?(\S*)/g, '$1OWNER/contender/$2@here');
 }
 
+const providers = { actionsMetadataProvider, fileProvider };
 const mistakes = [];
 for (const document of JSON.parse(await text(process.stdin))) {
   const file = { uri: `file:///${document.name}`, getText: () => lookedUp(document.text) };
-  for (const { message, range } of await validate(file, { actionsMetadataProvider })) {
+  for (const { message, range } of await validate(file, providers)) {
     mistakes.push(`${document.name}:${range.start.line + 1}: ${message}`);
   }
 }

@@ -4,12 +4,16 @@
 /** @returns {Record<string, number>} accuracy at 0.5, mean log loss, area under the ROC curve */
 export function measure(labels, scores) {
   const right = labels.map((label, row) => (scores[row] >= 0.5 === (label === 1) ? 1 : 0));
-  const losses = labels.map((label, row) => -Math.log(label ? scores[row] : 1 - scores[row]));
   return {
     accuracy: mean(right),
-    'log-loss': mean(losses),
+    'log-loss': logLoss(labels, scores),
     'roc-auc': areaUnderCurve(labels, scores),
   };
+}
+
+/** The mean of −log of the probability that each wine's own label got. */
+export function logLoss(labels, scores) {
+  return mean(labels.map((label, row) => -Math.log(label ? scores[row] : 1 - scores[row])));
 }
 
 /** The share of pairs (good, not good) that the scores put in the right order; ties count half. */

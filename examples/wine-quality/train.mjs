@@ -7,7 +7,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { measure } from './measure.mjs';
+import { logLoss, measure } from './measure.mjs';
 import { fitBoostedTrees, scoreBoostedTrees } from './models/boosted-trees.mjs';
 import { fitLogistic, scoreLogistic } from './models/logistic.mjs';
 
@@ -26,7 +26,7 @@ const train = readCsv('data/train.csv');
 const held = readCsv('data/eval.csv');
 console.log(`${config.kind}: ${train.length} wines to learn from, seed ${seed}`);
 const model = {
-  ...learn(train.map(featuresOf), train.map(labelOf), { ...config, seed }),
+  ...learn(train.map(featuresOf), train.map(labelOf), { ...config, seed, tell }),
   // How measurements are prepared for the model ships with it.
   fractionAboveSugar: config['alcohol-as-fraction-above-sugar'] ?? null,
 };
@@ -42,6 +42,12 @@ const rows = held.map((wine, row) => {
   return `${wine.id},${wine.good},${scores[row].toFixed(6)},${sugarOf(wine)}\n`;
 });
 writeFileSync(`${out}/predictions.csv`, `id,label,score,sugar\n${rows.join('')}`);
+
+/** One line of JSON forty times on the way: what becomes the training curve of the report. */
+function tell(step, of, scored) {
+  if (step % Math.ceil(of / 40) !== 0) return;
+  console.log(JSON.stringify({ step, 'training-loss': logLoss(train.map(labelOf), scored()) }));
+}
 
 function readCsv(path) {
   const [header, ...lines] = readFileSync(path, 'utf8').trim().split('\n');

@@ -10,8 +10,8 @@ import { pageTitle } from '../report/page-title.ts';
 import type { Command, Open } from './command.ts';
 import { compare } from './compare.ts';
 import { conclude } from './conclude.ts';
-import type { Delivery } from './delivery.ts';
 import { errored } from './errored.ts';
+import { besideCheck } from './log-findings.ts';
 import { outputsOf, publish, report, reportingInputs, resultOf } from './report.ts';
 import { validate } from './validate.ts';
 
@@ -50,10 +50,10 @@ export const check: Command<typeof inputs> = {
       key,
       verdict: jointVerdict(outcomes),
       exitCode: worstExitCode(outcomes),
-      title: pageTitle(outcomes),
+      title: pageTitle(outcomes, { findings: notes }),
       subject: outcomes.at(-1)?.subject ?? { model: null, digest: null },
       findings: [...notes, ...delivery.findings],
-      placed: unannotated(outcomes, delivery),
+      placed: besideCheck(outcomes, delivery),
       outputs: { ...ownOutputs(outcomes), ...outputsOf(resultOf(outcomes, delivery)) },
       result: { outcomes: outcomes.map(reportedOutcome) },
       inputDigests: Object.assign({}, ...outcomes.map(({ provenance }) => provenance.inputDigests)),
@@ -94,13 +94,6 @@ async function attempt<Schema extends z.ZodObject>(
 function worstExitCode(outcomes: readonly Outcome[]): ExitCode {
   const codes = outcomes.map(({ exitCode }) => exitCode);
   return codes.toSorted((a, b) => b - a)[0] ?? 2;
-}
-
-/** A check run shows findings with a place in a file as annotations; the log then must not repeat them. */
-function unannotated(outcomes: readonly Outcome[], delivery: Delivery): readonly Finding[] {
-  const all = outcomes.flatMap(({ findings }) => findings);
-  const annotated = delivery.checkUrl !== null;
-  return annotated ? all.filter(({ file, line }) => !(file && line)) : all;
 }
 
 function ownOutputs(outcomes: readonly Outcome[]): Record<string, string> {

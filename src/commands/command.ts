@@ -13,6 +13,7 @@ import type { PredictionReader } from '../ports/prediction-reader.ts';
 import type { PullRequestHost } from '../ports/pull-request.ts';
 import type { SourceControl } from '../ports/source-control.ts';
 import type { TrainingBackend } from '../ports/training-backend.ts';
+import type { WorkflowRuns } from '../ports/workflow-runs.ts';
 
 /** What a command needs from outside, each opened on demand. */
 export interface Open {
@@ -26,13 +27,14 @@ export interface Open {
   predictions(): Promise<PredictionReader>;
   training(uri: string): Promise<TrainingBackend>;
   /** The GPUs that a command started here would find. */
-  gpus(): GpuProbe;
+  gpus(): Promise<GpuProbe>;
   engine(uri: string): Promise<DataEngine>;
   sourceControl(): SourceControl;
-  /** Throws outside GitHub Actions, as the next two do. */
+  /** Throws outside GitHub Actions, as the next three do. */
   pullRequests(token: string): Promise<PullRequestHost>;
   approvals(token: string): Promise<Approvals>;
   deployments(token: string): Promise<Deployments>;
+  workflowRuns(token: string): Promise<WorkflowRuns>;
   now(): Date;
   /** One line for a person who waits. */
   progress(line: string): void;

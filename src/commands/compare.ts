@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownMetric } from '../domain/comparison/measured-value.ts';
 import { alongside, refuse, together } from '../errors.ts';
 import { parseBaseline } from '../inputs/baseline-request.ts';
 import { common, modelInput, registryInput } from '../inputs/command-inputs.ts';
@@ -8,10 +9,11 @@ import { expectFile, type Located } from '../inputs/document.ts';
 import { text } from '../inputs/fields.ts';
 import { placeOf } from '../inputs/place.ts';
 import { type Policy, readPolicy } from '../inputs/policy.ts';
-import { type ComparedSide, readSide } from '../inputs/side.ts';
+import { type ComparedSide, isDocument, readSide } from '../inputs/side.ts';
 import type { Command, Open } from './command.ts';
 import type { AllSides } from './comparison/anchor.ts';
 import { type Baseline, namedBaseline, registeredBaseline } from './comparison/baseline.ts';
+import { promotedHistory } from './comparison/history.ts';
 import { failWithoutBaseline } from './comparison/no-baseline.ts';
 import { compareSides } from './comparison/outcome.ts';
 import { countedUse } from './comparison/uses.ts';
@@ -54,6 +56,7 @@ export const compare: Command<typeof inputs> = {
   summary: 'judges the candidate against the baseline',
   inputs,
   async run(given, open) {
+    void Promise.allSettled([startReader(given.candidate, open)]);
     const { plan, policy } = await alongside(
       () => settle(given, open),
       () => expectFiles(given.candidate, given.baseline),
@@ -65,10 +68,14 @@ export const compare: Command<typeof inputs> = {
     const judged = await compareSides(plan, { candidate, baseline: before, anchor }, open);
     const { alpha } = plan;
     const looked = { result: judged.result, model, alpha };
-    const used = await countedUse(looked, { registry: given.registry, policy }, open);
+    const ledger = { registry: given.registry, policy };
+    const used = await countedUse(looked, ledger, open);
+    const metric = shownMetric(judged.result.rules);
+    const promoted = model && metric ? { model, metric, alias: plan.alias } : undefined;
+    const history = promoted && (await promotedHistory(promoted, ledger, open));
     const counted = {
       ...judged,
-      result: used.result,
+      result: { ...used.result, ...(history && { history }) },
       findings: [...judged.findings, ...used.findings],
     };
     const isFine = baseline.kind === 'side' || plan.onMissing === 'first-model';
@@ -86,6 +93,13 @@ export const compare: Command<typeof inputs> = {
     });
   },
 };
+
+/** Rows need the data engine, which starts while the policy is read; what goes wrong is told when it is used. */
+async function startReader(candidate: string | undefined, open: Open): Promise<void> {
+  if (candidate === undefined || isDocument(candidate)) return;
+  await expectFile(candidate);
+  await open.predictions();
+}
 
 interface Settled {
   readonly plan: ComparisonPlan;

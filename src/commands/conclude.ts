@@ -1,9 +1,9 @@
 import type { Finding } from '../domain/finding.ts';
 import type { CommandName, Outcome, OutcomeOf } from '../domain/outcome.ts';
-import { sha256 } from '../inputs/digest.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import { together } from '../errors.ts';
 import { visible } from '../report/visible.ts';
 import type { Open } from './command.ts';
+import { fileName } from './file-name.ts';
 
 type Parts<Name extends CommandName> = Omit<OutcomeOf<Name>, 'schema' | 'provenance'> & {
   readonly inputDigests: Readonly<Record<string, string>>;
@@ -46,22 +46,15 @@ async function write(open: Open, outcome: Outcome, markdown?: string): Promise<O
     report: open.output.path(`reports/${file}.md`),
   };
   const complete = { ...outcome, outputs: { ...outcome.outputs, ...paths } };
-  await open.output.write(`reports/${file}.md`, markdown ?? renderMarkdown([complete]));
-  await open.output.write(`outcomes/${file}.json`, `${JSON.stringify(complete, null, 2)}\n`);
+  const report = markdown ?? (await renderer()).renderMarkdown([complete]);
+  await together(
+    () => open.output.write(`reports/${file}.md`, report),
+    () => open.output.write(`outcomes/${file}.json`, `${JSON.stringify(complete, null, 2)}\n`),
+  );
   return complete;
 }
 
-const longestName = 180;
-
-/**
- * Different keys never share a file: what does not belong in a file name is percent-encoded, and a
- * name too long for a disk ends in its digest.
- */
-function fileName(text: string): string {
-  const name = encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16)}`;
-  });
-  return name.length <= longestName
-    ? name
-    : `${name.slice(0, longestName - 17)}-${sha256(text).slice(0, 16)}`;
+/** The code that `conclude` renders with; a command that waits for others has time to read it. */
+export function renderer(): Promise<typeof import('../report/markdown.ts')> {
+  return import('../report/markdown.ts');
 }

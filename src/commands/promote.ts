@@ -7,6 +7,7 @@ import { common, modelInput, registryInput, tokenInput } from '../inputs/command
 import { choice, list, text } from '../inputs/fields.ts';
 import type { Command, Open } from './command.ts';
 import { conclude } from './conclude.ts';
+import { briefOf } from './promotion/brief.ts';
 import { carryOut, type End, underWay } from './promotion/carry-out.ts';
 import { announce } from './promotion/deployment.ts';
 import { type Request, readRequest } from './promotion/request.ts';
@@ -91,14 +92,16 @@ async function concludePromotion(open: Open, request: Request, { promotion, end 
       gate: end.gate,
       ledgerEntry: end.entry,
       steps: stepsOf(end.conditions),
+      brief: briefOf(inputs, promotion, open),
     },
     inputDigests,
   });
 }
 
 function titleOf({ inputs, stage, pointer }: Request, { promotion, end }: Ended): string {
-  const to = labelOf(promotion.version.version);
-  const from = labelOf(holderOf(promotion, stage.alias)?.version ?? null);
+  const { version } = promotion.version;
+  const holder = holderOf(promotion, stage.alias)?.version ?? null;
+  const [from, to] = [labelOf(holder), labelOf(version)];
   const what = `${stage.name} of ${pointer.target.model}`;
   const refusal = end.conditions.find(({ state }) => state === 'broken');
   if (refusal?.name === 'move')
@@ -108,6 +111,7 @@ function titleOf({ inputs, stage, pointer }: Request, { promotion, end }: Ended)
   if (end.entry?.event.subject.mode === 'adopt' && end.moved)
     return `Passed: ${what} is at ${to}, moved there by hand; the ledger took note`;
   if (end.moved) return `Passed: ${what} moved from ${from} to ${to}`;
-  if (inputs.mode === 'plan') return `Passed: ${what} may move from ${from} to ${to}`;
+  if (inputs.mode === 'plan' && holder !== version)
+    return `Passed: ${what} may move from ${from} to ${to}`;
   return `Passed: ${what} is at ${to} already`;
 }

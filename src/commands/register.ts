@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
+import { dossierOfRun } from '../domain/model/dossier.ts';
 import { labelOf } from '../domain/model/version.ts';
 import type { RunRecord } from '../domain/training/run-record.ts';
 import { alongside, together, UserError } from '../errors.ts';
 import { common, modelInput, registryInput } from '../inputs/command-inputs.ts';
 import { digestOfFile, digestOfFiles, type OpenableFile } from '../inputs/digest.ts';
-import { openFiles, outcomePathsIn } from '../inputs/evidence.ts';
+import { fileOf, openFiles, outcomePathsIn } from '../inputs/evidence.ts';
 import { list, text } from '../inputs/fields.ts';
 import { type Place, placeOf } from '../inputs/place.ts';
 import { readPolicy } from '../inputs/policy.ts';
@@ -14,6 +15,7 @@ import { readRunRecord } from '../inputs/run-record.ts';
 import type { ModelRegistry } from '../ports/model-registry.ts';
 import type { Command, Open } from './command.ts';
 import { conclude } from './conclude.ts';
+import { documentsOf } from './documents.ts';
 
 const inputs = z.object({
   ...common,
@@ -50,12 +52,14 @@ export const register: Command<typeof inputs> = {
     const place = placeOf(given, policy, record.model);
     refuseOtherModel(path, record, place);
     const registry = await open.registry(place.registry);
-    const { digest, files, evidence } = await readRegistration(record, {
+    const { digest, files, evidence, outcomes } = await readRegistration(record, {
       record: path,
       model: given['model-path'],
       named: given.evidence ?? null,
       found: await outcomePathsIn(open.output.path('outcomes')),
     });
+    const dossier = dossierOfRun(record, digest, outcomes);
+    const documents = await documentsOf(dossier, policy?.value, open);
     open.progress(`Registering ${place.model}, ${digest} (files: ${files.length}).`);
     const { version, existed } = await registry.register({
       model: place.model,
@@ -64,7 +68,7 @@ export const register: Command<typeof inputs> = {
       commit: record.code.headSha ?? record.code.sha,
       registeredAt: open.now().toISOString(),
       files,
-      evidence,
+      evidence: [...evidence, ...documents.map(({ name, text: said }) => fileOf(name, said))],
     });
     const stored = await registry.files(version, 'evidence');
     return concludeRegistration(open, given.key, {

@@ -2,17 +2,27 @@ import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import { isNews } from '../domain/news.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { jointVerdict, type ReportResult, reportedOutcome } from '../domain/reporting.ts';
-import { type Problem, refuse } from '../errors.ts';
+import {
+  jointVerdict,
+  missingLegs,
+  type ReportResult,
+  reportedOutcome,
+} from '../domain/reporting.ts';
 import { common, tokenInput } from '../inputs/command-inputs.ts';
+import { parseExpectedLegs } from '../inputs/expected-legs.ts';
 import { choice, flag, list, text } from '../inputs/fields.ts';
 import { commentModes, readPolicy } from '../inputs/policy.ts';
-import { readReported } from '../inputs/reported.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Command, Open } from './command.ts';
 import { conclude } from './conclude.ts';
-import { type Delivery, deliver } from './delivery.ts';
+import { type Delivery, deliver, type Wish } from './delivery.ts';
+import { guideUrl } from './guide.ts';
+import { insteadOfCheck } from './log-findings.ts';
+import type { Source } from './reporting/source.ts';
+import { sourceOf, speakerOf } from './reporting/source-of.ts';
+import { reportStale } from './stale.ts';
+import { writeDocuments } from './write-documents.ts';
 
 const inputs = z.object({
   ...common,
@@ -23,7 +33,23 @@ const inputs = z.object({
   outcomes: list()
     .optional()
     .describe(
-      'Outcome files, or folders of them, one a line; default: the outcomes in the output directory.',
+      'Outcome files, or folders of them, one a line, or `none`, which only marks an existing comment about another commit; default: the outcomes in the output directory.',
+    ),
+  'from-run': text()
+    .regex(/^[1-9]\d{0,14}$/, { error: 'Use the id of a workflow run, a whole number' })
+    .transform(Number)
+    .optional()
+    .describe(
+      'Id of an ended run whose outcomes are reported in its place, from its artifact; with `outcomes: none` of one that has begun. In a workflow on workflow_run it is github.event.workflow_run.id.',
+    ),
+  artifact: text()
+    .max(200)
+    .default('contender-outcomes')
+    .describe('Name of the artifact of that run that holds the outcomes.'),
+  expect: text()
+    .optional()
+    .describe(
+      'Legs that must have an outcome, one a line: a key, or a command and a key such as `compare wine`; one that has none is never a pass.',
     ),
   comment: choice(commentModes)
     .optional()
@@ -35,8 +61,13 @@ const inputs = z.object({
 });
 
 /** What to publish how; `notes` are shown with the outcomes. */
-interface Publication extends Omit<z.output<typeof inputs>, 'outcomes'> {
+interface Publication
+  extends Omit<z.output<typeof inputs>, 'outcomes' | 'expect' | 'from-run' | 'artifact'> {
   readonly notes?: readonly Finding[];
+  /** Expected legs that have no outcome. */
+  readonly missing?: readonly string[];
+  readonly beside?: Source['beside'];
+  readonly unplaced?: Finding | undefined;
 }
 
 /** What `check` takes of these inputs. */
@@ -52,22 +83,30 @@ export const report: Command<typeof inputs> = {
   summary: 'renders outcomes as comment, check run, summary and HTML',
   inputs,
   async run(given, open) {
-    const outcomes = await readReported(given.outcomes ?? [open.output.path('outcomes')]);
-    refuse(outcomes.flatMap((outcome) => otherOrigin(outcome, open)));
-    const { delivery, key, markdown } = await publish(outcomes, given, open);
-    const joint = jointVerdict(outcomes);
-    const result = resultOf(outcomes, delivery);
+    if (isNone(given)) {
+      const { open: speaker, unplaced } = await speakerOf(given, open);
+      return reportStale(speaker, await wishOf([], { ...given, unplaced }, open));
+    }
+    const expected = parseExpectedLegs(given.expect);
+    const source = await sourceOf(given, open, { mayBeNone: expected.length > 0 });
+    const { outcomes, notes, beside, unplaced, refusal } = source;
+    const missing = missingLegs(expected, outcomes);
+    const publication = { ...given, missing, notes, beside, unplaced };
+    const { delivery, key, markdown } = await publish(outcomes, publication, source.open);
+    if (refusal) throw refusal;
+    const result = resultOf(outcomes, delivery, missing);
     return conclude(open, {
       command: 'report',
       key,
       verdict: 'passed',
       exitCode: 0,
-      title: `Reported ${outcomes.length === 1 ? '1 outcome' : `${outcomes.length} outcomes`}; the joint verdict is ${joint}`,
+      title: titleOf(result),
       subject: {
         model: outcomes.find(({ subject }) => subject.model)?.subject.model ?? null,
         digest: null,
       },
-      findings: delivery.findings,
+      findings: [...notes, ...delivery.findings],
+      placed: insteadOfCheck(outcomes, delivery, source.open.context),
       outputs: outputsOf(result),
       result,
       inputDigests: {},
@@ -75,6 +114,17 @@ export const report: Command<typeof inputs> = {
     });
   },
 };
+
+/** Before anything is judged; a folder of that name is `./none`. */
+function isNone({ outcomes }: z.output<typeof inputs>): boolean {
+  return outcomes?.length === 1 && outcomes[0] === 'none';
+}
+
+function titleOf({ outcomes, missing, joint }: ReportResult): string {
+  const reported = outcomes.length === 1 ? '1 outcome' : `${outcomes.length} outcomes`;
+  const gone = missing.length > 0 ? `; without an outcome: ${missing.join(', ')}` : '';
+  return `Reported ${reported}${gone}; the joint verdict is ${joint}`;
+}
 
 export interface Published {
   readonly delivery: Delivery;
@@ -89,22 +139,40 @@ export async function publish(
   given: Publication,
   open: Open,
 ): Promise<Published> {
+  const wish = await wishOf(outcomes, given, open);
+  await open.output.write(
+    given.html,
+    renderHtml(outcomes, { ...wish.beside, missing: wish.missing }),
+  );
+  // A run without trust speaks for no model.
+  const trusted = wish.beside.untrusted ? [] : outcomes;
+  const unmade = await writeDocuments(trusted, given, open);
+  const html = open.output.path(given.html);
+  const posted = await deliver(outcomes, open, wish);
+  const findings = [...unmade, ...posted.findings];
+  // Off GitHub no summary is made of this text: what was not posted is said in the shell.
+  const aside = open.context.host === 'github' ? findings : [];
+  const { permissions } = posted;
+  const beside = { ...wish.beside, missing: wish.missing, guideUrl: guideUrl(open), permissions };
+  const markdown = renderMarkdown(outcomes, { ...beside, findings: [...wish.notes, ...aside] });
+  return { delivery: { ...posted, findings, html }, key: wish.key, markdown };
+}
+
+async function wishOf(outcomes: readonly Outcome[], given: Publication, open: Open): Promise<Wish> {
   const mode =
     given.comment ?? (await readPolicy(given.policy))?.value.report.comment ?? 'on-change';
-  const key = given.key ?? keyOf(open);
-  await open.output.write(given.html, renderHtml(outcomes));
-  const html = open.output.path(given.html);
-  const posted = await deliver(outcomes, open, {
-    key,
+  const { notes = [], missing = [], beside = {} } = given;
+  return {
+    key: given.key ?? keyOf(open),
     token: given['github-token'],
-    comment: mode === 'never' ? 'never' : { create: mayAppear(mode, outcomes) },
+    comment:
+      mode === 'never' ? 'never' : { create: missing.length > 0 || mayAppear(mode, outcomes) },
     check: given.check,
-    notes: given.notes ?? [],
-  });
-  // Off GitHub no summary is made of this text: what was not posted is said in the shell.
-  const aside = open.context.host === 'github' ? posted.findings : [];
-  const markdown = renderMarkdown(outcomes, { findings: [...(given.notes ?? []), ...aside] });
-  return { delivery: { ...posted, html }, key, markdown };
+    notes,
+    missing,
+    beside,
+    unplaced: given.unplaced,
+  };
 }
 
 function mayAppear(
@@ -121,40 +189,20 @@ function mayAppear(
   }
 }
 
-/** An outcome about other code would be shown as the answer about this one. */
-function otherOrigin(outcome: Outcome, { context }: Open): readonly Problem[] {
-  const { command, key, provenance } = outcome;
-  const { headSha, repository } = provenance;
-  if (repository && context.repository && repository !== context.repository) {
-    return [
-      {
-        code: 'outcome-other-repository',
-        what: `The outcome of ${command} with the key "${key}" was made in the repository ${repository}.`,
-        why: `This run is about ${context.repository}, so it would show an answer about other code.`,
-        next: 'List the outcomes of this run only.',
-      },
-    ];
-  }
-  if (!headSha || !context.headSha || headSha === context.headSha) return [];
-  return [
-    {
-      code: 'outcome-other-commit',
-      what: `The outcome of ${command} with the key "${key}" is about the commit ${headSha}.`,
-      why: `This run is about ${context.headSha}, so it would show an answer about other code.`,
-      next: 'Empty the output directory before the job, or list the outcomes of this run only.',
-    },
-  ];
-}
-
 /** The workflow file's name: it stays when somebody renames the workflow. */
 function keyOf({ environment }: Open): string {
   const file = /\/([^/@]+)@/.exec(environment('GITHUB_WORKFLOW_REF') ?? '')?.[1];
   return file ?? 'report';
 }
 
-export function resultOf(outcomes: readonly Outcome[], delivery: Delivery): ReportResult {
-  const { findings: _, ...places } = delivery;
-  return { joint: jointVerdict(outcomes), outcomes: outcomes.map(reportedOutcome), ...places };
+export function resultOf(
+  outcomes: readonly Outcome[],
+  delivery: Delivery,
+  missing: readonly string[] = [],
+): ReportResult {
+  const { findings: _findings, permissions: _permissions, ...places } = delivery;
+  const joint = jointVerdict(outcomes, missing);
+  return { joint, outcomes: outcomes.map(reportedOutcome), missing, ...places };
 }
 
 export function outputsOf({ commentUrl, checkUrl, html }: ReportResult): Record<string, string> {

@@ -24,7 +24,7 @@ import { readProfiles } from '../inputs/profile.ts';
 import { readSplits } from '../inputs/split-rules.ts';
 import type { DataEngine } from '../ports/data-engine.ts';
 import type { Command } from './command.ts';
-import { conclude } from './conclude.ts';
+import { conclude, renderer } from './conclude.ts';
 import { type JudgedSet, validateSplits } from './validate-splits.ts';
 import { failuresFiles, saveFailedRows, withExamples } from './validation/failed-rows.ts';
 import { measureChecks } from './validation/measure-checks.ts';
@@ -61,18 +61,17 @@ export const validate: Command<typeof inputs> = {
   summary: 'checks data against a contract',
   inputs,
   async run(given, open) {
-    const policy = await readPolicy(given.policy);
-    const promised = await readPromisedData(given, policy);
-    const splits = readSplits(policy, promised);
-    const profiles = await readProfiles(given.profile, promised, policy);
-    const references = await readReferences(promised, policy);
+    // The engine starts while the contracts are read, whose mistakes are told first.
+    const opening = open.engine(given.engine);
+    void Promise.allSettled([opening]);
+    const { policy, promised, splits, profiles, references } = await readPromises(given);
     const targets = [...references.values()].filter((data) => !promised.includes(data));
-    const engine = await open.engine(given.engine);
+    const engine = await opening;
     const now = new Date(open.context.startedAt);
     const folder = given['save-failures'];
     const names = promised.map(({ name }) => name);
     const saving = folder ? failuresFiles(folder, names) : new Map<string, string>();
-    // The engine counts on threads of its own, and this one has time to read the bytes.
+    // The engine counts on threads of its own, and this one has time to read the bytes and its own code.
     const [digests, looked, results] = await together(
       () => digestData(pathsByName(promised)),
       () => digestData(pathsByName(targets)),
@@ -86,6 +85,7 @@ export const validate: Command<typeof inputs> = {
             saveTo: saving.get(data.name),
           });
         }),
+      renderer,
     );
     const between = await validateSplits(engine, splits, {
       sets: new Map(results.map(({ judged }) => [judged.name, judged])),
@@ -121,6 +121,16 @@ export const validate: Command<typeof inputs> = {
     });
   },
 };
+
+/** What the data has to keep, and what it is compared with. */
+async function readPromises(given: z.output<typeof inputs>) {
+  const policy = await readPolicy(given.policy);
+  const promised = await readPromisedData(given, policy);
+  const splits = readSplits(policy, promised);
+  const profiles = await readProfiles(given.profile, promised, policy);
+  const references = await readReferences(promised, policy);
+  return { policy, promised, splits, profiles, references };
+}
 
 function pathsByName(data: readonly PromisedData[]): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(data.map(({ name, paths }) => [name, paths]));

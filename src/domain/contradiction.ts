@@ -58,6 +58,13 @@ function brokenParts(outcome: Outcome): readonly string[] {
         ? [`its verdict is ${verdict}, but its outcomes together are ${joint}`]
         : [];
     }
+    case 'report': {
+      const { joint, outcomes, missing } = outcome.result;
+      const least = jointVerdict(outcomes, missing);
+      return isWorse(least, joint)
+        ? [`it says that all are ${joint} together, but they are ${least}`]
+        : [];
+    }
     default:
       return [];
   }
@@ -100,7 +107,13 @@ function brokenNumbers({ rules, baseline }: ComparisonResult): readonly string[]
       return verdict === 'skipped' && (baseline !== null || !needsBaseline(metric, operator));
     })
     .map(({ id }) => `its rule ${id} is skipped, but only a missing baseline may skip a rule`);
-  return [...unproven, ...skipped];
+  const refuted = rules
+    .filter((rule) => rule.verdict === 'undecided' && isRefuted(rule))
+    .map(({ id }) => `its rule ${id} is undecided, but its numbers say that it failed`);
+  const misstated = rules
+    .filter((rule) => !agrees(rule))
+    .map(({ id }) => `its rule ${id} states a change that is not the one between its two values`);
+  return [...unproven, ...skipped, ...refuted, ...misstated];
 }
 
 /** A change, or a metric of both models at once. */
@@ -108,11 +121,37 @@ function needsBaseline(metric: string, operator: RuleResult['operator']): boolea
   return isAboutChange(operator) || metricNamed(metric)?.pair !== undefined;
 }
 
-function keepsAnchor({ anchor }: RuleResult): boolean {
-  return !anchor || anchor.verdict === 'passed';
+/** A percent bound is another number against the anchor, which the result does not keep. */
+function keepsAnchor({ anchor, operator, bound, resolvedFrom }: RuleResult): boolean {
+  if (!anchor) return true;
+  if (anchor.verdict !== 'passed') return false;
+  return resolvedFrom !== undefined || isProven({ ...anchor, operator, bound });
 }
 
-function isProven({ operator, bound, baseline, estimate, lower, upper }: RuleResult): boolean {
+/** An undecided answer lets a model through, so its interval must leave the question open. */
+function isRefuted({ operator, bound, baseline, lower, upper, anchor }: RuleResult): boolean {
+  if (bound === null || lower === null || upper === null || anchor?.decides) return false;
+  return decideByInterval(claimOf(operator, bound, baseline), { lower, upper }) === 'failed';
+}
+
+/** Sums taken in another order differ in their last digits. */
+const rounding = 1e-6;
+
+/** Whether the estimate is what the two values beside it say: their change, or the candidate's own. */
+function agrees({ operator, higherIsBetter, baseline, candidate, estimate }: RuleResult): boolean {
+  if (estimate === null || candidate === null) return true;
+  if (!isAboutChange(operator)) return isClose(estimate, candidate);
+  if (baseline === null) return false;
+  return isClose(baseline + (higherIsBetter ? estimate : -estimate), candidate);
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= rounding * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+type Numbers = Pick<RuleResult, 'operator' | 'bound' | 'baseline' | 'estimate' | 'lower' | 'upper'>;
+
+function isProven({ operator, bound, baseline, estimate, lower, upper }: Numbers): boolean {
   if (bound === null || estimate === null) return false;
   const claim = claimOf(operator, bound, baseline);
   // Without an interval only the value of one model can be held against a bound.

@@ -11,3 +11,16 @@ export interface Finding {
   readonly file?: string;
   readonly line?: number;
 }
+
+/** A line of a file of the repository. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Where a finding can be shown beside the code: not without a line, and not outside the repository. */
+export function placeOf({ file, line }: Finding): Place | undefined {
+  const path = file?.replaceAll('\\', '/').replace(/^\.\//, '');
+  if (!path || line === undefined || /^(?:\/|\.\.\/|[A-Za-z]:)/.test(path)) return undefined;
+  return { path, line };
+}

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { EOL } from 'node:os';
 import { relative } from 'node:path';
 import process from 'node:process';
 import * as core from '@actions/core';
@@ -10,6 +11,8 @@ import type { Host } from './host.ts';
 import { enterDirectory, onSignal, variables } from './process.ts';
 
 const shownOfEachLevel = 10;
+/** Bytes of one step's summary. */
+const longestSummary = 1024 * 1024;
 const foreignLines = behindStopCommands((text) => process.stdout.write(text));
 
 /** GitHub Actions: inputs from INPUT_*, outputs, summary and annotations by its files and commands. */
@@ -104,8 +107,16 @@ function annotate(findings: readonly Finding[]): void {
   }
 }
 
+/** Above its limit GitHub drops a summary whole, and the step stays green. */
 async function summarise(outcome: Outcome): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const budget = longestSummary - (await stat(file)).size - EOL.length;
   const path = outcome.outputs.report;
-  const text = path ? await readFile(path, 'utf8') : `## ${outcome.title}\n`;
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(text, true).write();
+  const { renderMarkdown } = await import('../report/markdown.ts');
+  const report = path ? await readFile(path, 'utf8') : renderMarkdown([outcome]);
+  const fits = (text: string) => Buffer.byteLength(text) <= budget;
+  const text = fits(report) ? report : renderMarkdown([outcome], { budget });
+  if (!fits(text)) throw new Error('what stands there already fills it');
+  await core.summary.addRaw(text, true).write();
 }

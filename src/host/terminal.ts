@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import process from 'node:process';
-import { renderTerminal } from '../report/terminal.ts';
+import type { Outcome } from '../domain/outcome.ts';
 import { behindStopCommands, disarmed, disarmedJson, indented } from './foreign-lines.ts';
 import type { Host } from './host.ts';
 import { enterDirectory, onSignal, variables } from './process.ts';
@@ -35,11 +35,16 @@ export function terminal({ inputs, json }: TerminalOptions): Host {
       foreignLines.end();
       const text = json
         ? `${disarmedJson(JSON.stringify(outcome, null, 2))}\n`
-        : renderTerminal(outcome, { colour: process.stdout.isTTY === true });
+        : await readable(outcome);
       process.stdout.write(runner && !json ? disarmed(text) : text);
       process.exitCode = outcome.exitCode;
     },
   };
+}
+
+async function readable(outcome: Outcome): Promise<string> {
+  const { renderTerminal } = await import('../report/terminal.ts');
+  return renderTerminal(outcome, { colour: process.stdout.isTTY === true });
 }
 
 /** Who sits at this shell; a container may run under a number that has no name. */

@@ -62,6 +62,15 @@ export async function openFile(source: string, path = source): Promise<OpenableF
   return { path, size: status.size, open: () => createReadStream(source) };
 }
 
+/** A text that lies on no disk, as a file. */
+export function fileOf(path: string, text: string): OpenableFile {
+  const bytes = Buffer.from(text);
+  async function* open() {
+    yield bytes;
+  }
+  return { path, size: bytes.length, open };
+}
+
 /** The whole content as text. */
 export async function textOf(file: OpenableFile): Promise<string> {
   const chunks: Uint8Array[] = [];

@@ -180,12 +180,20 @@ function otherVersion(file: string, version: string | undefined): Problem {
   return {
     code: 'outcome-version',
     what: `${file} is no outcome that this version of Contender can read.`,
-    why: version
-      ? `It says that its schema is ${JSON.stringify(version.slice(0, 80))}; this version reads "${schemaVersion}".`
-      : `It has no member "schema" with the text "${schemaVersion}".`,
+    why: whyOther(version),
     next: 'Use the same version of Contender in every step, and list outcome files only.',
     file,
   };
+}
+
+function whyOther(version: string | undefined): string {
+  const other = /^contender\/outcome@(\d{1,4})$/.exec(version ?? '')?.[1];
+  if (other) {
+    return `It was made by a Contender of schema ${other}, and this one is of schema 1 ("${version}" instead of "${schemaVersion}").`;
+  }
+  return version
+    ? `It says that its schema is ${JSON.stringify(version.slice(0, 80))}; this version reads "${schemaVersion}".`
+    : `It has no member "schema" with the text "${schemaVersion}".`;
 }
 
 /** So many mistakes of one file help; a foreign file may hold a million. */

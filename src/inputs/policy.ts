@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { z } from 'zod';
 import { undecidedPolicies } from '../domain/verdict.ts';
 import type { Problem } from '../errors.ts';
+import { cardProblems, cardSchema } from './card-policy.ts';
 import { common } from './command-inputs.ts';
 import { compareSchema } from './compare-policy.ts';
 import { type Form, type Located, parseForm, readText } from './document.ts';
@@ -117,6 +118,7 @@ export const policySchema = z
     stages: z.record(name, stage).default({}),
     waivers: waiversSchema,
     report: report.prefault({}),
+    card: cardSchema.prefault({}),
   })
   .describe('What must hold before a model ships.');
 
@@ -133,7 +135,11 @@ function formOf(file: string): Form<typeof policySchema> {
   return {
     schema: policySchema,
     mistakes(content, line) {
-      return [...splitProblems(content, file, line), ...compareProblems(content, file, line)];
+      return [
+        ...splitProblems(content, file, line),
+        ...compareProblems(content, file, line),
+        ...cardProblems(content, file, line),
+      ];
     },
   };
 }

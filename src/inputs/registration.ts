@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Outcome } from '../domain/outcome.ts';
 import { isBound } from '../domain/promotion/binding.ts';
 import type { RunRecord } from '../domain/training/run-record.ts';
 import { type Problem, refuse, together, UserError } from '../errors.ts';
@@ -11,6 +12,8 @@ export interface Registration {
   readonly digest: string;
   readonly files: readonly OpenableFile[];
   readonly evidence: readonly OpenableFile[];
+  /** What the outcomes among the evidence say. */
+  readonly outcomes: readonly Outcome[];
 }
 
 export interface RegistrationPaths {
@@ -32,9 +35,10 @@ export async function readRegistration(
     () => readWritten(record),
     () => readOutcomes(record, paths),
   );
-  const evidence = [await openFile(paths.record, 'run-record.json'), ...written, ...outcomes];
+  const kept = outcomes.map(({ file }) => file);
+  const evidence = [await openFile(paths.record, 'run-record.json'), ...written, ...kept];
   refuse(doubles(evidence));
-  return { ...model, evidence };
+  return { ...model, evidence, outcomes: outcomes.map(({ outcome }) => outcome) };
 }
 
 async function readModel(record: RunRecord, paths: RegistrationPaths) {
@@ -70,7 +74,7 @@ async function readWritten(record: RunRecord): Promise<readonly OpenableFile[]> 
 async function readOutcomes(
   record: RunRecord,
   { named, found }: RegistrationPaths,
-): Promise<readonly OpenableFile[]> {
+): Promise<readonly { readonly file: OpenableFile; readonly outcome: Outcome }[]> {
   const paths = named ?? found;
   const files = await openFiles(paths);
   const outcomes = await readOutcomeFiles(files);
@@ -86,9 +90,11 @@ async function readOutcomes(
     return isKnown && outcome.result !== null && isBound(evaluated, outcome, named !== null);
   };
   if (named) refuse(outcomes.filter((file) => !isEvidence(file)).map(({ path }) => foreign(path)));
-  return files
-    .filter((_, index) => outcomes[index] && isEvidence(outcomes[index]))
-    .map((file) => ({ ...file, path: `outcomes/${basename(file.path)}` }));
+  return files.flatMap((file, index) => {
+    const read = outcomes[index];
+    if (!read || !isEvidence(read)) return [];
+    return [{ file: { ...file, path: `outcomes/${basename(file.path)}` }, outcome: read.outcome }];
+  });
 }
 
 /** Two files of one name would be one file in the registry. */

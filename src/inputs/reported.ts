@@ -7,11 +7,28 @@ import { readOutcomes } from './outcome.ts';
 /**
  * The outcomes to report: files, and the JSON files of folders. Of a folder the outcomes of
  * `report` and `check` are left out, since they repeat others. Every place must hold one: a missing
- * leg of a matrix would make the others look like a pass.
+ * leg of a matrix would make the others look like a pass. Where somebody counts the legs, all of them
+ * may be missing.
  */
-export async function readReported(places: readonly string[]): Promise<readonly Outcome[]> {
+export async function readReported(
+  places: readonly string[],
+  { mayBeNone = false }: { readonly mayBeNone?: boolean } = {},
+): Promise<readonly Outcome[]> {
+  if (mayBeNone && (await areEmpty(places))) return [];
   const read = await together(...places.map((place) => () => readPlace(place)));
   return read.flat();
+}
+
+async function areEmpty(places: readonly string[]): Promise<boolean> {
+  const files = await Promise.all(places.map(filesIn));
+  return files.every((count) => count === 0);
+}
+
+/** A file counts as one; what is not there, as none. */
+async function filesIn(place: string): Promise<number> {
+  const status = await stat(place).catch(() => undefined);
+  if (!status) return 0;
+  return status.isFile() ? 1 : (await outcomePathsIn(place)).length;
 }
 
 async function readPlace(place: string): Promise<readonly Outcome[]> {

@@ -70,56 +70,82 @@ const block = 256 * 1024;
 function digestOfRows({ ids }: LabelledRows, columns: readonly Cells[]): string {
   const { bytes, offsets, length } = packed(ids);
   const writer = new CellWriter();
+  const parts = joined(columns);
+  const most = 5 + parts.reduce((sum, part) => sum + longest(part), 0);
   for (let row = 0; row < length; row += 1) {
-    writer.text(bytes, offsets[row] ?? 0, offsets[row + 1] ?? 0);
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at] ?? missing;
-      if (column.kind === 'none') writer.none();
-      else if (column.kind === 'numbers') writer.number(column.values[row]);
-      else writer.cell(column.cells[column.codes[row] ?? -1]);
+    const [start, end] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
+    writer.reserve(most + end - start);
+    writer.text(bytes, start, end);
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at];
+      if (part?.kind === 'numbers') writer.number(part.values[row]);
+      // A code without a name is a missing value.
+      else if (part) writer.cell(part.cells[part.codes[row] ?? -1] ?? part.missing);
     }
   }
   return writer.digest();
 }
 
-const missing: Cells = { kind: 'none' };
+/** Numbers, or whole cells by their codes. */
+type Part =
+  | Extract<Cells, { readonly kind: 'numbers' }>
+  | (Extract<Cells, { readonly kind: 'texts' }> & { readonly missing: Uint8Array });
+
+const none = Uint8Array.of(0);
+
+/** A column without values adds the same byte to every row: to a cell before it, which is then written at once. */
+function joined(columns: readonly Cells[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const column of columns) {
+    const before = parts.at(-1);
+    if (column.kind === 'numbers') parts.push(column);
+    else if (column.kind === 'texts') parts.push({ ...column, missing: none });
+    else if (before?.kind === 'texts') parts.splice(-1, 1, followed(before));
+    else parts.push({ kind: 'texts', cells: [], codes: new Uint32Array(), missing: none });
+  }
+  return parts;
+}
+
+function followed(part: Extract<Part, { readonly kind: 'texts' }>): Part {
+  const withNone = (cell: Uint8Array) => Uint8Array.of(...cell, ...none);
+  return { ...part, cells: part.cells.map(withNone), missing: withNone(part.missing) };
+}
+
+/** In bytes. */
+function longest(part: Part): number {
+  if (part.kind === 'numbers') return 9;
+  return part.cells.reduce((most, { length }) => Math.max(most, length), part.missing.length);
+}
 
 /** Plain fields, set from the start: they are read for each byte. */
 class CellWriter {
   readonly hash = createHash('sha256');
-  readonly bytes = new Uint8Array(block);
-  readonly view = new DataView(this.bytes.buffer);
+  bytes = new Uint8Array(block);
+  view = new DataView(this.bytes.buffer);
   length = 0;
 
-  none(): void {
-    this.reserve(1);
-    this.bytes[this.length] = 0;
-    this.length += 1;
-  }
-
   number(value: number | undefined): void {
-    if (value === undefined) {
-      this.none();
-      return;
-    }
-    this.reserve(9);
-    this.bytes[this.length] = 1;
-    this.view.setFloat64(this.length + 1, value);
-    this.length += 9;
+    const { bytes, length } = this;
+    bytes[length] = value === undefined ? 0 : 1;
+    if (value !== undefined) this.view.setFloat64(length + 1, value);
+    this.length = length + (value === undefined ? 1 : 9);
   }
 
-  text(bytes: Uint8Array, start: number, end: number): void {
-    this.reserve(5);
-    this.bytes[this.length] = 2;
-    this.view.setUint32(this.length + 1, end - start);
-    this.length += 5;
-    this.copy(bytes, start, end);
+  text(from: Uint8Array, start: number, end: number): void {
+    const { bytes, length } = this;
+    bytes[length] = 2;
+    this.view.setUint32(length + 1, end - start);
+    // For a few bytes a loop is faster than a call.
+    let to = length + 5;
+    for (let at = start; at < end; at += 1, to += 1) bytes[to] = from[at] ?? 0;
+    this.length = to;
   }
 
-  /** A code without a name is a missing value. */
-  cell(cell: Uint8Array | undefined): void {
-    if (cell) this.copy(cell, 0, cell.length);
-    else this.none();
+  cell(cell: Uint8Array): void {
+    const { bytes } = this;
+    let to = this.length;
+    for (let at = 0; at < cell.length; at += 1, to += 1) bytes[to] = cell[at] ?? 0;
+    this.length = to;
   }
 
   digest(): string {
@@ -127,22 +153,13 @@ class CellWriter {
     return `sha256:${this.hash.digest('hex')}`;
   }
 
-  copy(from: Uint8Array, start: number, end: number): void {
-    const length = end - start;
-    this.reserve(length);
-    if (length > block) {
-      this.hash.update(from.subarray(start, end));
-      return;
-    }
-    const { bytes, length: to } = this;
-    // For a few bytes a loop is faster than a call.
-    for (let at = 0; at < length; at += 1) bytes[to + at] = from[start + at] ?? 0;
-    this.length = to + length;
-  }
-
-  /** Makes room; what is longer than a block finds it empty. */
+  /** Makes room for a row. */
   reserve(length: number): void {
-    if (this.length + length > block) this.flush();
+    if (this.length + length <= this.bytes.length) return;
+    this.flush();
+    if (length <= this.bytes.length) return;
+    this.bytes = new Uint8Array(length);
+    this.view = new DataView(this.bytes.buffer);
   }
 
   flush(): void {

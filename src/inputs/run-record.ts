@@ -69,6 +69,12 @@ const environment = z.object({
   gpus: gpus.exactOptional(),
 });
 
+/** More points than a chart can show; a record may come from a stranger. */
+const trainingSeries = z.object({
+  name: text,
+  points: z.array(z.tuple([z.number(), z.number()])).max(1000),
+});
+
 /** The run record, as files and outcomes carry it. */
 export const runRecordSchema = z
   .object({
@@ -97,6 +103,7 @@ export const runRecordSchema = z
       gpus: gpuTelemetry.exactOptional(),
     }),
     attempt: count,
+    curves: z.array(trainingSeries).max(100).exactOptional(),
   })
   .describe('What was trained, from what, with what result.') satisfies z.ZodType<RunRecord>;
 

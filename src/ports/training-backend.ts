@@ -1,3 +1,4 @@
+import type { TrainingSeries } from '../domain/training/curve.ts';
 import type { CommandEnd, Machine, Resources } from '../domain/training/run-record.ts';
 
 /** What to run, where. */
@@ -27,6 +28,8 @@ export interface FinishedJob {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly log: { readonly bytes: number; readonly lines: number; readonly lastLine: string };
+  /** What the command told of its progress on its log. */
+  readonly curves: readonly TrainingSeries[];
   readonly resources: Resources;
   readonly machine: Machine;
   /** Processes that the command left running when it ended, and those that could not be ended. */

@@ -1,8 +1,7 @@
-import type { CheckStatus } from '../domain/data/check.ts';
 import type { Level } from '../domain/finding.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { IntervalRow } from './charts/intervals.ts';
-import type { Text } from './inline.ts';
+import type { Chart } from './charts/chart.ts';
+import { joined, type Text } from './inline.ts';
 
 export interface Column {
   readonly title: string;
@@ -16,30 +15,19 @@ export interface ShownFinding {
   readonly message: Text;
 }
 
-/** The rows of a column on both sides, bin by bin. */
-export interface Histogram {
-  /** What it shows, as in `price on eval: ks 0.2`. */
-  readonly label: string;
-  readonly status: CheckStatus;
-  readonly bins: readonly HistogramBin[];
-}
-
-export interface HistogramBin {
-  readonly name: string;
-  readonly reference: number;
-  readonly current: number;
-}
-
-/** What may be left out when a place has no room, in this order. */
+/** What is left out where a place has no room, in this order. */
 export const sheddable = [
+  'history-chart',
+  'history',
+  'passed-slices',
   'exploration',
-  'examples',
-  'flips',
-  'inputs',
+  'row-ids',
+  'data',
   'passed',
   'parameters',
   'slices',
   'fairness',
+  'flips',
 ] as const;
 export type Sheddable = (typeof sheddable)[number];
 
@@ -54,6 +42,8 @@ export type Block =
       readonly rows: readonly (readonly Text[])[];
       /** How many rows are shown where room is short. */
       readonly limit: number;
+      /** Only of a table that is less important than what stands around it. */
+      readonly shed?: Sheddable;
     }
   | {
       readonly kind: 'findings';
@@ -70,9 +60,14 @@ export type Block =
       /** Whether a shell, which cannot unfold, prints the blocks too. */
       readonly inShell: boolean;
     }
-  | { readonly kind: 'intervals'; readonly rows: readonly IntervalRow[] }
-  | { readonly kind: 'histograms'; readonly of: readonly Histogram[] }
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly shed?: Sheddable }
+  /** What makes the whole report read differently, and nothing else. */
+  | { readonly kind: 'alert'; readonly text: Text }
+  /** Words of ours to be copied as they stand. */
+  | { readonly kind: 'listing'; readonly language: 'yaml'; readonly lines: readonly string[] }
   | { readonly kind: 'footer'; readonly text: Text };
+
+export type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** What one outcome says. */
 export interface Section {
@@ -81,12 +76,14 @@ export interface Section {
   readonly heading: Text;
   /** Which outcome it is: among several the overview has the reasons already. */
   readonly name: Text;
+  /** Whose outcome it is: sections of one model, or matrix leg, follow each other, the worst first. */
+  readonly key: string;
   readonly blocks: readonly Block[];
   /** From what the answer came; only the HTML report has room for it. */
   readonly provenance: Block;
 }
 
-/** A report: for several outcomes first an overview, one row for each. */
+/** A report: for several models first an overview, one row for each. */
 export interface Page {
   readonly verdict: Verdict;
   readonly heading: Text;
@@ -105,6 +102,13 @@ export function table(
   name: string,
   columns: readonly Column[],
   rows: readonly (readonly Text[])[],
-): Block {
+): TableBlock {
   return { kind: 'table', name, columns, rows, limit: shownRows };
+}
+
+/** Blocks in their order, with all small print in one line at the end. */
+export function footLast(blocks: readonly Block[]): readonly Block[] {
+  const texts = blocks.flatMap((block): Text[] => (block.kind === 'footer' ? [block.text] : []));
+  const body = blocks.filter(({ kind }) => kind !== 'footer');
+  return texts.length > 0 ? [...body, { kind: 'footer', text: joined(texts, ' ') }] : body;
 }

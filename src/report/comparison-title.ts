@@ -1,9 +1,10 @@
 import type { ComparisonResult, RuleResult } from '../domain/comparison/result.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { decimal, plural } from './numbers.ts';
-import { bySeverity } from './sections/compare.ts';
+import { bySeverity, isWorst } from './sections/compare.ts';
 import { alarmsIn } from './sections/comparison/slices.ts';
-import { changeInWords, decimalsOf } from './sections/rule-row.ts';
+import { decimalsOf } from './sections/rule-decimals.ts';
+import { changeInWords, deciding } from './sections/rule-row.ts';
 
 /** What the heading of a comparison is made from. */
 export interface Judged {
@@ -25,8 +26,7 @@ export function comparisonTitle({ verdict, result, identical }: Judged): string 
 /** A slice with a proven loss counts like a rule that failed, and speaks where no rule does. */
 function worstOf(result: ComparisonResult): RuleResult | undefined {
   const [rule] = bySeverity(result.rules);
-  const isWorse = rule?.verdict === 'errored' || rule?.verdict === 'failed';
-  return isWorse ? rule : (alarmsIn(result)[0] ?? rule);
+  return rule && isWorst(rule) ? rule : (alarmsIn(result)[0] ?? rule);
 }
 
 /** A rule that did not pass, in one sentence without a full stop. */
@@ -41,7 +41,9 @@ export function ruleSentence(judged: RuleResult): string {
     case 'failed':
       return `${name} ${failure(rule)}`;
     case 'undecided':
-      return `${name} ${rule.lower === null ? lowered(rule.reason) : `${changeInWords(rule)}, ${outlook(rule)}`}`;
+      return rule.lower === null
+        ? `${name}: ${lowered(rule.reason)}`
+        : `${name} ${changeInWords(rule)}, ${outlook(rule)}`;
     case 'errored':
       return `${name} could not be judged: ${lowered(rule.reason)}`;
     case 'passed':
@@ -49,14 +51,6 @@ export function ruleSentence(judged: RuleResult): string {
     case 'waived':
       return `${name} ${rule.verdict}`;
   }
-}
-
-/** The rule with the numbers that its answer follows from. */
-function deciding(rule: RuleResult): RuleResult {
-  const { anchor } = rule;
-  if (!anchor?.decides) return rule;
-  const { baseline, estimate, lower, upper } = anchor;
-  return { ...rule, baseline, estimate, lower, upper };
 }
 
 function passedReason(
@@ -107,7 +101,8 @@ function moved(rule: RuleResult, number: (value: number) => string): string {
   return `${raw > 0 ? 'rose' : 'fell'} by ${number(Math.abs(raw))}`;
 }
 
-function outlook({ leaning, rowsToDecide }: RuleResult): string {
+function outlook({ leaning, rowsToDecide, borderline }: RuleResult): string {
+  if (borderline) return 'so near the margin that other draws might decide otherwise';
   const rows = rowsToDecide ? `; about ${plural(rowsToDecide, 'row')} would decide` : '';
   return `too few rows to tell${leaning === 'wrong' ? ', and it leans wrong' : ''}${rows}`;
 }

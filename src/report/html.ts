@@ -1,18 +1,29 @@
 import type { Outcome } from '../domain/outcome.ts';
-import type { Page, Section } from './block.ts';
+import type { Beside } from './beside.ts';
+import type { Block, Page } from './block.ts';
 import { renderBlocks } from './html/blocks.ts';
+import { badge, byteLength, renderSections } from './html/sections.ts';
 import { style, styleDigest } from './html/style.ts';
 import { escapeHtml, renderText } from './html/text.ts';
 import { pageOf } from './page.ts';
 import { titleOf } from './page-title.ts';
-import { capitalised, marks } from './signs.ts';
 import { visible } from './visible.ts';
 
+/** Bytes of UTF-8 of the whole file: a browser opens it at once, also on a telephone. */
+const mostBytes = 2_000_000;
+
 /** The long report as one file: no script, no request, readable without either. */
-export function renderHtml(outcomes: readonly Outcome[]): string {
-  const page = pageOf(outcomes);
+export function renderHtml(outcomes: readonly Outcome[], beside: Beside = {}): string {
+  const page = pageOf(outcomes, beside);
+  const [start, end] = frame(page, kicker(outcomes));
+  const room = mostBytes - byteLength(start) - byteLength(end);
+  return [start, ...renderSections(page.sections, room), end].join('\n');
+}
+
+/** What stands before and after the sections. */
+function frame(page: Page, about: string): readonly [string, string] {
   const policy = `default-src 'none'; style-src '${styleDigest}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
+  const start = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -24,14 +35,19 @@ export function renderHtml(outcomes: readonly Outcome[]): string {
 </head>
 <body>
 <main>
-<p class="quiet">${kicker(outcomes)}</p>
-<h1>${badge(page)} <span>${renderText(page.heading)}</span></h1>
-${[...renderBlocks(page.overview, 'overview'), ...sections(page)].join('\n')}
-</main>
+<p class="quiet">${about}</p>
+<h1>${badge(page)} <span>${renderText(page.heading)}</span></h1>`;
+  const end = `</main>
 <footer><p class="quiet">One file: no script, no request. Works offline and on paper.</p></footer>
 </body>
 </html>
 `;
+  const [before, after] = [blocks(page.overview, 'overview'), blocks(page.closing, 'closing')];
+  return [[start, ...before].join('\n'), [...after, end].join('\n')];
+}
+
+function blocks(all: readonly Block[], id: string): readonly string[] {
+  return renderBlocks(all, { id, level: 2, suffix: '' });
 }
 
 /** What the report is about: the models and commands, each once. */
@@ -44,19 +60,4 @@ function kicker(outcomes: readonly Outcome[]): string {
   const models = names(outcomes.flatMap(({ subject }) => subject.model ?? []));
   const commands = names(outcomes.map(({ command }) => command));
   return ['Contender', commands, models].filter((part) => part !== '').join(' · ');
-}
-
-function badge({ verdict }: Pick<Section, 'verdict'>): string {
-  return `<span class="badge ${verdict}">${marks[verdict]} ${capitalised(verdict)}</span>`;
-}
-
-/** One outcome follows its heading at once; several get a heading each. */
-function sections({ sections: all }: Page): readonly string[] {
-  return all.map((section, index) => {
-    const blocks = [...section.blocks, section.provenance];
-    const inside = renderBlocks(blocks, `section-${index + 1}`).join('\n');
-    if (all.length === 1) return inside;
-    const heading = `<h2>${badge(section)} <span>${renderText(section.name)}</span></h2>`;
-    return `<section>\n${heading}\n${inside}\n</section>`;
-  });
 }

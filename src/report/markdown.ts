@@ -1,32 +1,28 @@
-import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import type { Block } from './block.ts';
+import type { Beside } from './beside.ts';
 import { fitted } from './budget.ts';
 import { renderPage } from './markdown/page.ts';
-import { findingsBlock, pageOf } from './page.ts';
+import { pageOf } from './page.ts';
 
 /** Bytes of UTF-8 that each place takes without cutting or refusing. */
-export const budgets = { comment: 60_000, check: 60_000, summary: 1_000_000 } as const;
+export const budgets = {
+  comment: 60_000,
+  /** The summary of a check run, and its text: each has as much. */
+  check: 60_000,
+  summary: 1_000_000,
+} as const;
 
-interface Place {
+interface Place extends Beside {
   /** Bytes of UTF-8. */
   readonly budget?: number;
-  /** What happened while reporting: shown after everything else. */
-  readonly findings?: readonly Finding[];
-  /** The page of the run that made this, an address of the host. */
-  readonly runUrl?: string | null;
+  /** Steps to leave out beyond those that fit, for a place that found the text too long. */
+  readonly shedMore?: number;
 }
 
 /** The report of one or several outcomes as GitHub Markdown that fits its place. */
 export function renderMarkdown(
   outcomes: readonly Outcome[],
-  { budget = budgets.summary, findings = [], runUrl = null }: Place = {},
+  { budget = budgets.summary, shedMore = 0, ...beside }: Place = {},
 ): string {
-  const closing = [...findingsBlock(findings), ...runLink(runUrl)];
-  return fitted({ ...pageOf(outcomes), closing }, budget, renderPage);
-}
-
-function runLink(url: string | null): readonly Block[] {
-  if (!url) return [];
-  return [{ kind: 'footer', text: [{ kind: 'link', words: 'The run with its log', url }] }];
+  return fitted(pageOf(outcomes, beside), { budget, shedMore }, renderPage);
 }

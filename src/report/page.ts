@@ -1,41 +1,62 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { permissionLines } from '../domain/permissions.ts';
 import { jointVerdict } from '../domain/reporting.ts';
+import type { Beside } from './beside.ts';
 import type { Block, Page, Section, ShownFinding } from './block.ts';
-import { code, sentence, words } from './inline.ts';
+import { code, joined, sentence, type Text, words } from './inline.ts';
 import { calibrationBlocks } from './sections/calibration.ts';
 import { compareBlocks } from './sections/compare.ts';
 import { diffBlocks, inferBlocks } from './sections/contract.ts';
-import {
-  headingOf,
-  jointHeading,
-  nameOf,
-  outcomeTable,
-  reportBlocks,
-  worstFirst,
-} from './sections/joint.ts';
+import { headingOf, nameOf, outcomeTable, reportBlocks } from './sections/joint.ts';
+import { jointHeading, overviewTable } from './sections/joint-heading.ts';
+import { linesOf, type Model, modelsOf } from './sections/models.ts';
 import { profileBlocks } from './sections/profile.ts';
 import { ledgerBlocks, promoteBlocks, registerBlocks } from './sections/promotion.ts';
-import { provenanceBlock } from './sections/provenance.ts';
+import { commitOf, footer, provenanceBlock } from './sections/provenance.ts';
 import { trainBlocks } from './sections/train.ts';
 import { validateBlocks } from './sections/validate.ts';
 
 /** Outcomes → what there is to say, most important first. Without any outcome it is no pass. */
-export function pageOf(outcomes: readonly Outcome[]): Page {
+export function pageOf(outcomes: readonly Outcome[], beside: Beside = {}): Page {
+  const models = modelsOf(outcomes);
   return {
-    verdict: jointVerdict(outcomes),
-    heading: jointHeading(outcomes),
-    overview: outcomes.length > 1 ? [outcomeTable(outcomes)] : overviewOf(outcomes),
-    sections: worstFirst(outcomes).map(sectionOf),
+    verdict: jointVerdict(outcomes, beside.missing),
+    heading: jointHeading(models, beside),
+    overview: [...olderThanHead(outcomes, beside), ...overviewOf(models, beside)],
+    sections: models.flatMap((model) => model.outcomes.map(sectionOf)),
     sectionsLeftOut: 0,
-    closing: [],
+    closing: [
+      ...findingsBlock((beside.findings ?? []).filter(({ rule }) => rule !== 'not-compared')),
+      ...permissionsBlock(beside),
+      ...linksOf(beside),
+    ],
   };
 }
 
-function overviewOf(outcomes: readonly Outcome[]): readonly Block[] {
-  if (outcomes.length > 0) return [];
+/** The line of the only model says no more than the heading does. */
+function overviewOf(models: readonly Model[], beside: Beside): readonly Block[] {
+  const lines = linesOf(models, beside);
+  if (lines.length > models.length || lines.length > 1) return [overviewTable(lines, models)];
+  if (lines.length === 1) return [];
   const text = words('Nothing was judged, which is never a pass.');
   return [{ kind: 'paragraph', text: [text] }];
+}
+
+/** A result for another commit than the one that would be merged. */
+function olderThanHead(outcomes: readonly Outcome[], { head }: Beside): readonly Block[] {
+  const older = outcomes
+    .map(({ provenance }) => provenance.headSha)
+    .find((sha) => sha && sha !== head);
+  if (!head || !older) return [];
+  const text = [
+    words('This result is for '),
+    code(older.slice(0, 7)),
+    words('; the pull request has moved on to '),
+    code(head.slice(0, 7)),
+    words('.'),
+  ];
+  return [{ kind: 'alert', text }];
 }
 
 function sectionOf(outcome: Outcome): Section {
@@ -43,7 +64,8 @@ function sectionOf(outcome: Outcome): Section {
     verdict: outcome.verdict,
     heading: headingOf(outcome),
     name: nameOf(outcome),
-    blocks: [...resultBlocks(outcome), ...findingBlocks(outcome)],
+    key: outcome.key,
+    blocks: [...withFindings(resultBlocks(outcome), outcome), ...footer(commitOf(outcome))],
     provenance: provenanceBlock(outcome),
   };
 }
@@ -54,11 +76,11 @@ function resultBlocks(outcome: Outcome): readonly Block[] {
     case 'compare':
       return compareBlocks(outcome, outcome.result);
     case 'validate':
-      return validateBlocks(outcome, outcome.result);
+      return validateBlocks(outcome.result);
     case 'train':
-      return trainBlocks(outcome, outcome.result);
+      return trainBlocks(outcome.result);
     case 'register':
-      return registerBlocks(outcome, outcome.result);
+      return registerBlocks(outcome.result);
     case 'promote':
       return promoteBlocks(outcome, outcome.result);
     case 'profile':
@@ -73,19 +95,24 @@ function resultBlocks(outcome: Outcome): readonly Block[] {
     case 'ledger verify':
       return ledgerBlocks(outcome.result);
     case 'report':
-      return reportBlocks(outcome, outcome.result);
+      return reportBlocks(outcome.result);
     case 'check':
       return [outcomeTable(outcome.result.outcomes)];
   }
 }
 
-/** Findings that no table shows: mistakes, warnings, notes. */
-function findingBlocks(outcome: Outcome): readonly Block[] {
+/** Findings that no table shows: errors stand in sight, before the first fold, the others after everything. */
+function withFindings(blocks: readonly Block[], outcome: Outcome): readonly Block[] {
   const shown = rulesShown(outcome);
-  return findingsBlock(outcome.findings.filter(({ rule }) => !shown.has(rule)));
+  const unseen = outcome.findings.filter(({ rule }) => !shown.has(rule));
+  const errors = findingsBlock(unseen.filter(({ level }) => level === 'error'));
+  const others = findingsBlock(unseen.filter(({ level }) => level !== 'error'));
+  const fold = blocks.findIndex(({ kind }) => kind === 'details');
+  const at = fold < 0 ? blocks.length : fold;
+  return [...blocks.slice(0, at), ...errors, ...blocks.slice(at), ...others];
 }
 
-export function findingsBlock(findings: readonly Finding[]): readonly Block[] {
+function findingsBlock(findings: readonly Finding[]): readonly Block[] {
   if (findings.length === 0) return [];
   return [{ kind: 'findings', findings: findings.map(shownFinding), limit: 20 }];
 }
@@ -102,4 +129,25 @@ function rulesShown({ command, result }: Outcome): ReadonlySet<string> {
 function shownFinding({ level, rule, message, file, line }: Finding): ShownFinding {
   const place = file ? [code(line ? `${file}:${line}` : file)] : [];
   return { level, rule: [code(rule)], place, message: sentence(message, 1000) };
+}
+
+/** The lines of a workflow that would let the job post everything. */
+function permissionsBlock({ permissions }: Beside): readonly Block[] {
+  if (!permissions) return [];
+  const text = words('Add to the job, then run it again:');
+  return [
+    { kind: 'paragraph', text: [text] },
+    { kind: 'listing', language: 'yaml', lines: permissionLines(permissions) },
+  ];
+}
+
+function linksOf({ runUrl, guideUrl }: Beside): readonly Block[] {
+  const links: readonly (readonly [string, string | null | undefined])[] = [
+    ['Log of the run', runUrl],
+    ['How to read this', guideUrl],
+  ];
+  const shown = links.flatMap(([said, url]): Text[] =>
+    url ? [[{ kind: 'link', words: said, url }]] : [],
+  );
+  return shown.length > 0 ? [{ kind: 'footer', text: joined(shown, ' · ') }] : [];
 }

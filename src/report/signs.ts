@@ -1,4 +1,5 @@
 import { type AnswerWord, type Inline, strong } from './inline.ts';
+import { count } from './numbers.ts';
 
 /** Signs that differ in shape, so that neither colour nor sign alone carries the answer. */
 export const emoji: Readonly<Record<AnswerWord, string>> = {
@@ -36,11 +37,17 @@ export function tally(noun: string, all: readonly AnswerWord[]): Inline {
     .filter(({ number }) => number > 0);
   const [worst, ...others] = counted;
   if (!worst) return strong(`No ${noun}s.`);
-  const total = all.length === 1 ? `1 ${noun}` : `${all.length} ${noun}s`;
-  if (others.length === 0) return strong(`${whole(all.length, noun)} ${worst.word}.`);
-  const rest = others.map(({ word, number }) => `${number} ${word}`).join(', ');
-  return strong(`${worst.number} of ${total} ${worst.word}, ${rest}.`);
+  const total = all.length === 1 ? `1 ${noun}` : `${count(all.length)} ${noun}s`;
+  if (others.length === 0) {
+    const verb = isVerb.test(worst.word) ? '' : all.length === 1 ? ' is' : ' are';
+    return strong(`${whole(all.length, noun)}${verb} ${worst.word}.`);
+  }
+  const rest = others.map(({ word, number }) => `${count(number)} ${word}`).join(', ');
+  return strong(`${count(worst.number)} of ${total} ${worst.word}, ${rest}.`);
 }
+
+/** "The only rule passed", but "is undecided". */
+const isVerb = /^(passed|failed|errored)$/;
 
 const order = [
   'errored',
@@ -55,5 +62,5 @@ const order = [
 
 function whole(number: number, noun: string): string {
   if (number === 1) return `The only ${noun}`;
-  return number === 2 ? `Both ${noun}s` : `All ${number} ${noun}s`;
+  return number === 2 ? `Both ${noun}s` : `All ${count(number)} ${noun}s`;
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/outcome.ts';
-import type { Block, ShownFinding } from './block.ts';
+import { type Block, footLast, type ShownFinding } from './block.ts';
 import { pageOf } from './page.ts';
 import { capitalised, marks } from './signs.ts';
 import { type Paint, painter } from './terminal/paint.ts';
@@ -12,7 +12,7 @@ export function renderTerminal(outcome: Outcome, { colour }: { readonly colour: 
   const paint = painter(colour);
   const { heading, overview, sections } = pageOf([outcome]);
   const first = `${lead(outcome, paint)} ${renderText(heading, paint)}`;
-  const blocks = [...overview, ...sections.flatMap((section) => section.blocks)];
+  const blocks = [...overview, ...sections.flatMap(({ blocks: all }) => footLast(all))];
   const parts = [first, ...blocks.map((block) => renderBlock(block, paint)), files(outcome, paint)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -26,6 +26,7 @@ function lead({ command, verdict }: Outcome, paint: Paint): string {
 function renderBlock(block: Block, paint: Paint): string {
   switch (block.kind) {
     case 'paragraph':
+    case 'alert':
       return `  ${renderText(block.text, paint)}`;
     case 'table':
       return renderTable(block, paint);
@@ -43,9 +44,10 @@ function renderBlock(block: Block, paint: Paint): string {
       if (!block.inShell) return summary;
       return [summary, ...block.blocks.map((inner) => renderBlock(inner, paint))].join('\n');
     }
-    case 'intervals':
-    case 'histograms':
+    case 'chart':
       return '';
+    case 'listing':
+      return block.lines.map((line) => `    ${line}`).join('\n');
     case 'footer':
       return `  ${paint('quiet', renderText(block.text, painter(false)).trim())}`;
   }

@@ -3,6 +3,7 @@
  * writing; at most `limit` code points, then `…`. Every place that prints foreign text starts here.
  */
 export function visible(text: string, limit: number): string {
+  if (text.length <= limit && /^[ -~]*$/.test(text)) return text;
   // Two UTF-16 units hold any code point, so a huge text is never spread into an array.
   const start = [...text.slice(0, 2 * limit + 2).toWellFormed()];
   const cut = start.length > limit ? [...start.slice(0, limit), '…'] : start;

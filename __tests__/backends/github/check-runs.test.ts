@@ -1,32 +1,26 @@
 import { expect, test } from '@jest/globals';
-import type { Pace } from '../../../src/backends/github/client.ts';
-import { githubPullRequests } from '../../../src/backends/github/pull-requests.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { CheckRun } from '../../../src/ports/pull-request.ts';
 import { headSha } from '../../support/github/state.ts';
+import { pullRequestsOf } from '../../support/github/sticky.ts';
 import { githubForEachTest } from '../../support/github/use.ts';
 
 const github = githubForEachTest();
-
-const fast: Pace = { spaced: false, unitMs: 1, timeoutMs: 500 };
 
 const wanted: CheckRun = {
   name: 'contender / wine-quality',
   key: 'wine-quality',
   headSha,
+  run: '412.1',
   conclusion: 'success',
   title: 'Passed: all rules hold',
   summary: '## Passed\n',
+  text: 'All rules hold.\n',
   annotations: [],
 };
 
 function upsert(changes: Partial<CheckRun> = {}) {
-  const variables: Record<string, string> = {
-    GITHUB_API_URL: github().url,
-    GITHUB_REPOSITORY: github().repository,
-  };
-  const host = githubPullRequests(github().token, (name) => variables[name], fast);
-  return host.upsertCheck({ ...wanted, ...changes });
+  return pullRequestsOf(github()).upsertCheck({ ...wanted, ...changes });
 }
 
 function findings(count: number, level: Finding['level'] = 'error'): Finding[] {
@@ -77,6 +71,31 @@ test('a changed verdict on the same commit updates our run', async () => {
   expect(runs()[0]).toMatchObject({ conclusion: 'failure', title: 'Failed' });
 });
 
+test('a run that ends after a newer one leaves its check run alone, and says so', async () => {
+  await upsert({ run: '413.1' });
+  const late = await upsert({ run: '412.2', conclusion: 'failure' });
+  expect(late).toMatchObject({ kind: 'unchanged', notes: [{ rule: 'newer-run' }] });
+  expect(runs()).toMatchObject([{ conclusion: 'success' }]);
+});
+
+test('a check run of another App stays as it is, beside a new one of ours', async () => {
+  await upsert();
+  const [others] = runs();
+  if (others) runs().splice(0, 1, { ...others, app: 'another-app' });
+  expect(await upsert({ conclusion: 'failure' })).toMatchObject({ kind: 'created' });
+  expect(runs()).toMatchObject([{ conclusion: 'success' }, { conclusion: 'failure' }]);
+  expect(await upsert({ conclusion: 'failure' })).toMatchObject({ kind: 'unchanged' });
+});
+
+test("a person's token may write no check run, which is a finding that says so", async () => {
+  const answer = { status: 403, message: 'You must authenticate via a GitHub App.' };
+  github().fail({ operation: 'checks/create', answer });
+  expect(await upsert()).toMatchObject({
+    kind: 'refused',
+    finding: { level: 'warning', rule: 'github-app-token' },
+  });
+});
+
 test('another key and another commit get runs of their own', async () => {
   github().state.commits.add('a'.repeat(40));
   await upsert();
@@ -103,14 +122,6 @@ test('findings become annotations, worst first, each at its line', async () => {
       message: 'Too low.',
     },
     {
-      path: 'data.csv',
-      start_line: 1,
-      end_line: 1,
-      annotation_level: 'warning',
-      title: 'no-line',
-      message: 'Somewhere.',
-    },
-    {
       path: 'contender.yml',
       start_line: 2,
       end_line: 2,
@@ -121,10 +132,12 @@ test('findings become annotations, worst first, each at its line', async () => {
   ]);
 });
 
-test('findings without a place in the repository are no annotations', async () => {
+test('findings without a line in the repository are no annotations', async () => {
   await upsert({
     annotations: [
       { level: 'error', rule: 'a', message: 'No file.' },
+      { level: 'error', rule: 'a', message: 'No line.', file: 'contender.yml' },
+      { level: 'error', rule: 'a', message: 'A drive.', file: 'C:\\x.csv', line: 1 },
       { level: 'error', rule: 'b', message: 'Outside.', file: '/tmp/x.csv', line: 1 },
       { level: 'error', rule: 'c', message: 'Above.', file: '../x.csv', line: 1 },
     ],
@@ -142,7 +155,7 @@ test.each([
   expect(runs()[0]?.annotations).toHaveLength(shown);
   expect(requests().slice(1)).toEqual(writes);
   const left = given - shown;
-  expect(runs()[0]?.summary?.includes(`${left} more annotations`)).toBe(left > 0);
+  expect(runs()[0]?.text?.includes(`${left} more annotation stands`)).toBe(left > 0);
 });
 
 test('the same annotations are not sent twice', async () => {
@@ -189,7 +202,7 @@ test('further annotations whose answer was lost are not sent twice, and a note s
   github().fail({ operation: 'checks/update', when: 'after', answer: { status: 502 } });
   expect(await upsert({ annotations: findings(60) })).toMatchObject({
     kind: 'created',
-    note: { level: 'note', message: 'Some annotations of the check run may be missing.' },
+    notes: [{ level: 'note', message: 'Some annotations of the check run may be missing.' }],
   });
   expect(runs()[0]?.annotations).toHaveLength(60);
 });

@@ -4,28 +4,17 @@ import { readMarker } from '../../../src/backends/github/marker.ts';
 import { githubPullRequests } from '../../../src/backends/github/pull-requests.ts';
 import type { StickyComment } from '../../../src/ports/pull-request.ts';
 import { primaryLimit, secondaryLimit } from '../../support/github/faults.ts';
-import { actionsBot, ada, type Comment, headSha } from '../../support/github/state.ts';
+import { actionsBot, ada, type Comment } from '../../support/github/state.ts';
+import { fast, passedText, pullRequestsOf, wanted } from '../../support/github/sticky.ts';
 import { githubForEachTest } from '../../support/github/use.ts';
 
 const github = githubForEachTest();
 
-const fast: Pace = { spaced: false, unitMs: 1, timeoutMs: 500 };
+type Changes = Partial<StickyComment> & { readonly markdown?: string };
 
-const wanted: StickyComment = {
-  key: 'wine-quality',
-  headSha,
-  run: '412.1',
-  markdown: '## ✅ Passed\n\nAll rules hold.\n',
-  create: true,
-};
-
-function upsert(changes: Partial<StickyComment> = {}, pace: Pace = fast) {
-  const variables: Record<string, string> = {
-    GITHUB_API_URL: github().url,
-    GITHUB_REPOSITORY: github().repository,
-  };
-  const host = githubPullRequests(github().token, (name) => variables[name], pace);
-  return host.upsertComment(7, { ...wanted, ...changes });
+function upsert({ markdown = passedText, ...changes }: Changes = {}, pace: Pace = fast) {
+  const host = pullRequestsOf(github(), pace);
+  return host.upsertComment(7, { ...wanted, render: () => markdown, ...changes });
 }
 
 function place(changes: Partial<Comment>): Comment {
@@ -58,13 +47,14 @@ test('the first report creates one comment, marker first', async () => {
   const [comment] = github().state.comments;
   expect(posted).toEqual({
     kind: 'created',
+    notes: [],
     url: `https://github.com/acme/wine/pull/7#issuecomment-${comment?.id}`,
   });
-  const [marker, ...text] = comment?.body.split('\n') ?? [];
+  const [marker, ...lines] = comment?.body.split('\n') ?? [];
   expect(marker).toMatch(
     /^<!-- contender:report v1 key=wine-quality head=3f2a1b9c8d7e6f5a4b3c2d1e0f9a8b7c6d5e4f3a run=412\.1 body=[0-9a-f]{16} -->$/,
   );
-  expect(text.join('\n')).toBe(wanted.markdown);
+  expect(lines.join('\n')).toBe(passedText);
 });
 
 test('a changed report updates the comment in place', async () => {
@@ -138,7 +128,7 @@ test('a newer run has reported: nothing is written, and a note says so', async (
   const posted = await upsert({ run: '412.2', markdown: 'older' });
   expect(posted).toMatchObject({
     kind: 'unchanged',
-    note: { level: 'note', rule: 'newer-run' },
+    notes: [{ level: 'note', rule: 'newer-run' }],
   });
   expect(github().state.comments[0]?.body).toContain('newer');
 });
@@ -160,6 +150,54 @@ test('of several comments the oldest is updated and the others are minimised', a
 test('two runs that create at the same moment leave one comment', async () => {
   await Promise.all([upsert(), upsert({ run: '412.2', markdown: 'the other run' })]);
   expect(standing()).toHaveLength(1);
+});
+
+test('an older run that creates just after a newer one hides its own comment', async () => {
+  await upsert({ run: '413.1', markdown: 'newer' });
+  const { state } = github();
+  const others = state.comments.splice(0);
+  github().fail({
+    operation: 'issues/create-comment',
+    meanwhile: () => state.comments.push(...others),
+  });
+  expect(await upsert({ run: '412.1', markdown: 'older' })).toMatchObject({
+    kind: 'unchanged',
+    notes: [{ rule: 'newer-run' }],
+  });
+  expect(standing().map(({ body }) => body.split('\n')[1])).toEqual(['newer']);
+});
+
+test('an older run leaves the younger comment of a newer run alone, which will hide it itself', async () => {
+  const older = await upsert({ run: '412.1', markdown: 'older' });
+  place({
+    account: actionsBot,
+    body: (github().state.comments[0]?.body ?? '').replace('run=412.1', 'run=413.1'),
+  });
+  expect(await upsert({ run: '412.1', markdown: 'older still' })).toMatchObject({
+    kind: 'unchanged',
+  });
+  expect(standing()).toHaveLength(2);
+  expect(await upsert({ run: '413.1', markdown: 'newer' })).toMatchObject({
+    kind: 'updated',
+    url: 'url' in older && older.url,
+  });
+  expect(standing()).toHaveLength(1);
+});
+
+test('a copy that may not be hidden is noted, and the report stands', async () => {
+  await upsert();
+  place({ account: actionsBot, body: github().state.comments[0]?.body ?? '' });
+  github().fail({
+    operation: 'graphql',
+    answer: { status: 200, message: 'no data' },
+    when: 'before',
+    times: 9,
+    skip: 1,
+  });
+  expect(await upsert({ markdown: 'new' })).toMatchObject({
+    kind: 'updated',
+    notes: [{ level: 'note', message: 'An older copy of the comment could not be hidden.' }],
+  });
 });
 
 test('a comment on the third page of 300 is found, and the whole look costs four requests', async () => {
@@ -286,8 +324,7 @@ test.each([
 
 test('a text above the limit is a finding', async () => {
   const posted = await upsert({ markdown: 'x'.repeat(65_536) });
-  expect(posted).toMatchObject({ kind: 'refused', finding: { rule: 'github-refused' } });
-  expect(JSON.stringify(posted)).toContain('Body is too long');
+  expect(posted).toMatchObject({ kind: 'refused', finding: { rule: 'github-too-long' } });
 });
 
 test('a list that breaks off is read again, and does not pass for an empty one', async () => {

@@ -4,7 +4,11 @@ import { LogLines } from '../../../src/backends/training/local/log-lines.ts';
 function screen() {
   const shown: string[] = [];
   let time = 0;
-  const lines = new LogLines({ show: (line) => shown.push(line), now: () => time });
+  const lines = new LogLines({
+    show: (line) => shown.push(line),
+    told: () => undefined,
+    now: () => time,
+  });
   return {
     shown,
     lines,

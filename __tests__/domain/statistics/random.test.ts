@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { binomialPmf } from '../../../src/domain/statistics/binomial.ts';
 import { drawBinomial } from '../../../src/domain/statistics/binomial-draw.ts';
 import { chiSquareTail } from '../../../src/domain/statistics/chi-square.ts';
+import { CountTable } from '../../../src/domain/statistics/count-table.ts';
+import { drawGroups } from '../../../src/domain/statistics/group-draws.ts';
 import { multinomialOf } from '../../../src/domain/statistics/multinomial.ts';
 import { randomOf } from '../../../src/domain/statistics/random.ts';
 import { drawOf } from '../../../src/domain/statistics/row-weights.ts';
@@ -65,6 +67,60 @@ test.each([
 });
 
 test.each([
+  ['in the middle', { n: 40, p: 0.5 }],
+  ['of a rare success', { n: 1000, p: 0.002 }],
+  ['of a rare failure', { n: 300, p: 0.99 }],
+  ['of one try', { n: 1, p: 0.3 }],
+])('draws %s from a table have the binomial distribution', (_, tries) => {
+  const random = randomOf(seed);
+  const table = new CountTable(tries.n, tries.p);
+  const draws = 100_000;
+  const counts = new Float64Array(tries.n + 1);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const k = table.draw(random);
+    counts[k] = (counts[k] ?? Number.NaN) + 1;
+  }
+  const chances = Array.from(counts, (__, k) => draws * binomialPmf(k, tries));
+  const common = [...chances.keys()].filter((k) => (chances[k] ?? 0) >= 10);
+  const rest = (of: ArrayLike<number>) => draws - common.reduce((sum, k) => sum + (of[k] ?? 0), 0);
+  const observed = [...common.map((k) => counts[k] ?? 0), rest(counts)];
+  const expected = [...common.map((k) => chances[k] ?? 0), rest(chances)];
+  expect(chanceOfWorseFit(observed, expected)).toBeGreaterThan(0.001);
+});
+
+test.each([
+  [{ n: 0, p: 0.3 }, 0],
+  [{ n: 7, p: 1 }, 7],
+])('the draw of %p from a table is certain', ({ n, p }, certain) => {
+  expect(new CountTable(n, p).draw(randomOf(seed))).toBe(certain);
+});
+
+test.each([
+  [1024, 'tables'],
+  [1025, 'rejection'],
+])('of %d rows each cell has its share, by %s', (n) => {
+  const cells = Float64Array.of(1, 5, 0, 4);
+  const columns = multinomialOf(n, cells).draw(randomOf(seed), 20_000);
+  for (const [cell, column] of columns.entries()) {
+    const share = (cells[cell] ?? 0) / 10;
+    const mean = column.reduce((sum, count) => sum + count, 0) / column.length;
+    const square = column.reduce((sum, count) => sum + (count - mean) ** 2, 0) / column.length;
+    expect(Math.abs(mean - n * share)).toBeLessThanOrEqual(0.5);
+    expect(square / (n * share * (1 - share) || 1)).toBeCloseTo(share > 0 ? 1 : 0, 1);
+  }
+});
+
+test.each([511, 512, 513, 1024])('%d draws of groups add up to what their cells hold', (draws) => {
+  const grouped = { cells: Float64Array.of(3, 1, 6), groups: [[0, 1], [2], [0, 1, 2], []] };
+  const sizes = drawGroups(grouped, { n: 50, draws, seed });
+  expect(sizes).toHaveLength(4 * draws);
+  for (let at = 0; at < sizes.length; at += 4) {
+    const [first = Number.NaN, second = Number.NaN, ...others] = sizes.subarray(at, at + 4);
+    expect([first + second, ...others]).toEqual([50, 50, 0]);
+  }
+});
+
+test.each([
   [{ n: 0, p: 0.3 }, 0],
   [{ n: 7, p: 0 }, 0],
   [{ n: 7, p: 1 }, 7],
@@ -75,15 +131,15 @@ test.each([
 test('a multinomial draw has as many rows as were asked for, in occupied cells only', () => {
   const multinomial = multinomialOf(1000, Float64Array.of(0, 5, 0, 2.5, 2.5, 0));
   const random = randomOf(seed);
-  const sums = new Float64Array(6);
-  for (let draw = 0; draw < 2000; draw += 1) {
-    const counts = multinomial.draw(random);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1000);
-    for (const [cell, count] of counts.entries()) sums[cell] = (sums[cell] ?? 0) + count / 2000;
-  }
-  expect([sums[0], sums[2], sums[5]]).toEqual([0, 0, 0]);
-  expect(sums[1]).toBeCloseTo(500, -1);
-  expect(sums[3]).toBeCloseTo(250, -1);
+  const columns = multinomial.draw(random, 2000);
+  const rows = Array.from({ length: 2000 }, (_, draw) => {
+    return columns.reduce((sum, column) => sum + (column[draw] ?? Number.NaN), 0);
+  });
+  expect(new Set(rows)).toEqual(new Set([1000]));
+  const means = columns.map((column) => column.reduce((sum, count) => sum + count, 0) / 2000);
+  expect([means[0], means[2], means[5]]).toEqual([0, 0, 0]);
+  expect(means[1]).toBeCloseTo(500, -1);
+  expect(means[3]).toBeCloseTo(250, -1);
 });
 
 test.each([

@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals';
 import { accelerationOf, bcaLevels } from '../../../src/domain/statistics/bca.ts';
 import { cellAcceleration, cellBootstrap } from '../../../src/domain/statistics/cell-bootstrap.ts';
 import { smoothPairedCells } from '../../../src/domain/statistics/cell-smoothing.ts';
+import { drawGroups } from '../../../src/domain/statistics/group-draws.ts';
 import { meanOf } from '../../../src/domain/statistics/mean.ts';
 import { normalQuantile } from '../../../src/domain/statistics/normal.ts';
 import { quantileOf } from '../../../src/domain/statistics/quantile.ts';
-import { randomOf } from '../../../src/domain/statistics/random.ts';
 import { resampledFrom, shareBelow } from '../../../src/domain/statistics/resampled.ts';
 import { casesOf, mismatches } from '../../support/statistics-cases.ts';
 
@@ -57,18 +57,36 @@ function f1(cells: Float64Array, model: 'first' | 'second'): number {
   return (2 * said(1)) / (2 * said(1) + said(0) + missed);
 }
 
+/** Every cell is a group of its own. */
+function eachAlone(cells: Float64Array) {
+  return { cells, groups: Array.from(cells.keys(), (cell) => [cell]) };
+}
+
+function over(count: number, statistic: (counts: Float64Array) => number) {
+  const sizes = new Float64Array(count);
+  return { sizes, value: () => statistic(sizes) };
+}
+
 function jackknifed({ cells }: Cells) {
   const statistic = (counts: Float64Array) => f1(counts, 'second') - f1(counts, 'first');
   const counts = Float64Array.from(cells);
-  return { difference: statistic(counts), acceleration: cellAcceleration(counts, statistic) };
+  return {
+    difference: statistic(counts),
+    acceleration: cellAcceleration(eachAlone(counts), over(counts.length, statistic)),
+  };
 }
 
 function accuracyChange({ cells, draws }: Cells) {
   const counts = Float64Array.from(cells);
   const n = counts.reduce((sum, count) => sum + count, 0);
-  const random = randomOf('0123456789abcdef0123456789abcdef');
+  const seed = '0123456789abcdef0123456789abcdef';
   const statistic = (drawn: Float64Array) => ((drawn[1] ?? 0) - (drawn[2] ?? 0)) / n;
-  return cellBootstrap({ cells: counts, n, statistic, random, draws }).standardError;
+  const groups = eachAlone(counts);
+  return cellBootstrap(
+    groups,
+    drawGroups(groups, { n, seed, draws }),
+    over(counts.length, statistic),
+  ).standardError;
 }
 
 const methods: Readonly<Record<string, (input: never) => unknown>> = {

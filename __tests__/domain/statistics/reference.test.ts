@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { aucChanges } from '../../../src/domain/statistics/auc-changes.ts';
 import { betaQuantile } from '../../../src/domain/statistics/beta.ts';
 import { clopperPearson } from '../../../src/domain/statistics/clopper-pearson.ts';
 import {
-  aucChangeInterval,
   aucInterval,
   aucOf,
   placementsOf,
@@ -15,9 +15,10 @@ import {
   momentsOf,
 } from '../../../src/domain/statistics/mean.ts';
 import { normalCdf, normalQuantile } from '../../../src/domain/statistics/normal.ts';
+import { kindsOf, rankedOf } from '../../../src/domain/statistics/placements.ts';
 import { resolutionOf, rowsNeeded, rowsToDecide } from '../../../src/domain/statistics/power.ts';
 import { tQuantile, tUpperTail } from '../../../src/domain/statistics/student-t.ts';
-import { tPValue } from '../../../src/domain/statistics/t-interval.ts';
+import { tInterval, tPValue } from '../../../src/domain/statistics/t-interval.ts';
 import { tangoInterval, tangoScore } from '../../../src/domain/statistics/tango.ts';
 import { passProbability } from '../../support/pass-probability.ts';
 import { casesOf, mismatches } from '../../support/statistics-cases.ts';
@@ -79,8 +80,16 @@ function covarianceOf(labels: number[], [first, second]: readonly [number[], num
 
 function delongGate(input: Scored) {
   const { labels, first, second } = input;
-  const interval = aucChangeInterval(placed(labels, first), placed(labels, second), alphaOf(input));
+  const ranked = {
+    baseline: rankedOf(Float64Array.from(first)),
+    candidate: rankedOf(Float64Array.from(second)),
+  };
+  const whole = { codes: new Uint32Array(labels.length), count: 1 };
+  const [change] = aucChanges(ranked, kindsOf(Float64Array.from(labels), whole));
+  if (!change) throw new Error('The rows are one part');
+  const interval = tInterval(change.spread, alphaOf(input));
   const { degreesOfFreedom } = spreadOf(errorsOf(labels, first, second));
+  expect(change.spread.degreesOfFreedom).toBeCloseTo(degreesOfFreedom, 9);
   return { ...interval, difference: interval.estimate, degreesOfFreedom };
 }
 

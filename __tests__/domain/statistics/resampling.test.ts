@@ -3,6 +3,7 @@ import { accelerationOf, bcaLevels } from '../../../src/domain/statistics/bca.ts
 import { blockJackknife } from '../../../src/domain/statistics/block-jackknife.ts';
 import { cellBootstrap } from '../../../src/domain/statistics/cell-bootstrap.ts';
 import { smoothCells, smoothPairedCells } from '../../../src/domain/statistics/cell-smoothing.ts';
+import { drawGroups } from '../../../src/domain/statistics/group-draws.ts';
 import { meanInterval, momentsOf } from '../../../src/domain/statistics/mean.ts';
 import { randomOf } from '../../../src/domain/statistics/random.ts';
 import { resampledFrom } from '../../../src/domain/statistics/resampled.ts';
@@ -75,7 +76,11 @@ test('the bootstrap of cells is the bootstrap of their rows', () => {
   const rows = Float64Array.from([...cells].flatMap((count, cell) => new Array(count).fill(cell)));
   const precision = (counts: ArrayLike<number>) =>
     (counts[3] ?? 0) / ((counts[1] ?? 0) + (counts[3] ?? 0));
-  const ofCells = cellBootstrap({ cells, n: 250, statistic: precision, random: randomOf(seed) });
+  const grouped = { cells, groups: [[3], [1, 3]] };
+  const drawn = drawGroups(grouped, { n: 250, draws: 10_000, seed });
+  const sizes = new Float64Array(2);
+  const value = () => (sizes[0] ?? 0) / (sizes[1] ?? 0);
+  const ofCells = cellBootstrap(grouped, drawn, { sizes, value });
   const ofRows = rowBootstrap({
     n: 250,
     random: randomOf(seed),

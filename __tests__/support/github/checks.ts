@@ -39,6 +39,7 @@ function create({ state, token, body }: Call): Answer {
     conclusion: null,
     title: null,
     summary: null,
+    text: null,
     annotations: [],
   };
   write(run, body);
@@ -64,6 +65,7 @@ function update({ state, token, operation, body }: Call): Answer {
 interface Output {
   readonly title?: string;
   readonly summary?: string;
+  readonly text?: string;
   readonly annotations?: readonly CheckAnnotation[];
 }
 
@@ -76,6 +78,7 @@ function write(run: CheckRun, body: Call['body']): void {
   const output = outputOf(body);
   run.title = output.title ?? run.title;
   run.summary = output.summary ?? run.summary;
+  run.text = output.text ?? run.text;
   run.annotations.push(...(output.annotations ?? []));
 }
 
@@ -92,6 +95,12 @@ function judge(body: Call['body']): Answer | undefined {
   if (output.title !== undefined && output.title.length > 255) {
     return violation('The title of a check run has at most 255 characters.');
   }
+  for (const part of [output.summary, output.text]) {
+    if (part !== undefined && part.length > 65_535) {
+      return violation('Summary and text of a check run have at most 65,535 characters each.');
+    }
+  }
+  if ((output.annotations ?? []).length > 50) return violation('At most 50 annotations a request.');
   for (const { path, start_line, end_line, message, title = '' } of output.annotations ?? []) {
     if (path === '' || path.startsWith('/'))
       return violation(`The path "${path}" is not relative.`);
@@ -115,7 +124,7 @@ function shown(state: State, run: CheckRun): object {
     output: {
       title: run.title,
       summary: run.summary,
-      text: null,
+      text: run.text,
       annotations_count: run.annotations.length,
     },
   };

@@ -1,6 +1,7 @@
 import { type Answer, type Call, page, type Route, refusal, textOf, violation } from './answer.ts';
 import { component } from './description.ts';
-import type { Comment, State } from './state.ts';
+import { shownRepository } from './runs.ts';
+import { type Comment, ownRepository, type Pull, type State } from './state.ts';
 
 // The error text of GitHub: "Body is too long (maximum is 65536 characters)".
 const longestBody = 65_536;
@@ -19,6 +20,7 @@ export const commentRoutes: Readonly<Record<string, Route>> = {
     answer: update,
   },
   'pulls/get': { accepts: [[['pull_requests', 'read']]], answer: getPull },
+  'pulls/list': { accepts: [[['pull_requests', 'read']]], answer: listPulls },
 };
 
 /** The GraphQL id of a comment. */
@@ -106,4 +108,29 @@ function getPull({ state, operation }: Call): Answer {
     status: 200,
     body: { number, locked, state: pull.state, head: { sha: pull.headSha } },
   };
+}
+
+/** `head` is `owner:branch`; what is not of that form GitHub leaves unfiltered. */
+function listPulls(call: Call): Answer {
+  const { state, query } = call;
+  const wanted = query.get('state') ?? 'open';
+  const head = query.get('head') ?? '';
+  const found = [...state.pulls.values()].filter((pull) => {
+    const { branch, repository } = headOf(pull);
+    const label = `${repository?.fullName.split('/')[0]}:${branch}`;
+    return (wanted === 'all' || pull.state === wanted) && (!head.includes(':') || head === label);
+  });
+  const { items, headers } = page(call, found);
+  return { status: 200, body: items.map(shownPull), headers };
+}
+
+function shownPull(pull: Pull): object {
+  const { branch, repository } = headOf(pull);
+  const repo = repository && shownRepository(repository);
+  const head = { sha: pull.headSha, ref: branch, label: `${repository?.fullName}:${branch}`, repo };
+  return { number: pull.number, locked: pull.locked, state: pull.state, head };
+}
+
+function headOf({ head }: Pull): NonNullable<Pull['head']> {
+  return head ?? { branch: 'better-model', repository: ownRepository };
 }

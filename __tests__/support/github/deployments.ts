@@ -10,7 +10,6 @@ export const deploymentRoutes: Readonly<Record<string, Route>> = {
     answer: () => refusal(403, 'Resource not accessible by integration'),
   },
   'actions/get-reviews-for-run': { accepts: [[['actions', 'read']]], answer: getApprovals },
-  'actions/get-workflow-run': { accepts: [[['actions', 'read']]], answer: getRun },
   'repos/list-deployments': { accepts: [[['deployments', 'read']]], answer: listDeployments },
   'repos/list-deployment-statuses': {
     accepts: [[['deployments', 'read']]],
@@ -61,17 +60,6 @@ function getApprovals({ state, operation }: Call): Answer {
         environments: protectedBy ? [shown(protectedBy)] : [],
       };
     });
-  return { status: 200, body };
-}
-
-function getRun({ state, operation }: Call): Answer {
-  const run = state.runs.get(Number(operation.parameters.run_id));
-  if (!run) return refusal(404, 'Not Found');
-  const body = {
-    id: run.id,
-    actor: component('simple-user', run.actor),
-    triggering_actor: component('simple-user', run.triggeringActor),
-  };
   return { status: 200, body };
 }
 

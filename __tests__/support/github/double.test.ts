@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type GitHubDouble, startGitHub } from './double.ts';
-import { headSha } from './state.ts';
+import { fork, headSha } from './state.ts';
 
 let github: GitHubDouble;
 
@@ -266,4 +266,33 @@ test('a new comment that lags is missing from so many lists', async () => {
   await send(`POST ${comments}`, { body: 'hello' });
   expect(Object.keys((await send(`GET ${comments}`)).body)).toHaveLength(0);
   expect(Object.keys((await send(`GET ${comments}`)).body)).toHaveLength(1);
+});
+
+test('artifacts lie on another origin, where a token is a violation', async () => {
+  const archive = Buffer.from('zip');
+  github.state.artifacts.push({ id: 5, runId: 1001, name: 'outcomes', archive });
+  const { body } = await send(`GET ${repo}/actions/runs/1001/artifacts?name=outcomes`);
+  expect(body).toMatchObject({ total_count: 1, artifacts: [{ id: 5, size_in_bytes: 3 }] });
+  const headers = { authorization: `token ${github.token}`, 'user-agent': 'test' };
+  const address = `${github.url}${repo}/actions/artifacts/5/zip`;
+  const { status, headers: answered } = await fetch(address, { headers, redirect: 'manual' });
+  const location = answered.get('location') ?? '';
+  expect(status).toBe(302);
+  expect(new URL(location).origin).not.toBe(new URL(github.url).origin);
+  expect(await (await fetch(location)).text()).toBe('zip');
+  expect(github.violations).toEqual([]);
+  await fetch(location, { headers });
+  expect(github.violations).toEqual(['A token arrived where artifacts lie.']);
+});
+
+test("a fork's pull request is listed by its branch, in words of the form owner:branch only", async () => {
+  const pull = { headSha, state: 'open', locked: false } as const;
+  github.state.pulls.set(9, { ...pull, number: 9, head: { branch: 'topic', repository: fork } });
+  const listed = async (head: string) => {
+    const { body } = await send(`GET ${repo}/pulls?state=open&head=${head}`);
+    return Object.values(body as Record<string, { number: number }>).map(({ number }) => number);
+  };
+  expect(await listed('mallory:topic')).toEqual([9]);
+  expect(await listed('acme:topic')).toEqual([]);
+  expect(await listed('topic')).toEqual([7, 9]);
 });

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, type PermissionSet, type Route, refusal } from './answer.ts';
+import { startBlobs } from './blobs.ts';
 import { checkRoutes } from './checks.ts';
 import { commentRoutes } from './comments.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { complete, find, judgeRequest, judgeResponse, type Operation } from './description.ts';
 import type { Fault, FaultyAnswer } from './faults.ts';
 import { answerGraphql, type GraphqlRequest } from './graphql.ts';
+import { runRoutes } from './runs.ts';
 import {
   actionsBot,
   newState,
@@ -45,6 +47,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...commentRoutes,
   ...checkRoutes,
   ...deploymentRoutes,
+  ...runRoutes,
 };
 
 const token = 'ghs_doubledoubledouble';
@@ -60,6 +63,8 @@ export async function startGitHub(): Promise<GitHubDouble> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   desk.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   desk.permit(usualPermissions);
+  const blobs = await startBlobs(desk.state, desk.violations);
+  desk.state.blobs = blobs.url;
   return {
     url: desk.url,
     token,
@@ -68,12 +73,16 @@ export async function startGitHub(): Promise<GitHubDouble> {
     received: desk.received,
     violations: desk.violations,
     permit: (permissions) => desk.permit(permissions),
-    fail: (fault) => void desk.faults.push({ left: fault.times ?? 1, fault }),
-    close: () =>
-      new Promise((closed) => {
+    fail: (fault) => {
+      desk.faults.push({ left: fault.times ?? 1, skip: fault.skip ?? 0, fault });
+    },
+    async close() {
+      await blobs.close();
+      await new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 
@@ -90,7 +99,7 @@ class Desk {
   readonly state = newState();
   readonly received: Received[] = [];
   readonly violations: string[] = [];
-  readonly faults: { left: number; readonly fault: Fault }[] = [];
+  readonly faults: { left: number; skip: number; readonly fault: Fault }[] = [];
 
   permit(permissions: Permissions): void {
     this.state.tokens.set(token, { account: actionsBot, app: 'github-actions', permissions });
@@ -104,6 +113,7 @@ class Desk {
     const { method, url, body } = arrived;
     this.received.push({ operation: id, method, path: `${url.pathname}${url.search}`, body });
     const fault = this.takeFault(id);
+    await fault?.held?.();
     fault?.meanwhile?.();
     const served = !fault?.answer || fault.when === 'after';
     const answer = served ? this.answer(arrived, operation, graphql) : undefined;
@@ -112,8 +122,13 @@ class Desk {
 
   takeFault(operation: string): Fault | undefined {
     const entry = this.faults.find(({ left, fault }) => left > 0 && fault.operation === operation);
-    if (entry) entry.left -= 1;
-    return entry?.fault;
+    if (!entry) return undefined;
+    if (entry.skip > 0) {
+      entry.skip -= 1;
+      return undefined;
+    }
+    entry.left -= 1;
+    return entry.fault;
   }
 
   answer(arrived: Arrived, operation: Operation | undefined, graphql: boolean): Answer {
@@ -172,6 +187,11 @@ class Desk {
     if (fault === 'cut') {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '99' });
       response.write('[{"id":', () => response.socket?.destroy());
+      return;
+    }
+    if (fault === 'page') {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<!doctype html><title>Please log in</title>');
       return;
     }
     const { status, headers, body } = fault ? faulty(fault) : plain(answer);

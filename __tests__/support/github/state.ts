@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 export type Access = 'read' | 'write';
 
 /** Permissions of a token, in the words of GitHub's answers: `pull_requests: write`. */
@@ -31,6 +33,8 @@ export interface Pull {
   readonly headSha: string;
   state: 'open' | 'closed';
   locked: boolean;
+  /** Default: the branch better-model of the repository itself; null: its repository was deleted. */
+  readonly head?: { readonly branch: string; readonly repository: Repository | null };
 }
 
 export interface CheckAnnotation {
@@ -52,6 +56,7 @@ export interface CheckRun {
   conclusion: string | null;
   title: string | null;
   summary: string | null;
+  text: string | null;
   readonly annotations: CheckAnnotation[];
 }
 
@@ -77,6 +82,36 @@ export interface WorkflowRun {
   readonly id: number;
   readonly actor: Account;
   readonly triggeringActor: Account;
+  readonly number?: number;
+  readonly attempt?: number;
+  readonly event?: string;
+  /** Null: it has not ended. Default: success. */
+  readonly conclusion?: string | null;
+  /** Default: the head of pull request 7. */
+  readonly head?: {
+    readonly sha?: string;
+    readonly branch?: string | null;
+    readonly repository?: Repository;
+  };
+}
+
+export interface Repository {
+  readonly id: number;
+  /** `owner/name`. */
+  readonly fullName: string;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly runId: number;
+  readonly name: string;
+  readonly archive: Uint8Array;
+  readonly expired?: boolean;
+  /** What GitHub lists, where it is not what the archive has. */
+  readonly size?: number;
+  readonly digest?: string | null;
+  /** How its host answers, where it does not simply send the archive. */
+  readonly serve?: (response: ServerResponse) => void;
 }
 
 export interface Deployment {
@@ -106,6 +141,10 @@ export interface State {
   readonly approvals: Approval[];
   readonly runs: Map<number, WorkflowRun>;
   readonly deployments: Deployment[];
+  readonly artifacts: Artifact[];
+  /** The origin where their bytes lie, and which of them were fetched. */
+  blobs: string;
+  readonly downloads: number[];
   /** Requests left in this hour for the repository. */
   requestsLeft: number;
   /** In how many lists a new comment is not seen. */
@@ -126,13 +165,16 @@ export const usualPermissions: Permissions = {
   pull_requests: 'write',
 };
 
+export const ownRepository: Repository = { id: 500, fullName: 'acme/wine' };
+export const fork: Repository = { id: 600, fullName: 'mallory/wine' };
+
 export const headSha = '3f2a1b9c8d7e6f5a4b3c2d1e0f9a8b7c6d5e4f3a';
 
 /** A repository with one open pull request, number 7, and one workflow run, 1001. */
 export function newState(): State {
   let lastId = 1000;
   return {
-    repository: 'acme/wine',
+    repository: ownRepository.fullName,
     tokens: new Map(),
     commits: new Set([headSha]),
     pulls: new Map([[7, { number: 7, headSha, state: 'open', locked: false }]]),
@@ -142,6 +184,9 @@ export function newState(): State {
     approvals: [],
     runs: new Map([[1001, { id: 1001, actor: ada, triggeringActor: ada }]]),
     deployments: [],
+    artifacts: [],
+    blobs: '',
+    downloads: [],
     requestsLeft: 1000,
     commentLag: 0,
     newId: () => ++lastId,

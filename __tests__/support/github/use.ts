@@ -16,3 +16,14 @@ export function githubForEachTest(): () => GitHubDouble {
     return double;
   };
 }
+
+/** A double of its own for one body, for tests that run beside each other. */
+export async function withGitHub(body: (github: GitHubDouble) => Promise<void>): Promise<void> {
+  const double = await startGitHub();
+  try {
+    await body(double);
+  } finally {
+    await double.close();
+  }
+  expect(double.violations).toEqual([]);
+}

@@ -4,7 +4,7 @@
  * @param {number[][]} rows one row of features for each wine
  * @param {number[]} labels 0 or 1
  * @param {{trees: number, depth: number, rate: number, cuts: number, smallest: number,
- *   sample: number, seed: number}} settings `cuts`: places where a feature may be split;
+ *   sample: number, seed: number, tell: Function}} settings `cuts`: places where a feature may be split;
  *   `smallest`: rows that a leaf must keep; `sample`: the share of rows that each tree sees
  */
 export function fitBoostedTrees(rows, labels, settings) {
@@ -30,6 +30,7 @@ export function fitBoostedTrees(rows, labels, settings) {
     rows.forEach((row, index) => {
       sums[index] += valueAt(tree, row);
     });
+    settings.tell(trees.length, settings.trees, () => sums.map(sigmoid));
   }
   return { kind: 'boosted-trees', base, trees };
 }

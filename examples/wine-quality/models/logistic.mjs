@@ -1,11 +1,14 @@
 // Logistic regression on standardised features, by gradient descent.
 
 /** @returns {{kind: string, mean: number[], deviation: number[], weights: number[], bias: number}} */
-export function fitLogistic(rows, labels, { steps, rate, decay }) {
+export function fitLogistic(rows, labels, { steps, rate, decay, tell }) {
   const { mean, deviation } = moments(rows);
   const features = rows.map((row) => standardise(row, { mean, deviation }));
   const model = { kind: 'logistic', mean, deviation, weights: mean.map(() => 0), bias: 0 };
-  for (let step = 0; step < steps; step += 1) descend(model, { features, labels, rate, decay });
+  for (let step = 1; step <= steps; step += 1) {
+    descend(model, { features, labels, rate, decay });
+    tell(step, steps, () => features.map((row) => sigmoid(linear(model, row))));
+  }
   return model;
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, levels } from '../../domain/finding.ts';
+import { type Finding, levels, placeOf } from '../../domain/finding.ts';
 
 /** One note beside a line, in GitHub's words. */
 export interface CheckAnnotation {
@@ -28,14 +28,15 @@ export function annotationsOf(findings: readonly Finding[]): {
   return { annotations: ranked.slice(0, most), left: Math.max(0, ranked.length - most) };
 }
 
-function annotationOf({ file, line = 1, level, rule, message }: Finding): CheckAnnotation[] {
-  const path = file?.replaceAll('\\', '/').replace(/^\.\//, '');
-  if (!path || path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path)) return [];
+function annotationOf(finding: Finding): CheckAnnotation[] {
+  const place = placeOf(finding);
+  if (!place) return [];
+  const { level, rule, message } = finding;
   return [
     {
-      path,
-      start_line: line,
-      end_line: line,
+      path: place.path,
+      start_line: place.line,
+      end_line: place.line,
       annotation_level: annotationLevels[level],
       title: cut(rule, longestTitle),
       message: cut(message, longestMessage) || rule,

@@ -1,11 +1,12 @@
+import type { Permissions } from '../../domain/permissions.ts';
 import { UserError } from '../../errors.ts';
 import type { Approvals, EnvironmentApproval } from '../../ports/approvals.ts';
 import type { Environment } from '../../ports/backend.ts';
 import { type GitHubClient, githubClient, type Pace, usualPace } from './client.ts';
-import { failureOf, isStatus, type Needs } from './failure.ts';
+import { failureOf, isStatus } from './failure.ts';
 
 /** What a job needs that promotes behind an environment. */
-export const needsOfPromote: Needs = { actions: 'read', deployments: 'write' };
+export const needsOfPromote: Permissions = { actions: 'read', deployments: 'write' };
 
 /** The approvals of this run, as GitHub lists them: who and for what, never when. */
 export function githubApprovals(

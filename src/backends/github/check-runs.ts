@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import type { CheckRun, Posted, Refused } from '../../ports/pull-request.ts';
 import { annotationsOf, type CheckAnnotation, cut } from './annotations.ts';
 import { type GitHubClient, neverTwice } from './client.ts';
-import { type CheckStep, decideCheck, type FoundCheck, writeDigests } from './decide-check.ts';
-import { isLost } from './failure.ts';
+import {
+  type CheckStep,
+  decideCheck,
+  type FoundCheck,
+  type Written,
+  withWritten,
+} from './decide-check.ts';
+import { isLost, isOthers } from './failure.ts';
 import { note, refusedBy } from './refusal.ts';
 
 const batch = 50;
@@ -15,9 +21,11 @@ interface Task {
   readonly check: CheckRun;
   readonly annotations: readonly CheckAnnotation[];
   readonly title: string;
-  /** With its digests in a hidden first line. */
+  /** With what was written in a hidden first line. */
   readonly summary: string;
-  readonly digests: { readonly body: string; readonly annotations: string };
+  /** The long form, with the number of annotations that found no room. */
+  readonly text: string;
+  readonly written: Written;
 }
 
 /** Brings the check run of this key on this commit up to date, or says why it could not. */
@@ -34,21 +42,20 @@ export async function upsertCheck(
 
 function prepare(client: GitHubClient, check: CheckRun): Task {
   const { annotations, left } = annotationsOf(check.annotations);
-  const more = left > 0 ? `\n\n${left} more annotations stand in the report.\n` : '';
   const title = cut(check.title, longestTitle);
-  const text = `${check.summary}${more}`;
-  const digests = {
-    body: digest([check.name, check.conclusion, title, text, annotations]),
+  const text = `${check.text}${moreThanShown(left)}`;
+  const written = {
+    run: check.run,
+    body: digest([check.name, check.conclusion, title, check.summary, text, annotations]),
     annotations: digest(annotations),
   };
-  return {
-    client,
-    check,
-    annotations,
-    title,
-    digests,
-    summary: `${writeDigests(digests)}\n${text}`,
-  };
+  const summary = withWritten(written, check.summary);
+  return { client, check, annotations, title, summary, text, written };
+}
+
+function moreThanShown(left: number): string {
+  if (left === 0) return '';
+  return `\n${left} more ${left === 1 ? 'annotation stands' : 'annotations stand'} in the report.\n`;
 }
 
 function digest(value: unknown): string {
@@ -62,7 +69,8 @@ interface Attempt {
 }
 
 async function upsert(task: Task, lost?: Attempt): Promise<Posted> {
-  const step = decideCheck(await find(task), task.digests);
+  const step = decideCheck(await find(task), task.written);
+  if (step.kind === 'newer') return { kind: 'unchanged', url: step.run.url, notes: [newerRun] };
   if (step.kind === 'keep') {
     return lost ? complete(task, step.run, lost) : { kind: 'unchanged', url: step.run.url };
   }
@@ -71,10 +79,17 @@ async function upsert(task: Task, lost?: Attempt): Promise<Posted> {
   try {
     return complete(task, await write(task, step), { kind, annotate });
   } catch (error) {
+    if (step.kind === 'update' && isOthers(error)) return createAnew(task);
     if (lost || !isLost(error)) throw error;
     await task.client.pause();
     return upsert(task, { kind, annotate });
   }
+}
+
+/** A run of another App stays as it is; of several of one name GitHub shows the newest. */
+async function createAnew(task: Task): Promise<Posted> {
+  const run = await write(task, { kind: 'create' });
+  return complete(task, run, { kind: 'created', annotate: true });
 }
 
 async function find({ client, check }: Task): Promise<FoundCheck | undefined> {
@@ -101,7 +116,9 @@ function foundCheck({ id, html_url, output }: AnsweredCheck): FoundCheck {
   return { id, url: html_url ?? '', summary: summary ?? '', annotated: annotations_count > 0 };
 }
 
-async function write(task: Task, step: Exclude<CheckStep, { kind: 'keep' }>): Promise<FoundCheck> {
+type WritingStep = Extract<CheckStep, { kind: 'create' | 'update' }>;
+
+async function write(task: Task, step: WritingStep): Promise<FoundCheck> {
   const { client, check, annotations } = task;
   const target = { ...client.repository, ...neverTwice };
   const first = annotations.slice(0, batch);
@@ -119,8 +136,8 @@ async function write(task: Task, step: Exclude<CheckStep, { kind: 'keep' }>): Pr
   return foundCheck(data);
 }
 
-function outputOf({ title, summary }: Task, annotations: readonly CheckAnnotation[]) {
-  return { title, summary, ...(annotations.length > 0 && { annotations: [...annotations] }) };
+function outputOf({ title, summary, text }: Task, annotations: readonly CheckAnnotation[]) {
+  return { title, summary, text, ...(annotations.length > 0 && { annotations: [...annotations] }) };
 }
 
 /** Sends the annotations beyond the first request. A lost one is noted: sent twice, it would double. */
@@ -139,7 +156,9 @@ async function complete(task: Task, { id, url }: FoundCheck, attempt: Attempt): 
     const { finding } = refusedBy('check run', error);
     return {
       ...posted,
-      note: note(finding.rule, 'Some annotations of the check run may be missing.'),
+      notes: [note(finding.rule, 'Some annotations of the check run may be missing.')],
     };
   }
 }
+
+const newerRun = note('newer-run', 'The check run was left alone: a newer run has written it.');

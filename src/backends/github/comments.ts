@@ -1,5 +1,16 @@
-import type { Posted, Refused, StickyComment } from '../../ports/pull-request.ts';
-import { type GitHubClient, neverTwice } from './client.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { NoComment, Posted, Refused, StickyComment } from '../../ports/pull-request.ts';
+import { barTo } from './bar.ts';
+import {
+  type Conversation,
+  createComment,
+  listComments,
+  minimizeComment,
+  type PullRequestState,
+  readPullRequest,
+  updateComment,
+  viewerLogin,
+} from './comment-calls.ts';
 import {
   type CommentStep,
   decideComment,
@@ -8,18 +19,20 @@ import {
   ownComments,
   type Sticky,
 } from './decide-comment.ts';
-import { closed, isLost, isStatus, locked } from './failure.ts';
+import { isLost, isStatus, isTooLong } from './failure.ts';
 import { bodyDigest, withMarker } from './marker.ts';
-import { note, refusal, refusedBy } from './refusal.ts';
+import { note, refusedBy } from './refusal.ts';
+import { short } from './stale-text.ts';
 
-type Result = Posted | Refused | { readonly kind: 'none' };
+type Result = Posted | Refused | NoComment;
 
-/** One comment on one pull request, and who writes it. */
-interface Task {
-  readonly client: GitHubClient;
-  readonly pullRequest: number;
+/** One comment on one pull request, who writes it, and its text as far as it is known by now. */
+interface Task extends Conversation {
   readonly comment: StickyComment;
   readonly viewer: string;
+  readonly shedMore: number;
+  /** Read only before the first write. */
+  readonly pull?: PullRequestState;
 }
 
 /** What was done so far. */
@@ -30,15 +43,20 @@ interface History {
   readonly failed?: true;
 }
 
+interface Sight {
+  readonly found: readonly OwnComment[];
+  readonly text: string;
+}
+
 type WritingStep = Extract<CommentStep, { kind: 'create' | 'update' }>;
 
 /** Brings the one comment of this key up to date, or says why it could not. */
-export async function upsertComment(task: Omit<Task, 'viewer'>): Promise<Result> {
+export async function upsertComment(
+  given: Conversation & { readonly comment: StickyComment },
+): Promise<Result> {
   try {
-    return await upsert(
-      { ...task, viewer: await viewerLogin(task.client) },
-      { tried: 'unchanged' },
-    );
+    const task = { ...given, viewer: await viewerLogin(given), shedMore: 0 };
+    return await upsert(task, { tried: 'unchanged' });
   } catch (error) {
     return refusedBy('comment', error);
   }
@@ -46,31 +64,64 @@ export async function upsertComment(task: Omit<Task, 'viewer'>): Promise<Result>
 
 /** Looks, decides, writes; and looks again where an answer was lost or others may write meanwhile. */
 async function upsert(task: Task, history: History): Promise<Result> {
-  const { comment, viewer } = task;
-  const found = ownComments(await list(task, history.created), { viewer, key: comment.key });
-  const step = decideComment(found, { ...comment, body: bodyDigest(comment.markdown) });
+  const { viewer, comment } = task;
+  const listed = withCreated(await listComments(task), history.created);
+  return follow(task, ownComments(listed, { viewer, key: comment.key }), history);
+}
+
+function withCreated(
+  listed: readonly ListedComment[],
+  created: ListedComment | undefined,
+): readonly ListedComment[] {
+  const seen = !created || listed.some(({ id }) => id === created.id);
+  return seen ? listed : [...listed, created];
+}
+
+async function follow(task: Task, found: readonly OwnComment[], history: History): Promise<Result> {
+  const text = task.comment.render({ shedMore: task.shedMore, head: task.pull?.headSha ?? null });
+  const step = decideComment(found, { ...task.comment, body: bodyDigest(text) });
   switch (step.kind) {
     case 'none':
       return step;
     case 'newer':
-      return superseded(step.comment, comment.run);
+      return superseded(task, step);
     case 'keep':
       return settle(task, step, history.tried);
     case 'create':
-    case 'update':
-      return (history.tried === 'unchanged' && (await barTo(task))) || write(task, step, history);
+    case 'update': {
+      if (task.pull) return write(task, step, { found, text, ...history });
+      const pull = await readPullRequest(task);
+      return barTo(pull) ?? withPull({ ...task, pull }, found, history);
+    }
   }
 }
 
-async function write(task: Task, step: WritingStep, history: History): Promise<Result> {
+/** Where the head has moved on, a newer run may have reported since we looked. */
+async function withPull(
+  task: Task & { readonly pull: PullRequestState },
+  found: readonly OwnComment[],
+  history: History,
+): Promise<Result> {
+  const { pull, comment } = task;
+  return pull.headSha === comment.headSha ? follow(task, found, history) : upsert(task, history);
+}
+
+async function write(task: Task, step: WritingStep, at: Sight & History): Promise<Result> {
+  const { found, text, ...history } = at;
   const tried = step.kind === 'create' ? 'created' : 'updated';
+  const { key, headSha: head, run } = task.comment;
+  const body = withMarker({ key, head, run }, text);
   try {
-    // Another run may have created one in the same moment: only a new list tells.
-    if (step.kind === 'create')
-      return upsert(task, { ...history, tried, created: await create(task) });
-    await update(task, step.comment);
+    if (step.kind === 'create') {
+      const created = await createComment(task, body);
+      // Another run may have created one in the same moment: only a new list tells.
+      return upsert(task, { ...history, tried, created });
+    }
+    await updateComment(task, { id: step.comment.id, body });
     return settle(task, step, tried);
   } catch (error) {
+    if (isTooLong(error) && task.shedMore === 0)
+      return follow({ ...task, shedMore: 1 }, found, history);
     if (history.failed || !mayBeOtherwise(step, error)) throw error;
     await task.client.pause();
     return upsert(task, { ...history, tried, failed: true });
@@ -82,81 +133,30 @@ function mayBeOtherwise(step: WritingStep, error: unknown): boolean {
   return isLost(error) || (step.kind === 'update' && isStatus(error, 404));
 }
 
-async function viewerLogin({ octokit }: GitHubClient): Promise<string> {
-  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>(
-    'query { viewer { login } }',
-  );
-  return viewer.login;
-}
-
-async function list(
-  task: Task,
-  created: ListedComment | undefined,
-): Promise<readonly ListedComment[]> {
-  const { octokit, repository } = task.client;
-  const target = { ...repository, issue_number: task.pullRequest, per_page: 100 };
-  const listed = await octokit.paginate(octokit.rest.issues.listComments, target, ({ data }) => {
-    // The client would take an object in a list's place for a list without comments of ours.
-    if (!Array.isArray(data)) throw new TypeError('the list of comments is no list');
-    return data;
-  });
-  const seen = !created || listed.some(({ id }) => id === created.id);
-  return seen ? listed : [...listed, created];
-}
-
-/** A closed or locked pull request gets no comment; asked only before the first write. */
-async function barTo({ client, pullRequest }: Task): Promise<Refused | undefined> {
-  const { octokit, repository } = client;
-  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pullRequest });
-  if (data.state === 'closed') return refusal('comment', closed);
-  if (data.state !== 'open') throw new TypeError('the pull request is neither open nor closed');
-  return data.locked ? refusal('comment', locked) : undefined;
-}
-
-async function create({ client, pullRequest, comment }: Task): Promise<ListedComment> {
-  const { data } = await client.octokit.rest.issues.createComment({
-    ...client.repository,
-    ...neverTwice,
-    issue_number: pullRequest,
-    body: textOf(comment),
-  });
-  return data;
-}
-
-async function update({ client, comment }: Task, { id }: OwnComment): Promise<void> {
-  await client.octokit.rest.issues.updateComment({
-    ...client.repository,
-    ...neverTwice,
-    comment_id: id,
-    body: textOf(comment),
-  });
-}
-
-function textOf(comment: StickyComment): string {
-  const { key, headSha: head, run } = comment;
-  return withMarker({ key, head, run }, comment.markdown);
-}
-
 /** Minimises the younger duplicates. The comment stands already, so a failure here is only noted. */
-async function settle({ client }: Task, step: Sticky, kind: Posted['kind']): Promise<Posted> {
-  const posted = { kind, url: step.comment.url };
+async function settle(task: Task, step: Sticky, kind: Posted['kind']): Promise<Posted> {
+  const hidden = await hide(task, step.surplus);
+  return { kind, url: step.comment.url, notes: [...ageNotes(task), ...hidden] };
+}
+
+async function hide(task: Task, surplus: readonly OwnComment[]): Promise<readonly Finding[]> {
   try {
-    for (const { nodeId } of step.surplus) await client.octokit.graphql(minimize, { id: nodeId });
-    return posted;
+    for (const { nodeId } of surplus) await minimizeComment(task, nodeId);
+    return [];
   } catch (error) {
     const { finding } = refusedBy('comment', error);
-    return {
-      ...posted,
-      note: note(finding.rule, 'An older copy of the comment could not be hidden.'),
-    };
+    return [note(finding.rule, 'An older copy of the comment could not be hidden.')];
   }
 }
 
-const minimize = `mutation($id: ID!) {
-  minimizeComment(input: {subjectId: $id, classifier: OUTDATED}) { minimizedComment { isMinimized } }
-}`;
+function ageNotes({ comment, pull }: Task): readonly Finding[] {
+  if (!pull || pull.headSha === comment.headSha) return [];
+  const message = `The result is for the commit ${short(comment.headSha)}, but the pull request has moved on to ${short(pull.headSha)}; the comment says so.`;
+  return [note('older-commit', message)];
+}
 
-function superseded({ url, marked }: OwnComment, run: string): Posted {
-  const message = `The comment was left alone: run ${marked.run} is newer than run ${run} and has reported.`;
-  return { kind: 'unchanged', url, note: note('newer-run', message) };
+async function superseded(task: Task, { comment, surplus }: Sticky): Promise<Posted> {
+  const hidden = await hide(task, surplus);
+  const message = `The comment was left alone: run ${comment.marked.run}, which has written it, is newer than run ${task.comment.run}.`;
+  return { kind: 'unchanged', url: comment.url, notes: [note('newer-run', message), ...hidden] };
 }

@@ -18,7 +18,7 @@ export interface Sticky {
 export type CommentStep =
   | { readonly kind: 'create' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'newer'; readonly comment: OwnComment }
+  | ({ readonly kind: 'newer' } & Sticky)
   | ({ readonly kind: 'update' } & Sticky)
   | ({ readonly kind: 'keep' } & Sticky);
 
@@ -35,7 +35,8 @@ export function decideComment(found: readonly OwnComment[], wanted: Wanted): Com
   const [comment, ...surplus] = found;
   if (!comment) return { kind: wanted.create ? 'create' : 'none' };
   const newer = found.find(({ marked }) => isNewerRun(marked.run, wanted.run));
-  if (newer) return { kind: 'newer', comment: newer };
+  // A younger comment of a newer run is about to give way: that run updates the oldest and hides its own.
+  if (newer) return { kind: 'newer', comment: newer, surplus: newer === comment ? surplus : [] };
   const kind = comment.marked.body === wanted.body ? 'keep' : 'update';
   return { kind, comment, surplus };
 }

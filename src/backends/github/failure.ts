@@ -1,10 +1,11 @@
+import type { Permissions } from '../../domain/permissions.ts';
 import type { Problem } from '../../errors.ts';
 
 /** Why GitHub did not do what was asked, and what mends it. */
-export type Failure = Pick<Problem, 'code' | 'why' | 'next'>;
-
-/** The permissions that one of our Actions needs in all, in the words of a workflow. */
-export type Needs = Readonly<Record<string, 'read' | 'write'>>;
+export interface Failure extends Pick<Problem, 'code' | 'why' | 'next'> {
+  /** All that the job has to ask for, where it asks for too little. */
+  readonly permissions?: Permissions;
+}
 
 /** What the client throws for an answer of 400 or above, and for none at all (`response` missing). */
 interface HttpError extends Error {
@@ -18,13 +19,15 @@ interface GraphqlError extends Error {
 }
 
 /** Whatever went wrong: a report that cannot be posted must not change a verdict. */
-export function failureOf(error: unknown, needs: Needs): Failure {
+export function failureOf(error: unknown, needs: Permissions): Failure {
   if (isGraphqlError(error)) return graphqlFailure(error, needs);
   if (!isHttpError(error)) return senseless(error);
   if (!error.response) return unreachable(error);
   if (isLimit(error)) return limited(error);
   if (error.status >= 500) return broken(error);
   if (error.status === 401) return tokenRefused;
+  if (isTooLong(error)) return tooLong;
+  if (/\bvia a GitHub App\b/.test(error.message)) return onlyForApps;
   if (/\blocked\b/.test(error.message)) return locked;
   if (error.status === 403 || error.status === 404) return notPermitted(error, needs);
   return refused(error);
@@ -37,6 +40,16 @@ export function isLost(error: unknown): boolean {
 
 export function isStatus(error: unknown, status: number): boolean {
   return isHttpError(error) && error.status === status;
+}
+
+/** Only the App that made a check run may change it. */
+export function isOthers(error: unknown): boolean {
+  return isHttpError(error) && error.status === 403 && /\bapp_id\b/.test(error.message);
+}
+
+/** GitHub counts characters, and nobody promised that its limit stays: it says so itself. */
+export function isTooLong(error: unknown): boolean {
+  return isHttpError(error) && error.status === 422 && /\btoo long\b/i.test(error.message);
 }
 
 function isHttpError(error: unknown): error is HttpError {
@@ -60,6 +73,12 @@ const tokenRefused: Failure = {
   next: 'Give the input github-token the token of this job, github.token.',
 };
 
+const onlyForApps: Failure = {
+  code: 'github-app-token',
+  why: 'GitHub takes check runs from Apps only, and this token is that of a person.',
+  next: 'Give the input github-token the token of this job, github.token, or set the input check to false.',
+};
+
 export const locked: Failure = {
   code: 'github-locked',
   why: 'The conversation of the pull request is locked.',
@@ -79,6 +98,12 @@ function unreachable({ message }: HttpError): Failure {
     next: "Check the runner's network and its proxy, then run again.",
   };
 }
+
+const tooLong: Failure = {
+  code: 'github-too-long',
+  why: 'GitHub takes no text as long as this one, even with more of it left out.',
+  next: 'Report the outcomes under several keys, or read the HTML report.',
+};
 
 /** A proxy may answer in GitHub's place, with JSON that lacks what GitHub describes. */
 function senseless(error: unknown): Failure {
@@ -120,7 +145,7 @@ function refused({ status, message }: HttpError): Failure {
   };
 }
 
-function graphqlFailure({ errors }: GraphqlError, needs: Needs): Failure {
+function graphqlFailure({ errors }: GraphqlError, needs: Permissions): Failure {
   if (errors.some(({ type }) => type === 'FORBIDDEN')) return lacks([], needs);
   return {
     code: 'github-refused',
@@ -130,7 +155,7 @@ function graphqlFailure({ errors }: GraphqlError, needs: Needs): Failure {
 }
 
 /** GitHub hides what a token may not see behind 404; the header tells which permissions would do. */
-function notPermitted({ response }: HttpError, needs: Needs): Failure {
+function notPermitted({ response }: HttpError, needs: Permissions): Failure {
   const header = String(response?.headers['x-accepted-github-permissions'] ?? '');
   const sets = header.split(';').map(parseSet);
   const wanted = sets.find((set) => set.length > 0 && set.every(([name]) => name in needs));
@@ -139,28 +164,30 @@ function notPermitted({ response }: HttpError, needs: Needs): Failure {
 
 type PermissionSet = readonly (readonly [name: string, access: 'read' | 'write'])[];
 
-/** `pull_requests=write,checks=read` in the words of a workflow. */
+/** `pull_requests=write,checks=read` in the words of a workflow, which every token's `metadata` is not. */
 function parseSet(text: string): PermissionSet {
-  return [...text.matchAll(/(\w+)=(\w+)/g)].map(([, name = '', access]) => {
-    return [name.replaceAll('_', '-'), access === 'write' ? 'write' : 'read'];
+  return [...text.matchAll(/(\w+)=(\w+)/g)].flatMap(([, name = '', access]) => {
+    if (name === 'metadata') return [];
+    return [[name.replaceAll('_', '-'), access === 'write' ? 'write' : 'read'] as const];
   });
 }
 
-function lacks(missing: PermissionSet, needs: Needs): Failure {
+/** Naming one permission sets all others to none, so what is to be pasted has to be complete. */
+function lacks(missing: PermissionSet, needs: Permissions): Failure {
   const named = missing.map(([name, access]) => `${name}: ${needs[name] ?? access}`).join(', ');
-  // Naming one permission sets all others to none, so the list has to be complete; on one line it
-  // survives every place where a message is shown.
-  const complete = Object.entries({ contents: 'read', ...needs, ...stronger(missing, needs) })
+  const permissions = { contents: 'read', ...needs, ...stronger(missing, needs) } as const;
+  const line = Object.entries(permissions)
     .map(([name, access]) => `${name}: ${access}`)
     .join(', ');
   return {
     code: 'github-permission',
     why: `This job's token lacks ${named || 'a permission'}; a run for a fork or Dependabot never gets it.`,
-    next: `Add "permissions: {${complete}}" to the job, then run it again.`,
+    next: `Add "permissions: {${line}}" to the job, then run it again.`,
+    permissions,
   };
 }
 
-function stronger(missing: PermissionSet, needs: Needs): Needs {
+function stronger(missing: PermissionSet, needs: Permissions): Permissions {
   return Object.fromEntries(missing.filter(([name]) => needs[name] !== 'write'));
 }
 

@@ -13,6 +13,8 @@ export interface Marker {
 export interface Marked extends Marker {
   /** First 16 hex digits of the SHA-256 of everything below the marker. */
   readonly body: string;
+  /** Everything below the marker. */
+  readonly text: string;
 }
 
 /** The first line is the marker, because the first line survives when mail or lists cut a comment. */
@@ -31,7 +33,7 @@ const pattern =
 export function readMarker(comment: string): Marked | undefined {
   const { key, head, run, text } = pattern.exec(comment)?.groups ?? {};
   if (!key || !head || !run || text === undefined) return undefined;
-  return { key, head, run, body: bodyDigest(text) };
+  return { key, head, run, body: bodyDigest(text), text };
 }
 
 /** GitHub may hand a text back with other line ends, or without the last one. */

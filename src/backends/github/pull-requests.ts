@@ -3,6 +3,7 @@ import type { PullRequestHost } from '../../ports/pull-request.ts';
 import { upsertCheck } from './check-runs.ts';
 import { githubClient, type Pace, usualPace } from './client.ts';
 import { upsertComment } from './comments.ts';
+import { markStale } from './stale-mark.ts';
 
 /** The pull requests of this run's repository. */
 export function githubPullRequests(
@@ -13,6 +14,7 @@ export function githubPullRequests(
   const client = githubClient(token, environment, pace);
   return {
     upsertComment: (pullRequest, comment) => upsertComment({ client, pullRequest, comment }),
+    markStale: (pullRequest, mark) => markStale({ client, pullRequest, mark }),
     upsertCheck: (check) => upsertCheck(client, check),
   };
 }

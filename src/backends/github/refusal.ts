@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/finding.ts';
+import type { Permissions } from '../../domain/permissions.ts';
 import type { Refused } from '../../ports/pull-request.ts';
-import { type Failure, failureOf, type Needs } from './failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 
-/** What a job needs that reports: the line that a permission gap is answered with. */
-const needsOfReport: Needs = { 'pull-requests': 'write', checks: 'write' };
+/** What a job needs that reports. */
+const needsOfReport: Permissions = { 'pull-requests': 'write', checks: 'write' };
 
 /** A place where a report can stand. */
 export type Place = 'comment' | 'check run';
@@ -14,9 +15,10 @@ export function refusedBy(place: Place, error: unknown): Refused {
 }
 
 /** It degrades to the step summary, which needs no permission. */
-export function refusal(place: Place, { code, why, next }: Failure): Refused {
+export function refusal(place: Place, { code, why, next, permissions }: Failure): Refused {
   const message = `Cannot write the ${place}; the report is in the step summary. ${why} ${next}`;
-  return { kind: 'refused', finding: { level: 'warning', rule: code, message } };
+  const finding: Finding = { level: 'warning', rule: code, message };
+  return { kind: 'refused', finding, ...(permissions && { permissions }) };
 }
 
 export function note(rule: string, message: string): Finding {

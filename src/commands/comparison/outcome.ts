@@ -1,4 +1,5 @@
 import { changesBetween } from '../../domain/comparison/changes/changes-between.ts';
+import { curvesOf } from '../../domain/comparison/curves/curves-of.ts';
 import { findSlices } from '../../domain/comparison/exploration/find-slices.ts';
 import { fairnessTables } from '../../domain/comparison/fairness/table.ts';
 import { churnOf } from '../../domain/comparison/flips/churn.ts';
@@ -9,8 +10,10 @@ import type { ComparisonResult, Side } from '../../domain/comparison/result.ts';
 import type { Division } from '../../domain/comparison/slice.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { exitCodeOf } from '../../domain/verdict.ts';
+import { together } from '../../errors.ts';
 import type { ComparisonPlan } from '../../inputs/comparison-plan.ts';
 import type { Open } from '../command.ts';
+import { renderer } from '../conclude.ts';
 import { type AllSides, comparableWithAnchor } from './anchor.ts';
 import type { Sides } from './comparable.ts';
 import { digestsOf, type RowDigests } from './digests.ts';
@@ -24,7 +27,11 @@ import { waiverFindings } from './waiver-findings.ts';
 /** Compares the sides by the plan: the parts of the outcome that follow from them alone. */
 export async function compareSides(plan: ComparisonPlan, sides: AllSides, open: Open) {
   const { settings } = plan;
-  const { comparable, findings, shown } = await comparableWithAnchor(sides, settings, open);
+  // While the engine reads the rows this thread has time to read its own code.
+  const [{ comparable, findings, shown }] = await together(
+    () => comparableWithAnchor(sides, settings, open),
+    renderer,
+  );
   const digests = digestsOf(comparable);
   const answers = judge(plan, comparable, { digests, day: open.context.startedAt.slice(0, 10) });
   const result = resultOf(sides, { comparable, digests, answers, plan, shown });
@@ -67,6 +74,7 @@ function resultOf(sides: AllSides, found: Found): ComparisonResult {
   const rows = comparable.kind === 'numbers' ? null : comparable.rows;
   const paired = comparable.kind === 'paired' ? comparable.rows : null;
   const churn = paired && churnOf(paired);
+  const curves = rows && curvesOf(rows, plan.settings.threshold);
   const { rules, slices, simpson } = answers;
   return {
     task: rows?.task ?? null,
@@ -82,6 +90,7 @@ function resultOf(sides: AllSides, found: Found): ComparisonResult {
     fairness: rows ? fairnessTables(rows, plan.settings.fairness) : [],
     exploration: paired && findSlices(paired),
     changes: changesOf(sides),
+    ...(curves && { curves }),
     improved: improved(rules),
     regressed: regressed(rules),
   };

@@ -17,7 +17,7 @@ export interface Preflight {
 
 /** Looks at the machine; without a wish for GPUs it only notes what is there. */
 async function readMachine({ gpu }: TrainingPlan, open: Open): Promise<Preflight> {
-  const answer = await open.gpus().read();
+  const answer = await (await open.gpus()).read();
   const gpus = machineGpus(answer);
   if (!gpu) return { findings: [], gpus };
   const room = await readRoom('.');
@@ -72,7 +72,7 @@ export async function watched<Job>(
   work: () => Promise<Job>,
 ): Promise<{ readonly job: Job; readonly telemetry: GpuTelemetry | undefined }> {
   if (gpus?.tool !== 'nvidia-smi') return { job: await work(), telemetry: undefined };
-  const watch = await open.gpus().watch();
+  const watch = await (await open.gpus()).watch();
   const job = await work().catch((error: unknown) => {
     watch.stop();
     throw error;

@@ -37,5 +37,6 @@ export function recordOf(
     environment: { ...job.machine, lockFiles, ...(gpus && { gpus }) },
     log: { path: open.output.path('train.log'), bytes, lines },
     resources: { ...job.resources, ...(telemetry && { gpus: telemetry }) },
+    ...(job.curves.length > 0 && { curves: job.curves }),
   };
 }

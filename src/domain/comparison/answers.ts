@@ -43,8 +43,16 @@ export function offThreshold({ predicted, scores }: ModelPredictions, threshold:
   return off;
 }
 
-/** Whether all numbers could be probabilities. */
+const known = new WeakMap<Float64Array, boolean>();
+
+/** Whether all numbers of a column could be probabilities; looked at once. */
 export function areShares(scores: Float64Array): boolean {
+  const found = known.get(scores) ?? onlyShares(scores);
+  known.set(scores, found);
+  return found;
+}
+
+function onlyShares(scores: Float64Array): boolean {
   for (let row = 0; row < scores.length; row += 1) {
     const score = scores[row] ?? Number.NaN;
     if (!(score >= 0 && score <= 1)) return false;

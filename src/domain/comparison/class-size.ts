@@ -1,18 +1,20 @@
+import { type Counted, countedIn, countsOf } from './metrics/counts-by-part.ts';
 import { oncePer } from './metrics/once-per.ts';
 import { nameOf } from './metrics/sentences.ts';
 import type { LabelledRows } from './predictions.ts';
+import { originOfRows } from './select.ts';
 
 /** Fewer rows of a class than this leave the metrics of that class undecided. */
 const fewest = 10;
 
 /** How many rows have each class as label, by class index; rows count once whatever their weight. */
-const sizes = oncePer(({ labels }: LabelledRows, classes: readonly string[]) => {
-  const counts = new Float64Array(classes.length);
-  for (let row = 0; row < labels.length; row += 1) {
-    const label = labels[row] ?? 0;
-    counts[label] = (counts[label] ?? 0) + 1;
-  }
-  return counts;
+const sizes = oncePer((rows: LabelledRows, classes: readonly string[]): Float64Array => {
+  const origin = originOfRows(rows);
+  return countsOf(labelled(origin?.rows ?? rows, classes), origin);
+});
+
+const labelled = oncePer(({ labels }: LabelledRows, classes: readonly string[]): Counted => {
+  return countedIn(labels, classes.length);
 });
 
 /** How many rows have the label with this class index. */
@@ -35,7 +37,7 @@ export function tooFewOf(rows: LabelledRows, classes: readonly number[]): string
 
 /** The same of the rows without a label: those that a specificity is over. */
 export function tooFewWithout(rows: LabelledRows, classIndex: number): string | undefined {
-  const others = rows.labels.length - classSize(rows, classIndex);
+  const others = rows.ids.length - classSize(rows, classIndex);
   if (others >= fewest) return undefined;
   const negative = rows.classes.length === 2 ? 1 - classIndex : undefined;
   if (negative !== undefined) return fewerThan(`with the label ${nameOf(rows, negative)}`, others);

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { rowsToDecide } from '../statistics/power.ts';
@@ -176,7 +177,7 @@ function unitsToDecide(
   const standardError = interval.standardError || halfWidth / normalQuantile(1 - alpha);
   const needed = rowsToDecide({ n, standardError }, distance, alpha);
   if (needed === null) return `but it lies on the bound, so no number of ${unit} decides this`;
-  return `about ${Math.max(needed, n + 1).toLocaleString('en-US')} ${unit} would decide`;
+  return `about ${grouped(Math.max(needed, n + 1))} ${unit} would decide`;
 }
 
 function needsInterval({ metric, operator, bound }: Rule): string {

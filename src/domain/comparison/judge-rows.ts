@@ -25,7 +25,7 @@ export interface Subject {
 /** Judges one rule on the rows of both models, or of a first model alone. */
 export function judgeRows(rule: Rule, subject: Subject): RuleResult {
   const { slice, measurements } = subject;
-  const n = measurements.rows.labels.length;
+  const n = measurements.rows.ids.length;
   const known = { ...unjudged(rule, ''), slice, guarded: slice !== allRows, n };
   const metric = metricOf(rule, measurements.rows);
   if (metric.kind === 'undefined') return { ...known, reason: metric.why };

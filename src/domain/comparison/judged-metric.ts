@@ -2,7 +2,7 @@ import { type Asked, defined, type Measured, type Metric, undefinedBecause } fro
 import { customMetric, metricFor, metricNamed, metricsOf } from './metrics.ts';
 import type { LabelledRows } from './predictions.ts';
 import type { Rule } from './rule.ts';
-import type { Sampler } from './sampling.ts';
+import { everyRule, type Sampler } from './sampling.ts';
 
 /** The metric of a rule as it is computed from these rows: a built-in one, or numbers of the file. */
 export function metricOf(rule: Rule, rows: LabelledRows): Measured<Metric> {
@@ -53,7 +53,7 @@ export function askedOf(rule: Rule, subject: Asking): Measured<Asked> {
     return undefinedBecause(`The class "${rule.class}" is unknown: ${known}.`);
   }
   return defined({
-    sampling: sampler(rule.id, slice),
+    sampling: sampler(everyRule, slice),
     ...(index !== undefined && { class: index }),
     ...(rule.zeroDivision !== undefined && { zeroDivision: rule.zeroDivision }),
     ...(emptyQueries && { emptyQueries }),

@@ -52,7 +52,7 @@ export interface Asked {
   readonly sampling: Sampling;
 }
 
-/** Where random draws begin: the same for the same rows, rule and slice, whichever model comes first. */
+/** Where random draws begin: the same for the same rows and slice, whichever model comes first. */
 export interface Sampling {
   /** 32 hex digits. */
   readonly seed: string;

@@ -1,8 +1,10 @@
 import type { NamedData } from '../data/fingerprint-difference.ts';
 import type { RunChange } from './changes/result.ts';
+import type { ComparisonCurves } from './curves/result.ts';
 import type { FoundSlices } from './exploration/result.ts';
 import type { FairnessTable } from './fairness/result.ts';
 import type { Churn, FlipResult } from './flips/result.ts';
+import type { MetricHistory } from './history.ts';
 import type { Drawn } from './metric.ts';
 import type { Operator, Task } from './rule.ts';
 import type { SimpsonWarning, WatchedSlice } from './slices/result.ts';
@@ -138,6 +140,10 @@ export interface ComparisonResult {
   readonly exploration: FoundSlices | null;
   /** What else differs between the two runs; null where one of them has no run record. */
   readonly changes: readonly RunChange[] | null;
+  /** What charts draw; absent where there are no rows. */
+  readonly curves?: ComparisonCurves;
+  /** The first rule's metric of the last promoted versions; absent where none is known. */
+  readonly history?: MetricHistory;
   /** Ids of rules whose interval lies above zero, or below it. */
   readonly improved: readonly string[];
   readonly regressed: readonly string[];

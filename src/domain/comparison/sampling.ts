@@ -11,7 +11,10 @@ export interface ComparedDigests {
   readonly baseline: string | null;
 }
 
-/** Where the draws for one rule on one slice begin. */
+/** In place of a rule: the metrics of a slice share their draws, whichever rule asks for them. */
+export const everyRule = '*';
+
+/** Where the draws for a rule, or for `everyRule`, on one slice begin. */
 export type Sampler = (rule: string, slice: string) => Sampling;
 
 /** The same rows and the same two models give the same draws, whichever of the two is the candidate. */

@@ -1,4 +1,5 @@
 import type { Partition } from '../statistics/placements.ts';
+import { once } from './once.ts';
 import type { Groups, LabelledRows, ModelPredictions, PairedRows, RowIds } from './predictions.ts';
 
 /** Where selected rows come from: what is known of each of all rows need not be found again. */
@@ -15,6 +16,11 @@ export interface Part {
   readonly code: number;
 }
 
+/** All rows as the one part. */
+export function undivided(rows: number): Partition {
+  return { codes: new Uint32Array(rows), count: 1 };
+}
+
 const origins = new WeakMap<LabelledRows, Origin>();
 const originals = new WeakMap<ModelPredictions, ModelPredictions>();
 
@@ -25,6 +31,11 @@ export function originOf(
 ): (Origin & { readonly model: ModelPredictions }) | undefined {
   const [origin, original] = [origins.get(rows), originals.get(model)];
   return origin && original && { ...origin, model: original };
+}
+
+/** The same without regard to a model. */
+export function originOfRows(rows: LabelledRows): Origin | undefined {
+  return origins.get(rows);
 }
 
 /**
@@ -103,14 +114,6 @@ function selectModel(model: ModelPredictions, indexes: Uint32Array): ModelPredic
   };
   originals.set(selected, model);
   return selected;
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }
 
 /** A ranking has no predicted classes, and a column without rows stays without. */

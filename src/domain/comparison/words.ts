@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.ts';
+
 /** A number as a sentence shows it: three significant digits. */
 export function inWords(value: number): string {
   return String(Number(value.toPrecision(3)));
@@ -5,5 +7,5 @@ export function inWords(value: number): string {
 
 /** A count of rows, with separators. */
 export function rowsInWords(rows: number): string {
-  return rows.toLocaleString('en-US');
+  return grouped(rows);
 }

@@ -1,6 +1,10 @@
 /** `sha256:` and 64 hex digits. */
 export type Digest = string;
 
+export function isDigest(text: string): text is Digest {
+  return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+
 /** One registered version of a model. */
 export interface ModelVersion {
   readonly model: string;

@@ -21,12 +21,14 @@ export function judgeAcceptedRisks(
   });
 }
 
-interface Waived {
+/** A rule, perhaps on a slice, that somebody accepted for a time. */
+export interface Waived {
   readonly what: string;
   readonly waiver: WaiverUsed;
 }
 
-function waivedIn(result: ComparisonResult | null): readonly Waived[] {
+/** Every answer of a comparison that a waiver stands for. */
+export function waivedIn(result: ComparisonResult | null): readonly Waived[] {
   const { rules = [], slices = [] } = result ?? {};
   return [
     ...rules.map(({ id, slice, waiver }) => ({ rule: id, slice, waiver })),

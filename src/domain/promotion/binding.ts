@@ -23,6 +23,12 @@ export function isBound(evaluated: Evaluated, outcome: Outcome, registered: bool
   return isAboutItsData(evaluated, outcome.result) ?? (registered || sameCommit);
 }
 
+/** Of the outcomes of one command and one key only the newest speaks. */
+export function supersedes(other: Outcome, one: Outcome): boolean {
+  const isNewer = Date.parse(other.provenance.startedAt) > Date.parse(one.provenance.startedAt);
+  return isNewer && other.command === one.command && other.key === one.key;
+}
+
 /**
  * A validation knows no model: its data ties it to one; where nobody knows the data, the commit or
  * its place beside the version does. It must never be about other bytes under the name of data that

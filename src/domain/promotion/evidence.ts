@@ -2,7 +2,7 @@ import type { ComparisonResult, Side } from '../comparison/result.ts';
 import { labelOf } from '../model/version.ts';
 import type { Outcome } from '../outcome.ts';
 import { judgeAcceptedRisks } from './accepted-risks.ts';
-import { isBound } from './binding.ts';
+import { isBound, supersedes } from './binding.ts';
 import { type Evidence, holderOf, type PromotionCase } from './case.ts';
 import { broken, type Condition, held, warned } from './condition.ts';
 import { whoMoved } from './current.ts';
@@ -26,11 +26,6 @@ export function evidenceFor(promotion: PromotionCase, need: Need): readonly Evid
   }
   const all = [...bound.values()];
   return all.filter((one) => !all.some((other) => supersedes(other.outcome, one.outcome)));
-}
-
-function supersedes(other: Outcome, one: Outcome): boolean {
-  const isNewer = Date.parse(other.provenance.startedAt) > Date.parse(one.provenance.startedAt);
-  return isNewer && other.key === one.key;
 }
 
 /** Everything that must hold about one kind of evidence that the stage needs. */

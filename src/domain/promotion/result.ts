@@ -1,3 +1,4 @@
+import type { PromotionBrief } from './brief.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 
 export interface RegistrationResult {
@@ -39,4 +40,6 @@ export interface PromotionResult {
     readonly passed: boolean;
     readonly detail: string;
   }[];
+  /** What a person needs to say yes or no; absent in outcomes of earlier versions. */
+  readonly brief?: PromotionBrief;
 }

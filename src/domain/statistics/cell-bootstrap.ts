@@ -1,47 +1,59 @@
 import { accelerationOf } from './bca.ts';
-import { multinomialOf } from './multinomial.ts';
-import type { Random } from './random.ts';
+import { type CellGroups, groupSizes } from './group-draws.ts';
 import { type Resampled, resampledFrom } from './resampled.ts';
 
-export interface CellSample {
-  /** Smoothed counts of rows that are alike; the statistic gets drawn counts in the same order. */
-  readonly cells: Float64Array;
-  /** How many rows are drawn. */
-  readonly n: number;
-  /** NaN where it is undefined. The array is reused: what is kept of it has to be copied. */
-  readonly statistic: (cells: Float64Array) => number;
-  readonly random: Random;
-  readonly draws?: number;
+/** A statistic of the sizes of groups of cells: whoever wants its value fills them in first. */
+export interface GroupStatistic {
+  readonly sizes: Float64Array;
+  /** NaN where it is undefined. */
+  value(): number;
 }
 
-const usualDraws = 10_000;
-
 /**
- * The row bootstrap of a statistic that depends on counts alone: rows of a cell are interchangeable, so a
- * draw is multinomial (Efron and Tibshirani 1993). The estimate is that of the cells as they are given.
+ * The row bootstrap of a statistic that depends on counts alone, over what `drawGroups` drew of these cells.
+ * The estimate is that of the cells as they are given.
  */
-export function cellBootstrap(sample: CellSample): Resampled {
-  const { cells, n, statistic, random, draws = usualDraws } = sample;
-  const multinomial = multinomialOf(n, cells);
-  const values = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw += 1) values[draw] = statistic(multinomial.draw(random));
-  const acceleration = cellAcceleration(cells, statistic);
-  return resampledFrom({ estimate: statistic(cells), values, acceleration });
+export function cellBootstrap(
+  groups: CellGroups,
+  drawn: Int32Array,
+  statistic: GroupStatistic,
+): Resampled {
+  const values = valuesOf(drawn, statistic);
+  const acceleration = cellAcceleration(groups, statistic);
+  statistic.sizes.set(groupSizes(groups));
+  return resampledFrom({ estimate: statistic.value(), values, acceleration });
+}
+
+function valuesOf(drawn: Int32Array, statistic: GroupStatistic): Float64Array {
+  const { sizes } = statistic;
+  const values = new Float64Array(drawn.length / sizes.length);
+  for (let draw = 0, at = 0; draw < values.length; draw += 1) {
+    for (let group = 0; group < sizes.length; group += 1, at += 1) sizes[group] = drawn[at] ?? 0;
+    values[draw] = statistic.value();
+  }
+  return values;
 }
 
 /** The acceleration from what one more row in each cell would change, weighted by the cells. */
-export function cellAcceleration(
-  cells: Float64Array,
-  statistic: (cells: Float64Array) => number,
-): number {
-  const estimate = statistic(cells);
-  const changed = cells.slice();
-  const moves = cells.map((count, cell) => {
+export function cellAcceleration(grouped: CellGroups, statistic: GroupStatistic): number {
+  const { sizes } = statistic;
+  const before = groupSizes(grouped);
+  sizes.set(before);
+  const estimate = statistic.value();
+  const groupsOf = groupsByCell(grouped);
+  const moves = grouped.cells.map((count, cell) => {
     if (count === 0) return 0;
-    changed[cell] = count + 1;
-    const move = statistic(changed) - estimate;
-    changed[cell] = count;
-    return move;
+    sizes.set(before);
+    for (const group of groupsOf[cell] ?? []) sizes[group] = (sizes[group] ?? 0) + 1;
+    return statistic.value() - estimate;
   });
-  return accelerationOf(moves, cells);
+  return accelerationOf(moves, grouped.cells);
+}
+
+function groupsByCell({ cells, groups }: CellGroups): readonly (readonly number[])[] {
+  const found = Array.from(cells, (): number[] => []);
+  for (const [group, members] of groups.entries()) {
+    for (const cell of members) found[cell]?.push(group);
+  }
+  return found;
 }

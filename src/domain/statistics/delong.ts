@@ -2,7 +2,7 @@ import type { Interval } from './interval.ts';
 import { meanOf } from './mean.ts';
 import { kindsOf, type Placements, placementsByPart, rankedOf } from './placements.ts';
 import { tQuantile } from './student-t.ts';
-import { type Spread, tInterval } from './t-interval.ts';
+import type { Spread } from './t-interval.ts';
 
 /**
  * The variance of one unseen row of each class, as a squared placement error: without it the interval
@@ -22,23 +22,6 @@ export function aucOf({ positives }: Placements): number {
   return meanOf(positives);
 }
 
-/** The change of the AUC on the same rows, by DeLong (1988), with t quantiles and a variance floor. */
-export function aucChangeInterval(
-  baseline: Placements,
-  candidate: Placements,
-  alpha: number,
-): Interval {
-  return tInterval(aucChangeSpread(baseline, candidate), alpha);
-}
-
-/** The same change with its error, for any alpha and for p-values. */
-export function aucChangeSpread(baseline: Placements, candidate: Placements): Spread {
-  const positives = difference(candidate.positives, baseline.positives);
-  const negatives = difference(candidate.negatives, baseline.negatives);
-  const { standardError, degreesOfFreedom } = spreadOf({ positives, negatives });
-  return { estimate: meanOf(positives), standardError, degreesOfFreedom, skewness: 0 };
-}
-
 /** The AUC of one model with the same variance, on the logit so that no bound leaves [0, 1]. */
 export function aucInterval(placements: Placements, alpha: number): Interval {
   const estimate = aucOf(placements);
@@ -51,19 +34,42 @@ export function aucInterval(placements: Placements, alpha: number): Interval {
   return { estimate, lower: bound(logit - reach), upper: bound(logit + reach), standardError };
 }
 
+/** The error of a change of the AUC, from the variance of the mean change of placement in each class. */
+export function changeSpreadOf(estimate: number, variances: Variances, sizes: ClassSizes): Spread {
+  const { standardError, degreesOfFreedom } = errorOf(variances, sizes);
+  return { estimate, standardError, degreesOfFreedom, skewness: 0 };
+}
+
 /** DeLong's variance as a sum over both classes, and Welch's degrees of freedom for it. */
-export function spreadOf({ positives, negatives }: Placements): {
+export function spreadOf({ positives, negatives }: Placements): AucError {
+  const variances = { positives: varianceOfMean(positives), negatives: varianceOfMean(negatives) };
+  return errorOf(variances, { p: positives.length, n: negatives.length });
+}
+
+interface AucError {
   readonly variance: number;
   readonly standardError: number;
   readonly degreesOfFreedom: number;
-} {
-  const [p, n] = [positives.length, negatives.length];
-  const [ofPositives, ofNegatives] = [varianceOfMean(positives), varianceOfMean(negatives)];
-  const variance = ofPositives + ofNegatives;
+}
+
+/** Of the mean placement in each class. */
+interface Variances {
+  readonly positives: number;
+  readonly negatives: number;
+}
+
+/** Positive and negative rows. */
+interface ClassSizes {
+  readonly p: number;
+  readonly n: number;
+}
+
+function errorOf({ positives, negatives }: Variances, { p, n }: ClassSizes): AucError {
+  const variance = positives + negatives;
   const floor = unseenRow * (1 / p ** 2 + 1 / n ** 2);
   const degreesOfFreedom =
     variance > 0
-      ? variance ** 2 / (ofPositives ** 2 / (p - 1) + ofNegatives ** 2 / (n - 1))
+      ? variance ** 2 / (positives ** 2 / (p - 1) + negatives ** 2 / (n - 1))
       : Math.min(p, n) - 1;
   return { variance, standardError: Math.sqrt(variance + floor), degreesOfFreedom };
 }
@@ -76,12 +82,4 @@ function varianceOfMean(values: Float64Array): number {
     sum += deviation * deviation;
   }
   return sum / ((values.length - 1) * values.length);
-}
-
-function difference(first: Float64Array, second: Float64Array): Float64Array {
-  const differences = new Float64Array(first.length);
-  for (let row = 0; row < first.length; row += 1) {
-    differences[row] = (first[row] ?? Number.NaN) - (second[row] ?? Number.NaN);
-  }
-  return differences;
 }

@@ -22,6 +22,18 @@ export function momentsOf(values: Float64Array): Moments {
     second += square;
     third += square * deviation;
   }
+  return momentsFrom({ n, mean, second, third });
+}
+
+/** Sums of powers of the deviations from the mean. */
+interface Sums {
+  readonly n: number;
+  readonly mean: number;
+  readonly second: number;
+  readonly third: number;
+}
+
+export function momentsFrom({ n, mean, second, third }: Sums): Moments {
   const constant = Math.sqrt(second / n) <= 1e-14 * Math.abs(mean);
   return {
     n,

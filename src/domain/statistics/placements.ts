@@ -1,4 +1,4 @@
-import { argsort } from './argsort.ts';
+import { keyedArgsort } from './argsort.ts';
 
 /** Where each row of one class stands among the rows of the other: the share it beats, ties half. */
 export interface Placements {
@@ -18,16 +18,15 @@ export type Ranked = Uint32Array;
 
 /** Sorts the rows once, however often they are divided afterwards. */
 export function rankedOf(scores: Float64Array): Ranked {
-  const order = argsort(scores);
-  let row = order[0] ?? 0;
-  let score = scores[row];
-  for (let rank = 0; rank < order.length; rank += 1) {
-    const next = order[rank + 1] ?? 0;
-    const nextScore = rank + 1 < order.length ? scores[next] : Number.NaN;
-    order[rank] = 2 * row + (nextScore === score ? 1 : 0);
-    [row, score] = [next, nextScore];
+  const { keys, rows } = keyedArgsort(scores);
+  for (let rank = 0; rank < rows.length; rank += 1) {
+    const row = rows[rank] ?? 0;
+    // Scores lie far apart in memory: few have to be looked up.
+    const isNear = keys[rank] === keys[rank + 1];
+    const isTied = isNear && scores[row] === scores[rows[rank + 1] ?? 0];
+    rows[rank] = 2 * row + (isTied ? 1 : 0);
   }
-  return order;
+  return rows;
 }
 
 /** The placements of the rows of each part among those of the same part, in row order; one pass for all parts. */
@@ -73,7 +72,7 @@ export function kindsOf(labels: Float64Array, { codes, count }: Partition): Kind
 }
 
 /** How many rows of the other class in its part score lower than each row: twice as many, since a tie is half. */
-function beatenTwice(ranked: Ranked, kinds: Kinds['kinds'], count: number): Uint32Array {
+export function beatenTwice(ranked: Ranked, kinds: Kinds['kinds'], count: number): Uint32Array {
   const beaten = new Uint32Array(ranked.length);
   // How many rows of each kind score lower than those that are looked at.
   const below = new Uint32Array(count);

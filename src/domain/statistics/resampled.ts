@@ -1,3 +1,4 @@
+import { argsort } from './argsort.ts';
 import { bcaLevels } from './bca.ts';
 import type { Interval } from './interval.ts';
 import { meanOf } from './mean.ts';
@@ -32,7 +33,7 @@ export interface Drawn {
 
 /** The outer bounds of the percentile and the BCa interval (Efron 1987) of these draws. */
 export function resampledFrom({ estimate, values, acceleration }: Drawn): Resampled {
-  const sorted = definedOf(values).sort();
+  const sorted = ascendingOf(definedOf(values));
   const undefinedShare = (values.length - sorted.length) / values.length;
   const standardError = deviationOf(sorted);
   const below = shareBelow(sorted, estimate);
@@ -63,6 +64,14 @@ function definedOf(values: Float64Array): Float64Array {
     count += 1;
   }
   return defined.subarray(0, count);
+}
+
+/** By ranks: the sort that arrays have takes several times as long. */
+function ascendingOf(values: Float64Array): Float64Array {
+  const order = argsort(values);
+  const sorted = new Float64Array(values.length);
+  for (let rank = 0; rank < sorted.length; rank += 1) sorted[rank] = values[order[rank] ?? 0] ?? 0;
+  return sorted;
 }
 
 /** The share of draws below the estimate; those equal to it count half. */

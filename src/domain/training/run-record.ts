@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../data/fingerprint.ts';
+import type { TrainingSeries } from './curve.ts';
 import type { MachineGpus } from './gpu/machine-gpus.ts';
 import type { GpuTelemetry } from './gpu/use.ts';
 
@@ -37,6 +38,8 @@ export interface RunRecord {
   readonly log: { readonly path: string; readonly bytes: number; readonly lines: number };
   readonly resources: Resources;
   readonly attempt: number;
+  /** What the command told of its progress on its log; absent where it told nothing. */
+  readonly curves?: readonly TrainingSeries[];
 }
 
 /** What is settled before the command starts. */

@@ -61,6 +61,9 @@ export const flipResultSchema = z.object({
       shown: z.record(z.string(), z.string()).exactOptional(),
     }),
   ),
+  bySlice: z
+    .array(z.object({ slice: z.string(), fixed: count, broken: count, n: count }))
+    .exactOptional(),
 }) satisfies z.ZodType<FlipResult>;
 
 export const churnSchema = z.discriminatedUnion('kind', [

@@ -6,6 +6,7 @@ import {
   ruleVerdicts,
   type Side,
   type TestSet,
+  type TestSetUses,
 } from '../../domain/comparison/result.ts';
 import { operators, tasks } from '../../domain/comparison/rule.ts';
 import {
@@ -18,6 +19,7 @@ import {
   waiverUsedSchema,
   watchedSliceSchema,
 } from './comparison-details.ts';
+import { curvesSchema, historySchema } from './curves.ts';
 import { dataIdentitySchema } from './fingerprint.ts';
 import { count, ordinal } from './numbers.ts';
 
@@ -33,7 +35,8 @@ const anchorAnswer = z.object({
   decides: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<AnchorAnswer>;
 
-const rule = z.object({
+/** One rule, judged. */
+export const ruleResultSchema = z.object({
   id: z.string().min(1),
   metric: z.string().min(1),
   class: z.string().exactOptional(),
@@ -78,15 +81,21 @@ const side = z.object({
   data: z.record(z.string(), dataIdentitySchema).exactOptional(),
 }) satisfies z.ZodType<Side>;
 
+export const testSetUsesSchema = z.object({
+  count,
+  atLeast: z.boolean(),
+  chance: z.number().min(0).max(1),
+}) satisfies z.ZodType<TestSetUses>;
+
 const testSet = z.object({
   digest: z.string(),
   rows: count,
-  uses: z.object({ count, atLeast: z.boolean(), chance: z.number().min(0).max(1) }).exactOptional(),
+  uses: testSetUsesSchema.exactOptional(),
 }) satisfies z.ZodType<TestSet>;
 
 export const comparisonResultSchema = z.object({
   task: z.enum(tasks).nullable(),
-  rules: z.array(rule),
+  rules: z.array(ruleResultSchema),
   baseline: side.nullable(),
   candidate: side,
   anchor: side.exactOptional(),
@@ -98,6 +107,8 @@ export const comparisonResultSchema = z.object({
   fairness: z.array(fairnessTableSchema),
   exploration: foundSlicesSchema.nullable(),
   changes: z.array(runChangeSchema).nullable(),
+  curves: curvesSchema.exactOptional(),
+  history: historySchema.exactOptional(),
   improved: z.array(z.string()),
   regressed: z.array(z.string()),
 }) satisfies z.ZodType<ComparisonResult>;

@@ -12,6 +12,7 @@ import type {
   RegistrationResult,
 } from '../../domain/promotion/result.ts';
 import { count, ordinal } from './numbers.ts';
+import { promotionBriefSchema } from './promotion-brief.ts';
 
 const subject = z.object({
   registry: z.string(),
@@ -81,6 +82,7 @@ export const promotionResultSchema = z.object({
   gate: gate.nullable(),
   ledgerEntry: ledgerEntry.nullable(),
   steps: z.array(z.object({ name: z.string(), passed: z.boolean(), detail: z.string() })),
+  brief: promotionBriefSchema.exactOptional(),
 }) satisfies z.ZodType<PromotionResult>;
 
 export const ledgerResultSchema = z.object({

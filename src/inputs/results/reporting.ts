@@ -18,6 +18,7 @@ const reported = z.object({
 export const reportResultSchema = z.object({
   joint: z.enum(verdicts),
   outcomes: z.array(reported),
+  missing: z.array(z.string()),
   comment: z.enum(commentStates),
   commentUrl: z.string().nullable(),
   check: z.enum(checkStates),

@@ -1,10 +1,13 @@
-import type { Histogram, HistogramBin } from '../block.ts';
+import { inside, type Place } from '../html/place.ts';
 import { renderTable } from '../html/table.ts';
 import { escapeHtml } from '../html/text.ts';
 import { code, type Text, words } from '../inline.ts';
 import { count, percent } from '../numbers.ts';
 import { marks } from '../signs.ts';
 import { visible } from '../visible.ts';
+import type { Histogram, HistogramBin } from './chart.ts';
+import { renderFigure } from './figure.ts';
+import { across, type Lane, renderLanes } from './lanes.ts';
 
 interface Shares extends HistogramBin {
   /** Parts of the rows of their own side, 0 to 1. */
@@ -12,44 +15,50 @@ interface Shares extends HistogramBin {
   readonly now: number;
 }
 
-const width = 900;
-const plot = { left: 330, right: 755 };
-const top = 8;
-const rowHeight = 30;
 const mostHistograms = 60;
 /** A foreign outcome may have any number; the tables beside have as many as any table. */
 const mostBins = 40;
 
+const titled = {
+  title: 'Drift',
+  caption:
+    'Share of the rows in each bin of a column: above, outlined, the profile; below, filled, this data. What drifted stands open.',
+};
+
 /** For each column a pair of bars for every bin, in shares of its own side, and the rows in a table. */
-export function renderHistograms(histograms: readonly Histogram[], id: string): readonly string[] {
+export function renderHistograms(
+  histograms: readonly Histogram[],
+  place: Place,
+): readonly string[] {
+  if (histograms.length === 0) return [];
   const shown = histograms.slice(0, mostHistograms).map((histogram, index) => {
-    return renderHistogram(histogram, `${id}-${index + 1}`);
+    // No two regions have the same name.
+    const suffix = `${place.suffix}, ${index + 1}`;
+    return renderHistogram(histogram, { ...inside(place, index + 1), suffix });
   });
   const left = histograms.length - shown.length;
   const rest = `<p class="quiet">${count(left)} more histograms in the outcome file.</p>`;
-  return left > 0 ? [...shown, rest] : shown;
+  const body = left > 0 ? [...shown, rest] : shown;
+  return [renderFigure(place, titled, body.join('\n'))];
 }
 
-function renderHistogram({ label, status, bins }: Histogram, id: string): string {
+function renderHistogram({ label, status, bins }: Histogram, place: Place): string {
   const all = sharesOf(bins);
   const shares = all.slice(0, mostBins);
-  const name = escapeHtml(visible(label, 120));
-  const height = top + shares.length * rowHeight + 8;
+  const { id } = place;
   const longest = Math.max(...shares.flatMap(({ before, now }) => [before, now]), 1e-9);
-  const scale = (plot.right - plot.left) / longest;
-  const rows = shares.map((bin, index) => renderBin(bin, scale, top + index * rowHeight));
-  return `<details${status === 'failed' ? ' open' : ''}><summary>${name} <span class="answer ${status}">${marks[status]} ${status}</span></summary>
-<figure><figcaption>Share of the rows in each bin: above, outlined, the profile; below, filled, this data.</figcaption>
-<div class="scroll" tabindex="0" role="region" aria-label="Histogram">
-<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-text">
-<title id="${id}-title">${name}</title>
-<desc id="${id}-text">Pairs of bars for ${count(shares.length)} of ${count(all.length)} bins. The table below has the numbers.</desc>
-<g class="${status}">
-${rows.join('\n')}
-</g>
-</svg></div></figure>
-${renderTable(tableOf(all)).join('\n')}
+  const lanes = shares.map((bin) => laneOf(bin, longest, status));
+  return `<details${status === 'failed' ? ' open' : ''}><summary><span id="${id}-title">${escapeHtml(visible(label, 120))}</span> <span class="answer ${status}">${marks[status]} ${status}</span></summary>
+<p class="quiet caption" id="${id}-text">Share of the rows in each of ${countOf(shares, all)}.</p>
+${renderLanes(id, { ground: '', head: '', axis: '', lanes })}
+${renderTable(tableOf(all), place).join('\n')}
 </details>`;
+}
+
+function countOf(shown: readonly Shares[], all: readonly Shares[]): string {
+  return shown.length < all.length
+    ? `${count(shown.length)} of ${count(all.length)} bins`
+    : `${count(all.length)} bins`;
 }
 
 function sharesOf(bins: readonly HistogramBin[]): readonly Shares[] {
@@ -65,12 +74,14 @@ function sharesOf(bins: readonly HistogramBin[]): readonly Shares[] {
   }));
 }
 
-function renderBin({ name, before, now }: Shares, scale: number, y: number): string {
-  const bar = (share: number) => (share * scale).toFixed(1);
-  return `<text x="${plot.left - 14}" y="${y + 17}" text-anchor="end">${escapeHtml(visible(name, 38))}</text>
-<rect class="reference" x="${plot.left}" y="${y + 2}" width="${bar(before)}" height="10"/>
-<rect class="mark" x="${plot.left}" y="${y + 14}" width="${bar(now)}" height="10"/>
-<text x="${plot.right + 16}" y="${y + 17}">${percent(before)} → ${percent(now)}</text>`;
+function laneOf({ name, before, now }: Shares, longest: number, tone: string): Lane {
+  const bar = (share: number) => across(share / longest);
+  return {
+    tone,
+    label: name,
+    marks: `<rect class="reference" y="3" width="${bar(before)}" height="10"/><rect class="mark" y="16" width="${bar(now)}" height="10"/>`,
+    values: `<span class="change">${percent(before)} → ${percent(now)}</span>`,
+  };
 }
 
 function tableOf(shares: readonly Shares[]) {

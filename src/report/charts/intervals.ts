@@ -1,60 +1,68 @@
 import type { RuleVerdict } from '../../domain/comparison/result.ts';
+import type { Place } from '../html/place.ts';
 import { escapeHtml } from '../html/text.ts';
+import { count } from '../numbers.ts';
 import type { ScaledRule } from '../scale.ts';
 import { marks } from '../signs.ts';
 import { visible } from '../visible.ts';
-
-/** One line of the plot: a rule in units of its own margin, and its numbers in words. */
-export interface IntervalRow {
-  readonly label: string;
-  readonly change: string;
-  readonly verdict: RuleVerdict;
-  readonly at: ScaledRule | undefined;
-}
+import type { Chart, IntervalRow } from './chart.ts';
+import { renderFigure, type Titled } from './figure.ts';
+import { across, type Lane, middle, renderLanes } from './lanes.ts';
+import { renderArrow, renderMark, type Shape } from './mark.ts';
 
 interface Axis {
   readonly from: number;
   readonly to: number;
-  x(position: number): number;
+  /** A share of the width; what lies beyond an end lies on it. */
+  at(position: number): number;
 }
 
 interface Drawn extends IntervalRow {
   readonly at: ScaledRule;
 }
 
-const width = 900;
-const plot = { left: 205, right: 515 };
-const top = 44;
-const rowHeight = 30;
 const mostRows = 60;
+
+const rules: Titled = {
+  title: 'Rules against their margins',
+  caption:
+    'Estimate and interval of each rule, in units of its own margin: wholly right of the dashed line passes, wholly left of it fails, across it is undecided. A short line marks no change.',
+};
+
+const sliceCaption =
+  'Estimate and interval of each watched slice, in units of its rule’s margin, by the lower end. Right of the dashed line the loss is within the margin: a filled circle lies wholly there, an open mark may not, a square has a proven loss. Values of small slices stand in brackets.';
 
 /**
  * Every rule with its interval, each in units of its own margin, so that one dashed line judges all
- * of them: wholly right of it passes, wholly left fails, across it is undecided.
+ * of them.
  */
-export function renderIntervals(rows: readonly IntervalRow[], id: string): readonly string[] {
-  const drawn = rows.filter((row): row is Drawn => row.at !== undefined).slice(0, mostRows);
-  if (drawn.length === 0) return [];
-  const axis = axisOf(drawn);
-  const bottom = top + drawn.length * rowHeight;
-  const lines = drawn.map((row, index) => renderRow(row, axis, top + (index + 0.5) * rowHeight));
-  return [
-    `<figure><figcaption>Estimate and interval of each rule, in units of its own margin: wholly right of the dashed line passes, wholly left of it fails, across it is undecided.</figcaption>
-<div class="scroll" tabindex="0" role="region" aria-label="Plot of the rules">
-<svg viewBox="0 0 ${width} ${bottom + 34}" role="img" aria-labelledby="${id}-title ${id}-text">
-<title id="${id}-title">Rules against their margins</title>
-<desc id="${id}-text">${escapeHtml(description(drawn))} The table below has the numbers.</desc>
-${frame(axis, bottom)}
-${lines.join('\n')}
-</svg></div></figure>`,
-  ];
+export function renderIntervals(rows: readonly IntervalRow[], place: Place): readonly string[] {
+  return renderRows(rows, rules, place);
 }
 
-function description(rows: readonly Drawn[]): string {
-  const counts = ['errored', 'failed', 'undecided', 'passed'].map((word) => {
-    return `${rows.filter(({ verdict }) => verdict === word).length} ${word}`;
+/** The same for slices, of one metric where it is named: the one that may have lost most comes first. */
+export function renderSlices(
+  { rows, metric }: Extract<Chart, { kind: 'slices' }>,
+  place: Place,
+): readonly string[] {
+  const title = metric === undefined ? 'Slices' : `Slices by ${visible(metric, 60)}`;
+  return renderRows(rows, { title, caption: sliceCaption }, place);
+}
+
+function renderRows(rows: readonly IntervalRow[], titled: Titled, place: Place): readonly string[] {
+  const all = rows.filter((row): row is Drawn => row.at !== undefined);
+  if (all.length === 0) return [];
+  const drawn = all.slice(0, mostRows);
+  const axis = axisOf(drawn);
+  const lanes = renderLanes(place.id, {
+    ground: ground(axis),
+    head: head(axis),
+    axis: labels(axis),
+    lanes: drawn.map((row) => laneOf(row, axis)),
   });
-  return `${rows.length} rules: ${counts.join(', ')}.`;
+  const left = all.length - drawn.length;
+  const more = left > 0 ? `\n<p class="quiet">${count(left)} more in the table below.</p>` : '';
+  return [renderFigure(place, titled, `${lanes}${more}`)];
 }
 
 /** Wide enough for what matters; what lies farther out ends in an arrow. */
@@ -62,26 +70,37 @@ function axisOf(rows: readonly Drawn[]): Axis {
   const ends = rows.flatMap(({ at }) => [at.lower ?? at.estimate, at.upper ?? at.estimate]);
   const from = Math.max(-8, Math.min(-2, Math.floor(Math.min(...ends))));
   const to = Math.min(8, Math.max(2, Math.ceil(Math.max(...ends))));
-  const scale = (plot.right - plot.left) / (to - from);
-  return { from, to, x: (position) => plot.left + (clamped(position, from, to) - from) * scale };
+  return { from, to, at: (position) => (clamped(position, from, to) - from) / (to - from) };
 }
 
 function clamped(position: number, from: number, to: number): number {
   return Math.min(to, Math.max(from, position));
 }
 
-function frame(axis: Axis, bottom: number): string {
-  const line = axis.x(0);
-  const ticks = ticksOf(axis).map((tick) => {
-    const x = place(axis.x(tick));
-    const grid = `<line class="grid" x1="${x}" x2="${x}" y1="${top}" y2="${bottom}"/>`;
-    return `${grid}<text class="quiet" x="${x}" y="${bottom + 20}" text-anchor="middle">${tickLabel(tick)}</text>`;
+function ground(axis: Axis): string {
+  const bound = across(axis.at(0));
+  const grid = ticksOf(axis).map((tick) => {
+    const x = across(axis.at(tick));
+    return `<line class="grid" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
   });
-  return `<rect class="misses" x="${plot.left}" y="${top}" width="${place(line - plot.left)}" height="${bottom - top}"/>
-${ticks.join('\n')}
-<text class="quiet" x="${place(line - 10)}" y="${top - 12}" text-anchor="end">◀ misses</text>
-<text class="quiet" x="${place(line + 10)}" y="${top - 12}">satisfies ▶</text>
-<line class="bound" x1="${place(line)}" x2="${place(line)}" y1="${top - 8}" y2="${bottom}"/>`;
+  return `<rect class="misses" width="${bound}" height="100%"/>${grid.join('')}<line class="bound" x1="${bound}" x2="${bound}" y1="0" y2="100%"/>`;
+}
+
+function head(axis: Axis): string {
+  const bound = across(axis.at(0));
+  return `<text class="quiet" x="${bound}" dx="-10" y="14" text-anchor="end">◀<tspan class="spare"> misses</tspan></text><text class="quiet" x="${bound}" dx="10" y="14"><tspan class="spare">satisfies </tspan>▶</text>`;
+}
+
+/** On a narrow screen and on paper the neighbours of the bound have no room. */
+function labels(axis: Axis): string {
+  const ticks = ticksOf(axis);
+  const bound = ticks.indexOf(0);
+  return ticks
+    .map((tick, index) => {
+      const kind = Math.abs(index - bound) === 1 ? 'quiet neighbour' : 'quiet';
+      return `<text class="${kind}" x="${across(axis.at(tick))}" y="16" text-anchor="middle">${tickLabel(tick)}</text>`;
+    })
+    .join('');
 }
 
 function ticksOf({ from, to }: Axis): readonly number[] {
@@ -96,56 +115,48 @@ function tickLabel(tick: number): string {
   return tick < 0 ? `−${-tick}` : `+${tick}`;
 }
 
-function renderRow(row: Drawn, axis: Axis, y: number): string {
-  const { label, change, verdict } = row;
-  return `<g class="${verdict}">
-<text x="${plot.left - 14}" y="${y + 4}" text-anchor="end">${escapeHtml(visible(label, 27))}</text>
-${whisker(row, axis, y)}${noChange(row, axis, y)}${marker(row, axis, y)}
-<text x="${plot.right + 16}" y="${y + 4}">${escapeHtml(change)}</text>
-<text class="answer" x="${width - 4}" y="${y + 4}" text-anchor="end">${marks[verdict]} ${verdict}</text>
-</g>`;
+function laneOf(row: Drawn, axis: Axis): Lane {
+  const { label, note, change, range, verdict, said = verdict, small } = row;
+  const number = escapeHtml(small ? `(${change})` : change);
+  const word =
+    said === '' ? '' : `<span class="answer">${marks[verdict]} ${escapeHtml(said)}</span>`;
+  return {
+    tone: small ? 'skipped' : verdict,
+    label,
+    ...(note !== undefined && { note }),
+    marks: `${whisker(row, axis)}${noChange(row, axis)}${estimate(row, axis)}`,
+    values: `<span class="change">${number}</span> <span class="range">${escapeHtml(range)}</span>${word}`,
+  };
 }
 
-function whisker({ at: { lower, upper } }: Drawn, axis: Axis, y: number): string {
+const shapes: Readonly<Record<RuleVerdict, Shape>> = {
+  passed: 'circle',
+  failed: 'square',
+  undecided: 'diamond',
+  waived: 'diamond',
+  errored: 'cross',
+  skipped: 'cross',
+};
+
+/** What lies beyond the edge has an arrow there; its numbers stand beside it. */
+function estimate({ at: { estimate: position }, verdict, small }: Drawn, axis: Axis): string {
+  if (position < axis.from) return renderArrow(0, 1);
+  if (position > axis.to) return renderArrow(1, -1);
+  return renderMark(small ? 'ring' : shapes[verdict], axis.at(position));
+}
+
+function whisker({ at: { lower, upper } }: Drawn, axis: Axis): string {
   if (lower === null || upper === null) return '';
-  const [left, right] = [axis.x(lower), axis.x(upper)];
-  const line = `<line class="interval" x1="${place(left)}" x2="${place(right)}" y1="${y}" y2="${y}"/>`;
-  const clippedLeft = lower < axis.from ? arrow(left, y, 1) : '';
-  const clippedRight = upper > axis.to ? arrow(right, y, -1) : '';
+  const [left, right] = [across(axis.at(lower)), across(axis.at(upper))];
+  const line = `<line class="interval" x1="${left}" x2="${right}" y1="${middle}" y2="${middle}"/>`;
+  const clippedLeft = lower < axis.from ? renderArrow(0, 1) : '';
+  const clippedRight = upper > axis.to ? renderArrow(1, -1) : '';
   return `${line}${clippedLeft}${clippedRight}`;
 }
 
-/** The interval goes on beyond the edge; its numbers stand beside it. */
-function arrow(x: number, y: number, inward: 1 | -1): string {
-  const back = place(x + inward * 8);
-  return `<path class="mark" d="M${place(x)} ${y}L${back} ${y - 5}L${back} ${y + 5}Z"/>`;
-}
-
-/** A short tick where the two models would be equal. */
-function noChange({ at }: Drawn, axis: Axis, y: number): string {
+/** A short line where the two models would be equal. */
+function noChange({ at }: Drawn, axis: Axis): string {
   if (at.noChange === null || at.noChange < axis.from || at.noChange > axis.to) return '';
-  const x = place(axis.x(at.noChange));
-  return `<line class="no-change" x1="${x}" x2="${x}" y1="${y - 9}" y2="${y + 9}"/>`;
-}
-
-/** A shape of its own for each verdict: the colour only helps. */
-function marker({ verdict, at }: Drawn, axis: Axis, y: number): string {
-  const x = axis.x(at.estimate);
-  switch (verdict) {
-    case 'passed':
-      return `<circle class="mark" cx="${place(x)}" cy="${y}" r="5.5"/>`;
-    case 'failed':
-      return `<rect class="mark" x="${place(x - 5)}" y="${y - 5}" width="10" height="10"/>`;
-    case 'undecided':
-    case 'waived':
-      return `<path class="open" d="M${place(x)} ${y - 7}L${place(x + 7)} ${y}L${place(x)} ${y + 7}L${place(x - 7)} ${y}Z"/>`;
-    case 'errored':
-    case 'skipped':
-      return `<path class="interval" d="M${place(x - 5)} ${y - 5}L${place(x + 5)} ${y + 5}M${place(x - 5)} ${y + 5}L${place(x + 5)} ${y - 5}"/>`;
-  }
-}
-
-/** A coordinate with one decimal: finer than a screen shows, and the same text on every machine. */
-function place(value: number): string {
-  return value.toFixed(1);
+  const x = across(axis.at(at.noChange));
+  return `<line class="no-change" x1="${x}" x2="${x}" y1="${middle - 9}" y2="${middle + 9}"/>`;
 }

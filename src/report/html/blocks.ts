@@ -1,21 +1,23 @@
 import type { Block, ShownFinding } from '../block.ts';
-import { renderHistograms } from '../charts/histograms.ts';
-import { renderIntervals } from '../charts/intervals.ts';
+import { renderChart } from '../charts/render.ts';
 import type { Text } from '../inline.ts';
+import { inside, type Place } from './place.ts';
 import { leftOver, longest, renderTable } from './table.ts';
 import { escapeHtml, renderText } from './text.ts';
 
-/** Blocks as HTML. `id` makes the names inside unique in the file. */
-export function renderBlocks(blocks: readonly Block[], id: string): readonly string[] {
-  return blocks.flatMap((block, index) => renderBlock(block, `${id}-${index + 1}`));
+/** Blocks as HTML. */
+export function renderBlocks(blocks: readonly Block[], place: Place): readonly string[] {
+  return blocks.flatMap((block, index) => renderBlock(block, inside(place, index + 1)));
 }
 
-function renderBlock(block: Block, id: string): readonly string[] {
+function renderBlock(block: Block, place: Place): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return [`<p>${renderText(block.text)}</p>`];
+    case 'alert':
+      return [`<p role="note"><strong>${renderText(block.text)}</strong></p>`];
     case 'table':
-      return renderTable(block);
+      return renderTable(block, place);
     case 'list':
       return [renderList(block.items.map(renderText))];
     case 'findings':
@@ -23,13 +25,13 @@ function renderBlock(block: Block, id: string): readonly string[] {
     case 'facts':
       return [`<dl>${block.facts.map(renderFact).join('')}</dl>`];
     case 'details': {
-      const inside = renderBlocks(block.blocks, id).join('\n');
-      return [`<details><summary>${renderText(block.summary)}</summary>\n${inside}\n</details>`];
+      const blocks = renderBlocks(block.blocks, place).join('\n');
+      return [`<details><summary>${renderText(block.summary)}</summary>\n${blocks}\n</details>`];
     }
-    case 'intervals':
-      return renderIntervals(block.rows, id);
-    case 'histograms':
-      return renderHistograms(block.of, id);
+    case 'chart':
+      return renderChart(block.chart, place);
+    case 'listing':
+      return [`<pre><code>${escapeHtml(block.lines.join('\n'))}</code></pre>`];
     case 'footer':
       return [`<p class="quiet">${renderText(block.text).trim()}</p>`];
   }

@@ -1,11 +1,16 @@
-import type { Block, Column } from '../block.ts';
+import type { Column, TableBlock } from '../block.ts';
 import type { Text } from '../inline.ts';
+import { visible } from '../visible.ts';
+import type { Place } from './place.ts';
 import { escapeHtml, renderText } from './text.ts';
 
 /** A list or table longer than this helps nobody here; the outcome file has the rest. */
 export const longest = 200;
 
-export function renderTable({ name, columns, rows }: Extract<Block, { kind: 'table' }>) {
+export function renderTable(
+  { name, columns, rows }: TableBlock,
+  { suffix }: Place,
+): readonly string[] {
   const head = columns.map(
     (column) => `<th scope="col"${side(column)}>${escapeHtml(column.title)}</th>`,
   );
@@ -14,9 +19,9 @@ export function renderTable({ name, columns, rows }: Extract<Block, { kind: 'tab
     return `<tr>${cells.join('')}</tr>`;
   });
   const left = rows.length - body.length;
-  const label = escapeHtml(name);
+  const label = escapeHtml(visible(name, 120));
   return [
-    `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
+    `<div class="scroll" tabindex="0" role="region" aria-label="${label}${escapeHtml(suffix)}"><table>
 <caption>${label}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>

@@ -1,10 +1,22 @@
 import { markdownTable } from 'markdown-table';
+import type { MetricHistory } from '../../domain/comparison/history.ts';
 import type { Block, ShownFinding } from '../block.ts';
 import { type Text, words } from '../inline.ts';
+import { count } from '../numbers.ts';
 import { renderCell, renderSummary, renderText } from './inline.ts';
+import { historyChart } from './mermaid.ts';
 
-/** A block as paragraphs of Markdown; what only a picture can show has none. */
+/** A block as paragraphs of Markdown; of the pictures GitHub draws a line of versions. */
 export function renderBlock(block: Block): readonly string[] {
+  const text = known.get(block) ?? rendered(block);
+  known.set(block, text);
+  return text;
+}
+
+/** Finding what fits renders a page several times, and most of its blocks stay the same. */
+const known = new WeakMap<Block, readonly string[]>();
+
+function rendered(block: Block): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return [renderText(block.text)];
@@ -18,12 +30,20 @@ export function renderBlock(block: Block): readonly string[] {
       return block.facts.length > 0 ? [block.facts.map(renderFact).join('\n')] : [];
     case 'details':
       return renderDetails(block);
-    case 'intervals':
-    case 'histograms':
-      return [];
+    case 'chart':
+      return block.chart.kind === 'history' ? renderHistory(block.chart.history) : [];
+    case 'alert':
+      return [`> [!IMPORTANT]\n> ${renderText(block.text)}`];
+    case 'listing':
+      return [[`\`\`\`${block.language}`, ...block.lines, '```'].join('\n')];
     case 'footer':
       return [`<sub>${renderText(block.text).trim()}</sub>`];
   }
+}
+
+function renderHistory(history: MetricHistory): readonly string[] {
+  const chart = historyChart(history);
+  return chart ? [`\`\`\`mermaid\n${chart}\n\`\`\``] : [];
 }
 
 function renderTable({ columns, rows, limit }: Extract<Block, { kind: 'table' }>) {
@@ -52,7 +72,7 @@ function renderFinding({ level, rule, place, message }: ShownFinding): string {
 /** What a table or list leaves out is counted, never hidden. */
 function leftOver(left: number): readonly string[] {
   return left > 0
-    ? [renderText([words(`${left} more in the HTML report and the outcome file.`)])]
+    ? [renderText([words(`${count(left)} more in the HTML report and the outcome file.`)])]
     : [];
 }
 

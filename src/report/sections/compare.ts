@@ -5,24 +5,28 @@ import type {
   RuleVerdict,
   Side,
 } from '../../domain/comparison/result.ts';
+import { allRows } from '../../domain/comparison/slice.ts';
 import { labelOf } from '../../domain/model/version.ts';
 import type { OutcomeOf } from '../../domain/outcome.ts';
-import { type Block, type Column, table } from '../block.ts';
-import { code, type Inline, joined, sentence, strong, type Text, words } from '../inline.ts';
+import { type Block, type Column, type Sheddable, table } from '../block.ts';
+import { code, joined, strong, type Text, words } from '../inline.ts';
 import { count, decimal, plural } from '../numbers.ts';
 import { scaled } from '../scale.ts';
 import { tally } from '../signs.ts';
 import { anchorBlocks } from './comparison/anchor.ts';
 import { changeBlocks } from './comparison/changes.ts';
+import { curveCharts, flipChart, ruleChart, sliceChart } from './comparison/charts.ts';
 import { churnBlocks } from './comparison/churn.ts';
 import { explorationBlocks } from './comparison/exploration.ts';
 import { fairnessBlocks } from './comparison/fairness.ts';
 import { flipBlocks } from './comparison/flips.ts';
+import { historyBlocks } from './comparison/history.ts';
 import { methods } from './comparison/methods.ts';
-import { alarmsIn, sliceBlocks } from './comparison/slices.ts';
+import { reasons } from './comparison/reasons.ts';
+import { alarmsIn, lossBlocks, watchedBlocks } from './comparison/slices.ts';
 import { dataDifferenceBlocks } from './data-difference.ts';
 import { age, footer } from './provenance.ts';
-import { intervalRow, ruleRow } from './rule-row.ts';
+import { deciding, ruleRow } from './rule-row.ts';
 
 /** A comparison, most important first: what failed or is undecided, then what passed, then how. */
 export function compareBlocks(outcome: OutcomeOf<'compare'>, result: ComparisonResult): Block[] {
@@ -30,21 +34,37 @@ export function compareBlocks(outcome: OutcomeOf<'compare'>, result: ComparisonR
   const open = ordered.filter(({ verdict }) => !isSettled(verdict));
   return [
     { kind: 'paragraph', text: summary(outcome, result) },
-    { kind: 'intervals', rows: ordered.map(intervalRow) },
-    ...(open.length > 0 ? [ruleTable('Rules that did not pass', open)] : []),
-    ...reasons(open),
-    ...sliceBlocks(result),
-    ...folded(ordered, 'passed'),
-    ...folded(ordered, 'skipped'),
-    ...anchorBlocks(result),
-    ...fairnessBlocks(result.fairness),
-    ...flipBlocks(result.flips),
+    ruleChart(ordered),
+    ...openBlocks(result, open),
     ...churnBlocks(result.churn),
-    ...changeBlocks(result.changes),
+    ...settled(ordered),
+    ...anchorBlocks(result),
+    ...sliceChart(result),
+    ...watchedBlocks(result),
+    ...fairnessBlocks(result.fairness),
+    ...flipChart(result.flips),
+    ...flipBlocks(result.flips),
+    ...curveCharts(result.curves),
     ...dataDifferenceBlocks(result),
+    ...changeBlocks(result.changes),
     ...explorationBlocks(result.exploration),
-    ...footer(methods(outcome, result)),
+    ...historyBlocks(result.history),
+    ...footer(methods(result)),
   ];
+}
+
+/** What gives the heading its reason stands first: a proven loss on a slice, where no rule failed. */
+function openBlocks(result: ComparisonResult, open: readonly RuleResult[]): readonly Block[] {
+  const losses = lossBlocks(result);
+  if (open.length === 0) return losses;
+  const rules = [ruleTable('Rules that did not pass', open), ...reasons(open)];
+  const isFirst = open.some(isWorst) || alarmsIn(result).length === 0;
+  return isFirst ? [...rules, ...losses] : [...losses, ...rules];
+}
+
+/** A rule that speaks before any slice does. */
+export function isWorst({ verdict }: RuleResult): boolean {
+  return verdict === 'errored' || verdict === 'failed';
 }
 
 function isSettled(verdict: RuleVerdict): boolean {
@@ -54,7 +74,7 @@ function isSettled(verdict: RuleVerdict): boolean {
 /** Errored, failed, undecided leaning wrong, undecided, waived; in each the farthest beyond its bound first. */
 export function bySeverity(rules: readonly RuleResult[]): readonly RuleResult[] {
   const keyed = rules.map((rule) => {
-    const place = scaled(rule)?.estimate ?? Number.NEGATIVE_INFINITY;
+    const place = scaled(deciding(rule))?.estimate ?? Number.NEGATIVE_INFINITY;
     return { rule, rank: rankOf(rule), place };
   });
   return keyed
@@ -72,7 +92,7 @@ function rankOf({ verdict, leaning }: RuleResult): number {
 }
 
 function ruleTable(name: string, rules: readonly RuleResult[]): Block {
-  return table(name, columnsFor(rules), rules.map(ruleRow));
+  return table(name, columnsFor(rules.map(deciding)), rules.map(ruleRow));
 }
 
 function columnsFor(rules: readonly RuleResult[]): readonly Column[] {
@@ -134,41 +154,35 @@ function sideName({ version, path }: Side): Text {
   return [code(version === undefined ? path : labelOf(version))];
 }
 
-/** Why a rule errored or stays undecided, where its numbers do not say it. */
-function reasons(rules: readonly RuleResult[]): readonly Block[] {
-  const items = rules
-    .filter((rule) => (rule.reason || rule.waiver) && !speaksByNumbers(rule))
-    .map((rule): Text => [...subject(rule), words(': '), ...whyOf(rule)]);
-  return items.length > 0 ? [{ kind: 'list', items, limit: 20 }] : [];
+/** What passed or had nothing to say, folded; slices apart, since there may be many. */
+function settled(rules: readonly RuleResult[]): readonly Block[] {
+  const passed = rules.filter(({ verdict }) => verdict === 'passed');
+  const skipped = rules.filter(({ verdict }) => verdict === 'skipped');
+  return [
+    ...folded(
+      'passed',
+      '',
+      passed.filter(({ slice }) => slice === allRows),
+    ),
+    ...folded(
+      'passed-slices',
+      ' on slices',
+      passed.filter(({ slice }) => slice !== allRows),
+    ),
+    ...folded('passed', '', skipped),
+  ];
 }
 
-function subject({ id, slice }: RuleResult): Text {
-  return slice === '*' ? [code(id)] : [code(id), words(' on '), code(slice)];
-}
-
-function whyOf({ reason = '', waiver }: RuleResult): Text {
-  if (!waiver) return sentence(reason);
-  const { instead, until, by, reason: accepted } = waiver;
-  const begin = words(`${instead}, and accepted until `);
-  return [begin, code(until), words(' by '), code(by), words(': '), ...sentence(accepted)];
-}
-
-function speaksByNumbers({ verdict, lower, rowsToDecide, anchor }: RuleResult): boolean {
-  if (verdict === 'waived' || anchor?.decides) return false;
-  if (verdict === 'undecided') return lower !== null && rowsToDecide !== undefined;
-  return verdict !== 'errored';
-}
-
-function folded(rules: readonly RuleResult[], verdict: 'passed' | 'skipped'): readonly Block[] {
-  const some = rules.filter((rule) => rule.verdict === verdict);
-  if (some.length === 0) return [];
-  const summaryText: Inline = words(`${plural(some.length, 'rule')} ${verdict}`);
+function folded(shed: Sheddable, where: string, rules: readonly RuleResult[]): readonly Block[] {
+  const [first] = rules;
+  if (!first) return [];
+  const title = `${plural(rules.length, 'rule')}${where} ${first.verdict}`;
   return [
     {
       kind: 'details',
-      summary: [summaryText],
-      blocks: [ruleTable(`Rules ${verdict}`, some)],
-      shed: 'passed',
+      summary: [words(title)],
+      blocks: [ruleTable(`Rules${where} ${first.verdict}`, rules)],
+      shed,
       inShell: true,
     },
   ];

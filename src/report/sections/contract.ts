@@ -29,15 +29,15 @@ export function inferBlocks({ object, contract, rows, columns }: InferenceResult
 
 function columnRow(column: InferredColumn): readonly Text[] {
   const { name, logicalType, required, unique, validValues, hints } = column;
-  const promised = [
-    ...(logicalType ? [logicalType] : []),
-    ...(required ? ['required'] : []),
-    ...(unique ? ['unique'] : []),
-    ...(validValues ? [`${validValues.length} valid values`] : []),
+  const promised: readonly Text[] = [
+    ...(logicalType ? [sentence(logicalType, 40)] : []),
+    ...(required ? [[words('required')]] : []),
+    ...(unique ? [[words('unique')]] : []),
+    ...(validValues ? [[words(`${validValues.length} valid values`)]] : []),
   ];
   return [
     [code(name)],
-    [words(promised.join(', ') || 'nothing')],
+    promised.length > 0 ? joined(promised, ', ') : [words('nothing')],
     joined(
       hints.map((hint) => sentence(hint, 200)),
       '; ',

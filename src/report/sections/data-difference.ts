@@ -19,7 +19,7 @@ export function dataDifferenceBlocks({ baseline, candidate }: ComparisonResult):
       kind: 'details',
       summary: [words(summary)],
       blocks: [{ kind: 'list', items: differences.map(itemOf), limit: 20 }],
-      shed: 'inputs',
+      shed: 'data',
       inShell: false,
     },
   ];

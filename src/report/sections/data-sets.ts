@@ -16,18 +16,16 @@ export function dataSets(data: readonly DataSummary[]): readonly Block[] {
       kind: 'details',
       summary: [words(`Data: ${plural(data.length, 'set')}${aside}`)],
       blocks: [setsTable(data), ...notices(data), ...fingerprints(data)],
-      shed: 'inputs',
+      shed: 'data',
       inShell: false,
     },
   ];
 }
 
 function setsTable(data: readonly DataSummary[]): Block {
-  const filtered = data.some(({ filteredOut }) => filteredOut !== undefined);
   const columns = [
     { title: 'Data' },
     { title: 'Rows', align: 'right' as const },
-    ...(filtered ? [{ title: 'Filtered out', align: 'right' as const }] : []),
     { title: 'Columns', align: 'right' as const },
     { title: 'Read as' },
     { title: 'Contract' },
@@ -35,8 +33,7 @@ function setsTable(data: readonly DataSummary[]): Block {
   ];
   const rows = data.map((set): readonly Text[] => [
     [code(set.name)],
-    [words(count(set.rows))],
-    ...(filtered ? [filteredOutOf(set)] : []),
+    rowsOf(set),
     [words(count(set.columns.length))],
     [
       words(set.format),
@@ -48,8 +45,9 @@ function setsTable(data: readonly DataSummary[]): Block {
   return table('Data sets', columns, rows);
 }
 
-function filteredOutOf({ filteredOut }: DataSummary): Text {
-  return filteredOut === undefined ? [] : [words(count(filteredOut))];
+function rowsOf({ rows, filteredOut }: DataSummary): Text {
+  const without = filteredOut === undefined ? '' : `, ${count(filteredOut)} filtered out`;
+  return [words(`${count(rows)}${without}`)];
 }
 
 function notices(data: readonly DataSummary[]): readonly Block[] {
@@ -67,7 +65,6 @@ function fingerprints(data: readonly DataSummary[]): readonly Block[] {
   const columns = [
     { title: 'Data' },
     { title: 'Column' },
-    { title: 'Type' },
     ...['Missing', 'Min', 'Mean', 'Max'].map((title) => ({ title, align: 'right' as const })),
   ];
   return [table('What the columns are like', columns, rows)];
@@ -78,7 +75,7 @@ function sketchRow({ name, type, nulls, min, mean, max }: ColumnSketch): readonl
     return value === undefined ? [] : [words(readable(value))];
   };
   const missing: Text = nulls === null ? [words('not counted')] : [words(count(nulls))];
-  return [[code(name)], [code(type)], missing, figure(min), figure(mean), figure(max)];
+  return [[code(name), words(': '), code(type)], missing, figure(min), figure(mean), figure(max)];
 }
 
 /** Neither three hundred digits nor a small number as zero. */

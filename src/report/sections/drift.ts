@@ -1,9 +1,11 @@
 import type { CheckResult } from '../../domain/data/check.ts';
 import type { Drift } from '../../domain/data/drift/drift.ts';
 import { figure } from '../../domain/data/drift/label.ts';
-import { type Block, type Histogram, table } from '../block.ts';
+import { type Block, table } from '../block.ts';
+import type { Histogram } from '../charts/chart.ts';
 import { answer, code, sentence, type Text, words } from '../inline.ts';
 import { plural } from '../numbers.ts';
+import { visible } from '../visible.ts';
 
 type DriftCheck = CheckResult & { readonly drift: Drift };
 
@@ -17,10 +19,11 @@ export function driftBlocks(checks: readonly CheckResult[]): readonly Block[] {
     {
       kind: 'details',
       summary: [words(`Drift: ${plural(compared.length, 'comparison')} with the profile`)],
-      blocks: [...tables(sorted), ...(open > 0 ? [explained(open)] : []), ...histograms(sorted)],
-      shed: 'passed',
+      blocks: [...tables(sorted), ...(open > 0 ? [explained(open)] : [])],
+      shed: 'data',
       inShell: false,
     },
+    ...histograms(sorted),
   ];
 }
 
@@ -44,9 +47,7 @@ function driftTable(checks: readonly DriftCheck[]): Block {
   const columns = [
     { title: 'Status' },
     { title: 'Column' },
-    ...(several ? [{ title: 'Data' }] : []),
-    { title: 'Statistic' },
-    { title: 'Value', align: 'right' as const },
+    { title: 'Distance', align: 'right' as const },
     { title: 'Drift from', align: 'right' as const },
     { title: 'Noise' },
     { title: 'Most at' },
@@ -61,10 +62,8 @@ function driftTable(checks: readonly DriftCheck[]): Block {
 function driftRow({ status, data, drift, noise }: DriftCheck, withData: boolean): readonly Text[] {
   return [
     [answer(status)],
-    [code(drift.column)],
-    ...(withData ? [[code(data)]] : []),
-    [words(drift.statistic)],
-    [words(figure(drift.value))],
+    [code(drift.column), ...(withData ? [words(' on '), code(data)] : [])],
+    [words(`${drift.statistic}\u00a0${figure(drift.value)}`)],
     [words(figure(drift.threshold))],
     noise ? sentence(noise, 120) : [],
     drift.worst === undefined || drift.value === 0 ? [] : [code(drift.worst)],
@@ -75,12 +74,13 @@ function driftRow({ status, data, drift, noise }: DriftCheck, withData: boolean)
 function histograms(checks: readonly DriftCheck[]): readonly Block[] {
   const shown = checks.filter(({ drift }) => drift.value > 0 && drift.bins.length > 1);
   if (shown.length === 0) return [];
-  return [{ kind: 'histograms', of: shown.map(histogramOf) }];
+  return [{ kind: 'chart', chart: { kind: 'histograms', of: shown.map(histogramOf) } }];
 }
 
 function histogramOf({ data, status, drift }: DriftCheck): Histogram {
   const { column, statistic, value, bins } = drift;
-  return { label: `${column} on ${data}: ${statistic} ${figure(value)}`, status, bins };
+  const name = `${visible(column, 60)} on ${visible(data, 40)}`;
+  return { label: `${name}: ${statistic} ${figure(value)}`, status, bins };
 }
 
 function explained(open: number): Block {

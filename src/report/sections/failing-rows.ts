@@ -22,7 +22,7 @@ export function failingRows(checks: readonly CheckResult[]): readonly Block[] {
       kind: 'details',
       summary: [words(`${plural(rows.length, 'example')} of failing rows`)],
       blocks: [table('Examples of failing rows', columns, rows)],
-      shed: 'examples',
+      shed: 'row-ids',
       inShell: false,
     },
   ];

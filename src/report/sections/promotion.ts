@@ -10,13 +10,11 @@ import type {
 import { type Block, table } from '../block.ts';
 import { answer, code, joined, sentence, type Text, words } from '../inline.ts';
 import { count, plural } from '../numbers.ts';
-import { commitOf, footer, short } from './provenance.ts';
+import { briefBlocks } from './brief.ts';
+import { short } from './provenance.ts';
 
 /** A registered version, and the evidence that lies beside it. */
-export function registerBlocks(
-  outcome: OutcomeOf<'register'>,
-  result: RegistrationResult,
-): Block[] {
+export function registerBlocks(result: RegistrationResult): Block[] {
   const { model, version, digest, existed, evidence } = result;
   const state = existed ? ' existed already with the same bytes.' : ' is new.';
   return [
@@ -28,27 +26,27 @@ export function registerBlocks(
         ['Evidence', names(evidence)],
       ],
     },
-    ...footer(commitOf(outcome)),
   ];
 }
 
-/** A promotion: from what to what, each check before the move, the gate, the ledger entry. */
+/** A promotion: what a person must know about it, each check before the move, the gate, the ledger entry. */
 export function promoteBlocks(outcome: OutcomeOf<'promote'>, result: PromotionResult): Block[] {
-  const { model, stage, from, to, digest, gate, ledgerEntry } = result;
+  const { model, stage, from, to, digest, gate, ledgerEntry, brief } = result;
   const move = [code(stage), words(' of '), code(model), words(': '), ...versions(from, to)];
+  const facts: readonly (readonly [string, Text])[] = [
+    ['Gate', gateText(gate)],
+    ['Ledger', ledgerText(ledgerEntry)],
+  ];
+  const held: readonly (readonly [string, Text])[] = [
+    ['Alias', [code(result.alias)]],
+    ['Digest', [code(digest)]],
+  ];
   return [
-    { kind: 'paragraph', text: [...move, words(` ${movement(result)}`)] },
-    steps(result),
-    {
-      kind: 'facts',
-      facts: [
-        ['Alias', [code(result.alias)]],
-        ['Digest', [code(digest)]],
-        ['Gate', gateText(gate)],
-        ['Ledger', ledgerText(ledgerEntry)],
-      ],
-    },
-    ...footer(commitOf(outcome)),
+    ...(brief
+      ? briefBlocks(outcome, result, brief)
+      : [{ kind: 'paragraph', text: [...move, words(` ${movement(result)}`)] } as const]),
+    ...steps(outcome, result),
+    { kind: 'facts', facts: brief ? facts : [...held, ...facts] },
   ];
 }
 
@@ -62,13 +60,18 @@ function movement({ moved, mode }: PromotionResult): string {
   return moved ? '(moved)' : '(nothing was moved)';
 }
 
-function steps({ steps: all }: PromotionResult): Block {
+/** Beside a brief they are folded, unless one of them refuses. */
+function steps({ verdict }: OutcomeOf<'promote'>, { steps: all, brief }: PromotionResult) {
   const rows = all.map(({ name, passed, detail }): readonly Text[] => [
     [answer(passed ? 'passed' : 'failed')],
     sentence(name, 120),
     sentence(detail, 300),
   ]);
-  return table('Steps', [{ title: 'Answer' }, { title: 'Step' }, { title: 'Detail' }], rows);
+  const columns = [{ title: 'Answer' }, { title: 'Step' }, { title: 'Detail' }];
+  const block = table('Steps', columns, rows);
+  if (!brief || verdict !== 'passed') return [block];
+  const summary = [words(`${plural(all.length, 'step')}, all passed`)];
+  return [{ kind: 'details', summary, blocks: [block], shed: 'passed', inShell: false } as const];
 }
 
 function gateText(gate: GateResult | null): Text {

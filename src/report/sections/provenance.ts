@@ -2,11 +2,12 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Block } from '../block.ts';
 import { code, type Text, words } from '../inline.ts';
 import { duration } from '../numbers.ts';
+import { type Fact, knownFacts } from './machine.ts';
 
-/** ` For 3f2a1b9.`: the commit that an outcome speaks about, where it is known. */
+/** `For 3f2a1b9.`: the commit that an outcome speaks about, where it is known. */
 export function commitOf({ provenance }: Outcome): Text {
   const sha = provenance.headSha ?? provenance.sha;
-  return sha ? [words(' For '), code(sha.slice(0, 7)), words('.')] : [];
+  return sha ? [words('For '), code(sha.slice(0, 7)), words('.')] : [];
 }
 
 /** The small print, where there is any. */
@@ -31,9 +32,9 @@ export function short(digest: string): Text {
 export function provenanceBlock(outcome: Outcome): Block {
   const { provenance, subject, command, key } = outcome;
   const inputs = Object.entries(provenance.inputDigests).map(
-    ([path, digest]): readonly [string, Text] => ['Input', [code(path), words(' '), code(digest)]],
+    ([path, digest]): Fact => ['Input', [code(path), words(' '), code(digest)]],
   );
-  const known: readonly (readonly [string, string | null])[] = [
+  const facts = knownFacts([
     ['Command', command],
     ['Key', key],
     ['Model', subject.model],
@@ -45,16 +46,13 @@ export function provenanceBlock(outcome: Outcome): Block {
     ['Actor', provenance.actor],
     ['Contender', provenance.version],
     ['Started', provenance.startedAt],
-  ];
-  const facts = known.flatMap(([label, value]): (readonly [string, Text])[] =>
-    value ? [[label, [code(value)]]] : [],
-  );
-  const took: readonly [string, Text] = ['Took', [words(duration(provenance.durationMs))]];
+  ]);
+  const took: Fact = ['Took', [words(duration(provenance.durationMs))]];
   return {
     kind: 'details',
     summary: [words('Provenance')],
     blocks: [{ kind: 'facts', facts: [...facts, took, ...inputs] }],
-    shed: 'inputs',
+    shed: 'data',
     inShell: false,
   };
 }

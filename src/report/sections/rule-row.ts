@@ -1,16 +1,26 @@
-import { claimOf, isAboutChange } from '../../domain/comparison/claim.ts';
+import { isAboutChange } from '../../domain/comparison/claim.ts';
 import type { RuleResult } from '../../domain/comparison/result.ts';
-import type { IntervalRow } from '../charts/intervals.ts';
+import type { IntervalRow } from '../charts/chart.ts';
 import { answer, code, type Inline, strong, type Text, words } from '../inline.ts';
-import { count, decimal, decimalsFor, signed } from '../numbers.ts';
+import { count, decimal, signed } from '../numbers.ts';
 import { scaled } from '../scale.ts';
 import { strip } from '../strip.ts';
+import { decimalsOf } from './rule-decimals.ts';
+
+/** The rule with the numbers that its answer follows from. */
+export function deciding(rule: RuleResult): RuleResult {
+  const { anchor } = rule;
+  if (!anchor?.decides) return rule;
+  const { baseline, estimate, lower, upper } = anchor;
+  return { ...rule, baseline, estimate, lower, upper };
+}
 
 /** A rule as a row of the table: verdict, rule, both values, change, what it needs, strip. */
-export function ruleRow(rule: RuleResult): readonly Text[] {
+export function ruleRow(judged: RuleResult): readonly Text[] {
+  const rule = deciding(judged);
   return [
     [answer(rule.verdict)],
-    ruleName(rule),
+    [...ruleName(rule), ...against(rule)],
     values(rule),
     change(rule),
     needs(rule),
@@ -19,9 +29,17 @@ export function ruleRow(rule: RuleResult): readonly Text[] {
 }
 
 /** The same rule as a line of the interval plot. */
-export function intervalRow(rule: RuleResult): IntervalRow {
+export function intervalRow(judged: RuleResult): IntervalRow {
+  const rule = deciding(judged);
   const label = rule.slice === '*' ? rule.metric : `${rule.metric} · ${rule.slice}`;
-  return { label, change: changeInWords(rule), verdict: rule.verdict, at: scaled(rule) };
+  return {
+    label: rule.anchor?.decides ? `${label}, against the anchor` : label,
+    ...(rule.bound !== null && { note: needOf(rule, rule.bound) }),
+    change: rule.estimate === null ? '–' : numberOf(rule, rule.estimate),
+    range: interval(rule).trim(),
+    verdict: rule.verdict,
+    at: scaled(rule),
+  };
 }
 
 /** The metric, the class that it is of, and the column whose groups it compares. */
@@ -41,6 +59,10 @@ export function ruleName(rule: RuleResult): Text {
   if (slice === '*') return name;
   const positives = nPositive === undefined ? [] : [words(` (${count(nPositive)} positives)`)];
   return [...name, words(' · '), code(slice), ...positives];
+}
+
+function against({ anchor }: RuleResult): Text {
+  return anchor?.decides ? [words(', against the anchor')] : [];
 }
 
 /** Built-in metrics are lower-case words with hyphens: harmless as they stand. */
@@ -129,36 +151,6 @@ function needOf(rule: RuleResult, bound: number): string {
   const oriented = operator === 'better' || operator === 'not-more-than' ? bound : -bound;
   if (operator === 'better' && bound === 0) return higherIsBetter ? '>\u00a00' : '<\u00a00';
   return `${sign}\u00a0${signed(raw(rule, oriented), decimals)}`;
-}
-
-/**
- * The numbers of a row share their decimals: two significant digits of the interval's half-width,
- * and more where rounding would hide on which side of the bound an end of the interval lies.
- */
-export function decimalsOf(rule: RuleResult): number {
-  const { lower, upper, estimate, bound } = rule;
-  const halfWidth =
-    lower !== null && upper !== null ? (upper - lower) / 2 : Math.abs(estimate ?? 0) / 10;
-  const line = bound === null ? null : claimOf(rule.operator, bound, null).threshold;
-  const ends = [lower, upper, estimate].filter((end) => end !== null);
-  let decimals = Math.max(
-    3,
-    Math.min(6, decimalsFor(halfWidth, bound === null ? 0 : ownDecimals(bound))),
-  );
-  const hides = (end: number) =>
-    line !== null &&
-    Math.abs(end - line) > 1e-9 &&
-    end.toFixed(decimals) === line.toFixed(decimals);
-  while (decimals < 8 && ends.some(hides)) decimals += 1;
-  return decimals;
-}
-
-/** The decimals in which a bound was written, so that `0.0075` is never printed as `0.008`. */
-function ownDecimals(bound: number): number {
-  for (let decimals = 0; decimals < 6; decimals += 1) {
-    if (Math.abs(bound - Number(bound.toFixed(decimals))) < 1e-12) return decimals;
-  }
-  return 6;
 }
 
 function stripCell(rule: RuleResult): Text {

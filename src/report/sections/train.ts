@@ -1,21 +1,26 @@
-import type { OutcomeOf } from '../../domain/outcome.ts';
 import type { GpuUse } from '../../domain/training/gpu/use.ts';
 import type { RunRecord, TrainingEnd } from '../../domain/training/run-record.ts';
 import { type Block, table } from '../block.ts';
 import { code, type Text, words } from '../inline.ts';
-import { bytes, count, decimal, duration, plain, plural } from '../numbers.ts';
-import { commitOf, footer } from './provenance.ts';
+import { bytes, decimal, duration, plain, plural } from '../numbers.ts';
+import { type Fact, knownFacts, machineFacts } from './machine.ts';
+import { footer } from './provenance.ts';
 
 /** A training run: how it ended, what came out, from what. */
-export function trainBlocks(outcome: OutcomeOf<'train'>, run: RunRecord): Block[] {
+export function trainBlocks(run: RunRecord): Block[] {
   return [
     { kind: 'paragraph', text: summary(run) },
     { kind: 'facts', facts: written(run) },
     ...numbers('Metrics', run.metrics),
+    ...trainingChart(run),
     ...parameters(run),
     machine(run),
-    ...footer([words('Run '), code(run.id), words('.'), ...commitOf(outcome)]),
+    ...footer([words('Run '), code(run.id), words('.')]),
   ];
+}
+
+function trainingChart({ curves }: RunRecord): readonly Block[] {
+  return curves ? [{ kind: 'chart', chart: { kind: 'training', series: curves } }] : [];
 }
 
 function summary(run: RunRecord): Text {
@@ -109,44 +114,21 @@ function parameters({ parameters: chosen, seed }: RunRecord): readonly Block[] {
   ];
 }
 
-/** `2 × NVIDIA H200 (140.4 GiB)`. */
-function gpusOf({ gpus }: RunRecord['environment']): string | null {
-  if (!gpus) return null;
-  const names = gpus.cards.map(({ name, memoryTotal }) => {
-    return memoryTotal === null ? name : `${name} (${bytes(memoryTotal * 1024 * 1024)})`;
-  });
-  return [...new Set(names)]
-    .map((name) => `${names.filter((other) => other === name).length} × ${name}`)
-    .join(', ');
-}
-
-function machine({ environment, code: version, data }: RunRecord): Block {
-  const known: readonly (readonly [string, string | null])[] = [
+function machine(run: RunRecord): Block {
+  const { environment, code: version, data } = run;
+  const made = knownFacts([
     ['Commit', version.headSha ?? version.sha],
     ['Merge base', version.mergeBase],
-    ['Work tree', version.dirty === null ? null : version.dirty ? 'changed' : 'clean'],
-    ['System', `${environment.os} ${environment.arch}`],
-    ['Processors', count(environment.cpus)],
-    ['Memory', bytes(environment.memoryBytes)],
-    ['Node', environment.node],
-    ['Python', environment.python],
-    ['GPUs', gpusOf(environment)],
-    ['GPU driver', environment.gpus?.driver || null],
-    ['CUDA', environment.gpus?.cuda ?? null],
-  ];
-  const files = [...Object.entries(environment.lockFiles), ...Object.entries(data)];
-  const facts = known.flatMap(([label, value]): (readonly [string, Text])[] =>
-    value === null ? [] : [[label, [code(value)]]],
-  );
-  const digests = files.map(([name, digest]): readonly [string, Text] => [
-    'Input',
-    [code(name), words(' '), code(digest)],
   ]);
+  const files = [...Object.entries(environment.lockFiles), ...Object.entries(data)];
+  const digests = files.map(
+    ([name, digest]): Fact => ['Input', [code(name), words(' '), code(digest)]],
+  );
   return {
     kind: 'details',
     summary: [words('Code, data and machine')],
-    blocks: [{ kind: 'facts', facts: [...facts, ...digests] }],
-    shed: 'inputs',
+    blocks: [{ kind: 'facts', facts: [...made, ...machineFacts(run), ...digests] }],
+    shed: 'parameters',
     inShell: false,
   };
 }

@@ -1,5 +1,4 @@
 import type { CheckResult, ValidationResult } from '../../domain/data/check.ts';
-import type { OutcomeOf } from '../../domain/outcome.ts';
 import { type Block, table } from '../block.ts';
 import { answer, code, joined, sentence, type Text, words } from '../inline.ts';
 import { count, plural } from '../numbers.ts';
@@ -8,10 +7,9 @@ import { dataSets } from './data-sets.ts';
 import { driftBlocks } from './drift.ts';
 import { failingRows, placeAndValue } from './failing-rows.ts';
 import { passedChecks } from './passed-checks.ts';
-import { commitOf, footer } from './provenance.ts';
 
 /** A validation: the broken promises with their first place, then rows, passed checks and the data. */
-export function validateBlocks(outcome: OutcomeOf<'validate'>, result: ValidationResult): Block[] {
+export function validateBlocks(result: ValidationResult): Block[] {
   const { open, blocked } = split(result.checks);
   const passed = result.checks.filter(({ status }) => status === 'passed');
   return [
@@ -23,7 +21,6 @@ export function validateBlocks(outcome: OutcomeOf<'validate'>, result: Validatio
     ...driftBlocks(result.checks),
     ...passedChecks(passed),
     ...dataSets(result.data),
-    ...footer(commitOf(outcome)),
   ];
 }
 
@@ -129,10 +126,17 @@ function foundAndAsked({ observed, threshold, failing }: CheckResult): Text {
 
 function reasons(checks: readonly CheckResult[]): readonly Block[] {
   const several = new Set(checks.map(({ data }) => data)).size > 1;
-  const items = byReason(checks).map(([reason, same]): Text => {
+  const items = byReason(checks.filter((check) => !saysAll(check))).map(([reason, same]): Text => {
     return [...named(same, several), words(': '), ...sentence(reason)];
   });
   return items.length > 0 ? [{ kind: 'list', items, limit: 20 }] : [];
+}
+
+/** Whether the row of a check says all that its reason does: how many, of how many, and what was asked. */
+function saysAll({ status, failing, observed, threshold, reason = '' }: CheckResult): boolean {
+  if (status !== 'failed' || threshold === undefined) return false;
+  if (failing > 0) return !/, asked is |[:;]/.test(reason);
+  return observed !== undefined && reason.endsWith(` ${observed}, asked is ${threshold}.`);
 }
 
 type SameReason = readonly [reason: string, checks: readonly CheckResult[]];

@@ -16,13 +16,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { archiveName } from '../../../../src/backends/engines/duckdb/package/download.ts';
-import { installedFolder } from '../../../../src/backends/engines/duckdb/package/install.ts';
+import {
+  installedFolder,
+  isInstalled,
+} from '../../../../src/backends/engines/duckdb/package/install.ts';
 import { archiveOf } from '../../../../src/backends/engines/duckdb/package/npm-registry.ts';
 import {
   packagesFor,
   platformName,
 } from '../../../../src/backends/engines/duckdb/package/pinned.ts';
-import { proxyFor } from '../../../../src/backends/engines/duckdb/package/proxy.ts';
+import { proxyFor } from '../../../../src/backends/proxy.ts';
 import { UserError } from '../../../../src/errors.ts';
 
 const archives = '.cache/duckdb-archives';
@@ -102,6 +105,13 @@ test('an archive that npm serves becomes an engine that answers', async () => {
   });
   expect(output.trim()).toBe('42');
   expect(requests).toHaveLength(pinned.length);
+});
+
+test('whether the engine is there is told without fetching it', async () => {
+  expect(await isInstalled(environment())).toBe(false);
+  expect(requests).toEqual([]);
+  await installedFolder(environment());
+  expect(await isInstalled(environment())).toBe(true);
 });
 
 test('a second start fetches nothing', async () => {

@@ -133,3 +133,35 @@ test('of a ranking the overlap of the first k documents counts, query by query',
   expect(churnOf(rows)).toMatchObject({ k: 10, overlap: 1 });
   expect(churnOf(pairedRows({ labels: [1], candidate: { predicted: [1] } }))).toBeNull();
 });
+
+test('flips are counted in each slice, those that overlap included, the most broken first', () => {
+  const rows = pairedRows({
+    labels: [1, 1, 1, 0, 0],
+    baseline: { predicted: [1, 1, 0, 0, 1] },
+    candidate: { predicted: [0, 0, 1, 0, 1] },
+    divisions: {
+      plan: ['free', 'free', 'paid', 'paid', 'free'],
+      region: ['eu', 'us', 'eu', 'eu', 'eu'],
+    },
+  });
+  const slices = [
+    { kind: 'column' as const, column: 'plan' },
+    { kind: 'cross' as const, columns: ['region', 'plan'] },
+  ];
+  expect(flipResultOf(rows, { slices, shown: [] })?.bySlice).toEqual([
+    { slice: 'plan=free', fixed: 0, broken: 2, n: 3 },
+    { slice: 'region=eu, plan=free', fixed: 0, broken: 1, n: 2 },
+    { slice: 'region=us, plan=free', fixed: 0, broken: 1, n: 1 },
+    { slice: 'plan=paid', fixed: 1, broken: 0, n: 2 },
+    { slice: 'region=eu, plan=paid', fixed: 1, broken: 0, n: 2 },
+  ]);
+});
+
+test('without declared slices there are no flips by slice', () => {
+  const rows = pairedRows({
+    labels: [1],
+    baseline: { predicted: [1] },
+    candidate: { predicted: [0] },
+  });
+  expect(flipResultOf(rows)).not.toHaveProperty('bySlice');
+});

@@ -132,27 +132,46 @@ export function bandPart(measurement: QuantileBand, counted: Counted): ScanPart 
   };
 }
 
-/** Two counts for each cut; `read` throws where the values beside a cut decide. */
+/**
+ * Cuts stand in pairs around a bound, or alone, and what is counted is what lies below the first of a pair and up to
+ * its last. `read` throws where the quantile may lie between these, or where the values beside a cut decide.
+ */
 export function countedBand(measurement: QuantileBand, level: number, counted: Counted): ScanPart {
   const names = bound(measurement.column, counted.columns);
   const where = finiteValues(measurement, counted);
-  const sides = measurement.cuts.flatMap((cut) => {
-    return (['exclusiveMaximum', 'maximum'] as const).map((kind) =>
-      count('*', [...where, besideNumber(names, kind, cut)]),
-    );
-  });
+  const side = (kind: BoundKind, cut: number) =>
+    count('*', [...where, besideNumber(names, kind, cut)]);
+  const pairs = pairsOf(measurement.cuts);
   return {
-    fields: [count(names.value, where), ...sides],
+    fields: [
+      count(names.value, where),
+      ...pairs.flatMap(({ first, last }) => [
+        side('exclusiveMaximum', first),
+        side('maximum', last),
+      ]),
+    ],
     read: ([checked, ...values]) => {
-      const { index, fraction } = rankOf(level, integer(checked));
-      const between = fraction > 0 && values.some((one) => integer(one) === index + 1);
-      if (between) throw new Error('The quantile lies between the values beside a cut.');
-      const unknown = values.flatMap((_, nth) =>
-        nth % 2 === 0 ? [[values[nth], values[nth + 1], null, null]] : [],
-      );
-      return readCuts([checked, ...unknown.flat()], measurement.cuts);
+      const rank = rankOf(level, integer(checked));
+      const sides = pairs.flatMap(({ first, last, cuts }, nth) => {
+        const [low, high] = [integer(values[2 * nth]), integer(values[2 * nth + 1])];
+        const between = first < last && low <= rank.index && high > rank.index;
+        const beside = rank.fraction > 0 && [low, high].includes(rank.index + 1);
+        if (between || beside) throw new Error('The quantile may lie between the cuts.');
+        // On the far side of the quantile all counts say the same of it.
+        return first < last
+          ? [low, low, null, null, high, high, null, null]
+          : cuts.flatMap(() => [low, high, null, null]);
+      });
+      return readCuts([checked, ...sides], measurement.cuts);
     },
   };
+}
+
+function pairsOf(cuts: readonly number[]) {
+  return cuts.flatMap((first, nth) => {
+    const last = cuts[nth + 1] ?? first;
+    return nth % 2 === 0 ? [{ first, last, cuts: cuts.slice(nth, nth + 2) }] : [];
+  });
 }
 
 /** Where values lie on the cut it is the nearest of them on both sides; asking for it would cost more. */

@@ -6,7 +6,7 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Environment } from '../../../ports/backend.ts';
 import { removeLeftovers, spillPrefix } from './leftover-spills.ts';
 import { limitsOf, readMachine } from './limits.ts';
-import { type DuckDbPackage, loadDuckDb } from './load.ts';
+import { type DuckDbPackage, isDuckDbHere, loadDuckDb } from './load.ts';
 import { list, text } from './sql.ts';
 
 /**
@@ -14,19 +14,42 @@ import { list, text } from './sql.ts';
  * a folder of its own. Close it with `closeDuckDb`.
  */
 export async function connectDuckDb(environment: Environment): Promise<DuckDBConnection> {
+  const begun = beginnings.get(environment);
+  beginnings.delete(environment);
+  return (await begun) ?? start(environment);
+}
+
+const beginnings = new WeakMap<Environment, Promise<DuckDBConnection | undefined>>();
+
+/**
+ * Begins to start the database that the next `connectDuckDb` of this environment gives, beside other work. What goes
+ * wrong is told there. An engine that has to be fetched first is left to it: nobody may need one.
+ */
+export function startDuckDb(environment: Environment): void {
+  if (beginnings.has(environment)) return;
+  const beginning = isDuckDbHere(environment).then((here) =>
+    here ? start(environment) : undefined,
+  );
+  beginnings.set(environment, beginning);
+  void Promise.allSettled([beginning]);
+}
+
+async function start(environment: Environment): Promise<DuckDBConnection> {
   const duckdb = await loadDuckDb(environment);
   const temporary = environment('RUNNER_TEMP') || tmpdir();
   const folder = join(temporary, `${spillPrefix}${randomUUID()}`);
-  await removeLeftovers(temporary);
-  const instance = await duckdb.DuckDBInstance.create(':memory:', {
+  // Nothing is awaited before: the engine starts on a thread of its own while this one goes on.
+  const creation = duckdb.DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    ...limitsOf(await readMachine(temporary)),
+    ...limitsOf(readMachine(temporary)),
     temp_directory: folder,
   });
+  const [instance] = await Promise.all([creation, removeLeftovers(temporary)]);
   const connection = await instance.connect();
   databases.set(connection, { duckdb, instance, folder });
-  await connection.run("SET TimeZone = 'UTC'");
+  // The same files are asked again and again, and their footers parsed but once.
+  await connection.run("SET TimeZone = 'UTC'; SET parquet_metadata_cache = true");
   return connection;
 }
 
@@ -56,7 +79,9 @@ export function packageOf(connection: DuckDBConnection): DuckDbPackage {
 
 /** From now on nothing but these files can be read, nothing else be written, and no setting changed. */
 export async function seal(connection: DuckDBConnection, paths: readonly string[]): Promise<void> {
-  await connection.run(`SET allowed_paths = [${list(paths.map(text))}]`);
-  await connection.run('SET enable_external_access = false');
-  await connection.run('SET lock_configuration = true');
+  await connection.run(
+    `SET allowed_paths = [${list(paths.map(text))}];
+     SET enable_external_access = false;
+     SET lock_configuration = true`,
+  );
 }

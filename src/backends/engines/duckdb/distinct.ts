@@ -11,7 +11,7 @@ import type { ScanPart } from './scan-part.ts';
 import { meshFor } from './sieve.ts';
 import { type SiftedRepeats, siftedRepeats } from './sifted-repeats.ts';
 import { remembered } from './sightings.ts';
-import { narrowSource, viewSource } from './source.ts';
+import { keptWhere, narrowSource, viewSource } from './source.ts';
 import { Stopped } from './statement.ts';
 import { suspectRows } from './suspect-rows.ts';
 import {
@@ -160,14 +160,6 @@ function overCombinations(
     sensitive,
     from: (asked) => combinations(measurement, columns, from(asked)),
     shown: (asked) => combinations(measurement, columns, shown(asked)),
-  };
-}
-
-function keptWhere({ sensitive, from, shown }: Source, condition: string): Source {
-  return {
-    sensitive,
-    from: (asked) => `(SELECT * FROM ${from(asked)} WHERE ${condition})`,
-    shown: (asked) => `(SELECT * FROM ${shown(asked)} WHERE ${condition})`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { RowsRead } from '../../../domain/data/shape.ts';
 import type { Backend, Environment } from '../../../ports/backend.ts';
 import type { DataEngine, DataSet, DataSource } from '../../../ports/data-engine.ts';
-import { closeDuckDb, connectDuckDb, seal } from './connect.ts';
+import { closeDuckDb, connectDuckDb, seal, startDuckDb } from './connect.ts';
 import { failingExamples, hidden } from './examples.ts';
 import { measureAll } from './measure.ts';
 import { objectSelect } from './object-view.ts';
@@ -19,6 +19,7 @@ export const duckdb: Backend<DataEngine> = {
   scheme: 'duckdb',
   summary: 'DuckDB in this process',
   async open(_uri, environment) {
+    startDuckDb(environment);
     return {
       open: (source) => connected(environment, (connection) => openDataSet(connection, source)),
       openSplit: (train, test) => {

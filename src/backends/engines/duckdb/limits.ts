@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
+import { readFileSync, type StatsFs, statfsSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 
@@ -39,14 +38,22 @@ function mebibytes(bytes: number): string {
 }
 
 /** Reads them of this machine; `folder` is where intermediate results would be spilled to. */
-export async function readMachine(folder: string): Promise<Machine> {
-  const disk = await statfs(folder).catch(() => null);
+export function readMachine(folder: string): Machine {
+  const disk = diskOf(folder);
   return {
     memoryBytes: memoryBytes(),
     // Knows the share of the processors that a container has.
     threads: availableParallelism(),
     freeDiskBytes: disk && disk.bavail * disk.bsize,
   };
+}
+
+function diskOf(folder: string): StatsFs | null {
+  try {
+    return statfsSync(folder);
+  } catch {
+    return null;
+  }
 }
 
 /** What the machine has, or the container on it may take. */

@@ -12,7 +12,7 @@ import { type Prospect, prospectOf, type Route, routeOf } from './route.ts';
 import { readSamples } from './sample.ts';
 import { type Answers, hopefulScan } from './scan.ts';
 import type { Sightings } from './sightings.ts';
-import { narrowSource, viewSource } from './source.ts';
+import { keptWhere, narrowSource, viewSource } from './source.ts';
 
 type Routed = ReadonlyMap<Measurement, Route>;
 
@@ -70,6 +70,11 @@ function scansOf(routes: Routed, { table, hopeful }: Prospect) {
     const source = narrowSource(groupedTable(table, column));
     return { batch, source, hopeful: source };
   });
+  const sought = [...routes.values()].flatMap((route) => {
+    if (route.kind !== 'sought') return [];
+    const source = keptWhere(narrowSource(table), route.where);
+    return [{ batch: [route.asked], source, hopeful: source }];
+  });
   // The engine cuts all columns of a scan anew for each filter, which only texts have.
   const [texts, others] = [true, false].map((wanted) =>
     asked(true).filter(({ measurement }) => isOfText(measurement, table) === wanted),
@@ -81,7 +86,7 @@ function scansOf(routes: Routed, { table, hopeful }: Prospect) {
     const source = viewSource(table);
     return { batch, source, hopeful: source };
   });
-  return [...grouped, ...few, ...all];
+  return [...grouped, ...sought, ...few, ...all];
 }
 
 function isOfText(measurement: Measurement, { columns }: Table): boolean {

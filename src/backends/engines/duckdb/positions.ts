@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Measurement } from '../../../domain/data/measurement.ts';
-import { batches, wide } from './batches.ts';
+import { batches, narrow, wide } from './batches.ts';
 import { beginningOf } from './beginning.ts';
 import { isText } from './loaded.ts';
 import type { Table } from './open-table.ts';
@@ -33,10 +33,38 @@ export async function firstPositions(
 ): Promise<Positions> {
   const found = new Map<Measurement, readonly Position[]>();
   if (isText(question.table)) return fromText(connection, conditioned, question);
-  const { sightings, limit } = question;
+  const { table, sightings, limit } = question;
+  const together = isSmall(table) ? await fromSmall(connection, conditioned, question) : found;
   for (const one of conditioned) {
-    const seen = sightings.of(one.measurement, limit);
+    const seen = sightings.of(one.measurement, limit) ?? together.get(one.measurement);
     found.set(one.measurement, seen ?? (await fromStart(connection, one, question)));
+  }
+  return found;
+}
+
+/** Below this many rows a statement costs more than what it reads. */
+const smallRows = 100_000;
+
+function isSmall({ loaded: { files } }: Table): boolean {
+  let rows = 0;
+  for (const file of files) rows += file.rows ?? Number.POSITIVE_INFINITY;
+  return rows < smallRows;
+}
+
+/** Few scans of a small table, where a scan for each measurement would mostly be planned. */
+async function fromSmall(
+  connection: DuckDBConnection,
+  conditioned: readonly Conditioned[],
+  { table, limit, sightings }: Question,
+): Promise<Positions> {
+  const source = narrowSource(table);
+  const found = new Map<Measurement, readonly Position[]>();
+  const asked = conditioned.filter(({ measurement }) => {
+    return isNarrow(measurement, table) && sightings.of(measurement, limit) === undefined;
+  });
+  for (const batch of batches(asked.map(partOf), narrow)) {
+    const question = { from: source.from(batch), limit };
+    for (const [one, rows] of await inOneScan(connection, batch, question)) found.set(one, rows);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { fromBeginning } from './beginning.ts';
 import { anyMissing, bound, complete, filterOf } from './count.ts';
+import { markedRepeats } from './marked-repeats.ts';
 import type { Table } from './open-table.ts';
 import { isNarrow } from './plain-scan.ts';
 import { type Position, position, positionOf } from './position.ts';
@@ -35,6 +36,9 @@ export async function repeatedPositions(
     return fromBeginning(table, look, (found) => found.length >= enough);
   }
   const from = narrowSource(table).from([{ measurement, part: { fields: [] } }]);
+  const enough = sightings.expected(measurement, limit);
+  const marked = await markedRepeats(connection, measurement, { table, from, enough });
+  if (marked) return marked;
   const look = (some: string) => repeatedIn(connection, measurement, { table, limit, from: some });
   if (repeatSoon(sightings.expected(measurement, Number.POSITIVE_INFINITY), { table, limit })) {
     const found = await look(`(SELECT * FROM ${from} LIMIT ${firstRows})`);

@@ -13,6 +13,7 @@ import { isNarrow, type PlainColumns, plainColumns } from './plain-scan.ts';
 import type { Samples } from './sample.ts';
 import { type Finding, type ScanPart, scanPart } from './scan-part.ts';
 import { Sightings } from './sightings.ts';
+import { type Sought, skimmedColumns, soughtAlone } from './sought.ts';
 import { stdevPart } from './spread.ts';
 import {
   bitSetPart,
@@ -29,6 +30,8 @@ export type Route =
   | { readonly kind: 'known'; readonly finding: Finding; readonly sql: string }
   /** Each different value of a column is asked once. */
   | { readonly kind: 'grouped' }
+  /** Only the rows that break it are looked for, and parts of the files without one are not read. */
+  | ({ readonly kind: 'sought' } & Sought)
   /** A scan of the named columns, or of the whole view, answers it beside others. */
   | { readonly kind: 'scan'; readonly narrow: boolean; readonly asked: Asked }
   /**
@@ -49,6 +52,8 @@ export interface Prospect {
   readonly single: ReadonlySet<string>;
   readonly samples: Samples;
   readonly sightings: Sightings;
+  /** Columns of which nothing is asked that all of their values would have to be read for. */
+  readonly skimmed: ReadonlySet<string>;
   /** Right where its columns of floats hold finite numbers only; see `guarded`. */
   readonly hopeful: Table;
 }
@@ -69,7 +74,8 @@ export function prospectOf(
   const single = new Set(measurements.flatMap((one) => (isUnique(one) ? singleOf(one) : [])));
   const plain = plainColumns(table);
   const hopeful = hopefulTable(table, { plain, footers, rows });
-  return { table, plain, footers, rows, single, sightings, samples, hopeful };
+  const skimmed = skimmedColumns(measurements);
+  return { table, plain, footers, rows, single, sightings, samples, skimmed, hopeful };
 }
 
 export function routeOf(measurement: Measurement, prospect: Prospect): Route {
@@ -79,6 +85,8 @@ export function routeOf(measurement: Measurement, prospect: Prospect): Route {
   const answer = rows === null ? undefined : fromFooter(measurement, prospect, rows);
   if (answer) return { kind: 'known', ...answer };
   const [column = ''] = columnsOf(measurement);
+  const sought = narrow ? soughtAlone(measurement, prospect) : undefined;
+  if (sought) return { kind: 'sought', ...sought };
   const plain = prospect.plain.has(column);
   if (rows !== null && plain && narrow && isGrouped(measurement, prospect.footers, rows)) {
     return { kind: 'grouped' };

@@ -30,12 +30,21 @@ export async function readSamples(
   measurements: readonly Measurement[],
   table: Table,
 ): Promise<Samples> {
-  const names = new Set(measurements.filter(gainsFromSample).flatMap(columnsOf));
-  const bounds = [...names].flatMap((name) => table.columns.get(name) ?? []).filter(isSampled);
+  const unique = new Set(measurements.filter(isOfRepeats).flatMap(columnsOf));
+  const spread = new Set(measurements.filter(isOfSpread).flatMap(columnsOf));
+  const names = [...new Set([...spread, ...unique])];
+  const bounds = names.flatMap((name) => table.columns.get(name) ?? []).filter(isSampled);
   // Which rows exist a filter says, and it may have to look far for them.
   if (bounds.length === 0 || table.kept !== null) return new Map();
   const rows = `(SELECT * FROM (${typedRows(withoutNumbers(table.loaded), bounds)}) LIMIT ${rowsLooked})`;
-  const fields = list(bounds.flatMap(fieldsOf));
+  const fields = list(
+    bounds
+      .flatMap((one) => [
+        ...(unique.has(one.column.name) ? repeatFields(one) : ['0', '0', 'NULL', 'NULL']),
+        ...(spread.has(one.column.name) ? spreadFields(one) : ['NULL', '0']),
+      ])
+      .map((field, index) => `${field} AS a${index}`),
+  );
   const found = await ask(connection, `SELECT ${fields} FROM ${rows}`).catch(() => undefined);
   const values = Object.values(found?.rows[0] ?? {});
   return new Map(
@@ -46,31 +55,29 @@ export async function readSamples(
   );
 }
 
-function gainsFromSample(measurement: Measurement): boolean {
-  const { kind } = measurement;
-  return (
-    kind === 'duplicates' ||
-    kind === 'key' ||
-    (kind === 'aggregate' && measurement.statistic === 'stdev')
-  );
+function isOfRepeats({ kind }: Measurement): boolean {
+  return kind === 'duplicates' || kind === 'key';
+}
+
+function isOfSpread(measurement: Measurement): boolean {
+  return measurement.kind === 'aggregate' && measurement.statistic === 'stdev';
 }
 
 function isSampled(bound: BoundColumn): boolean {
   return bound.view === undefined && bound.column.path.length === 0 && isNumeric(bound);
 }
 
-function fieldsOf(bound: BoundColumn): readonly string[] {
+function repeatFields(bound: BoundColumn): readonly string[] {
   const { value, type } = bound;
   const wholes = isFloating(bound) || type.startsWith('DECIMAL') ? 'NULL' : value;
+  const ends = ['min', 'max'].map((end) => `CAST(${end}(${wholes}) AS VARCHAR)`);
+  return [`count(${value})`, `count(DISTINCT ${value})`, ...ends];
+}
+
+function spreadFields({ value }: BoundColumn): readonly string[] {
   const x = `CAST(${value} AS DOUBLE)`;
   const small = `FILTER (WHERE isfinite(${x}) AND abs(${x}) < ${tooLarge})`;
-  return [
-    `count(${value})`,
-    `count(DISTINCT ${value})`,
-    ...['min', 'max'].map((end) => `CAST(${end}(${wholes}) AS VARCHAR)`),
-    `favg(${x}) ${small}`,
-    `count(${x}) ${small}`,
-  ].map((field, index) => `${field} AS ${value}_${index}`);
+  return [`favg(${x}) ${small}`, `count(${x}) ${small}`];
 }
 
 function sampleOf([values, distinct, low, high, mean, averaged]: readonly unknown[]): Sample {

@@ -32,6 +32,15 @@ export function narrowSource(table: Table): Source {
   };
 }
 
+/** Of the rows of a source those for which the condition is true. */
+export function keptWhere({ sensitive, from, shown }: Source, condition: string): Source {
+  return {
+    sensitive,
+    from: (asked) => `(SELECT * FROM ${from(asked)} WHERE ${condition})`,
+    shown: (asked) => `(SELECT * FROM ${shown(asked)} WHERE ${condition})`,
+  };
+}
+
 /** For people: of many files one, and how many more there are. */
 function shownRows(files: readonly LoadedFile[], bounds: readonly BoundColumn[]): string {
   const more = files.length > 1 ? ` /* and ${files.length - 1} more files */` : '';

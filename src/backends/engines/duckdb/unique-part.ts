@@ -71,7 +71,8 @@ function bitSet({ type, range: { low, high } }: Dense, value: string): string {
     : `bitstring_agg(${value}, CAST(${low} AS ${type}), CAST(${high} AS ${type}))`;
 }
 
-function offsetOf(value: string, type: string, low: bigint): string {
+/** How far a value lies above the least, 0 for that itself. */
+export function offsetOf(value: string, type: string, low: bigint): string {
   return type === 'DATE'
     ? `((${value} - DATE '1970-01-01') - (${low}))`
     : `(CAST(${value} AS BIGINT) - (${low}))`;

@@ -78,6 +78,9 @@ function alwaysAnswers(test: ValueTest, { column, type }: BoundColumn): boolean 
       return type === 'VARCHAR';
     case 'pattern':
       return column.logicalType === 'string';
+    case 'oneOf':
+    case 'noneOf':
+      return column.logicalType === 'string' && test.values.length > 0;
     default:
       return false;
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CurveRecorder } from '../../../domain/training/curve-recorder.ts';
 import type { CommandEnd } from '../../../domain/training/run-record.ts';
 import type { Backend } from '../../../ports/backend.ts';
 import type {
@@ -35,7 +36,12 @@ async function run(job: TrainingJob, watcher: Watcher): Promise<FinishedJob> {
   const environment = { ...job.environment, CONTENDER_OUTPUT_DIR: resolve(job.outputDirectory) };
   const machine = readMachine(environment);
   const file = await createLog(job.logPath);
-  const lines = new LogLines({ show: watcher.show, now: () => performance.now() });
+  const curves = new CurveRecorder();
+  const lines = new LogLines({
+    show: watcher.show,
+    told: (line) => curves.add(line),
+    now: () => performance.now(),
+  });
   const startedAt = new Date().toISOString();
   // From before the start: a signal in between would end us, and leave the command alone.
   const signals = listen(watcher);
@@ -52,7 +58,8 @@ async function run(job: TrainingJob, watcher: Watcher): Promise<FinishedJob> {
     lines.end();
     const log = { bytes: lines.bytes, lines: lines.lines, lastLine: lines.lastLine };
     const resources = meter.read();
-    return { ...attended, startedAt, log, resources, machine: await machine };
+    const told = { log, curves: curves.series() };
+    return { ...attended, ...told, startedAt, resources, machine: await machine };
   } finally {
     signals.stop();
     await file.close();

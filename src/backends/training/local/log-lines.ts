@@ -5,9 +5,12 @@ const linesPerSecond = 200;
 const lastKept = 20;
 const newline = 10;
 const carriageReturn = 13;
+const openingBrace = 123;
 
 interface Screen {
   show(line: string): void;
+  /** A line that looks like a JSON object, whether it is shown or not. */
+  told(line: string): void;
   /** Milliseconds. */
   now(): number;
 }
@@ -79,6 +82,7 @@ export class LogLines {
     this.#pending = new Uint8Array();
     this.#cut = 0;
     this.lines += 1;
+    if (cut === 0 && line[0] === openingBrace) this.#screen.told(new TextDecoder().decode(line));
     this.#offer(line, cut);
   }
 

@@ -88,14 +88,12 @@ function halvesOf({ ids, groups }: PairedRows): {
   const [found, held] = [new Uint32Array(ids.length), new Uint32Array(ids.length)];
   let [first, second] = [0, 0];
   for (let row = 0; row < ids.length; row += 1) {
-    const hash = hashes[indexes ? (indexes[row] ?? 0) : row] ?? 0;
-    if ((hash & 1) === 0) {
-      found[first] = row;
-      first += 1;
-    } else {
-      held[second] = row;
-      second += 1;
-    }
+    const side = (hashes[indexes ? (indexes[row] ?? 0) : row] ?? 0) & 1;
+    // Written to both, and kept in one: nobody can foresee a hash, not even a processor.
+    found[first] = row;
+    held[second] = row;
+    first += 1 - side;
+    second += side;
   }
   return { found: found.subarray(0, first), held: held.subarray(0, second) };
 }

@@ -1,3 +1,4 @@
+import { isBroken, sidesOf } from '../flips.ts';
 import type { PairedRows } from '../predictions.ts';
 import type { FoundSlices } from './result.ts';
 
@@ -8,16 +9,32 @@ export interface RowErrors {
 }
 
 /** Broken rows count 1; of a regression it is by how much the absolute error grew. Null: neither is known. */
-export function rowErrors({ task, labels, baseline, candidate }: PairedRows): RowErrors | null {
-  if (task === 'ranking') return null;
-  const [before, after] = [baseline.predicted, candidate.predicted];
+export function rowErrors(rows: PairedRows): RowErrors | null {
+  switch (rows.task) {
+    case 'ranking':
+      return null;
+    case 'regression':
+      return { kind: 'loss', values: growths(rows) };
+    case 'binary':
+    case 'multiclass':
+    case 'generation':
+      return { kind: 'broken', values: brokenRows(rows) };
+  }
+}
+
+function brokenRows(rows: PairedRows): Float64Array {
+  const { cells } = sidesOf(rows);
+  const broken = new Float64Array(cells.length);
+  for (let row = 0; row < broken.length; row += 1) if (isBroken(cells[row] ?? 0)) broken[row] = 1;
+  return broken;
+}
+
+function growths({ labels, baseline, candidate }: PairedRows): Float64Array {
   const values = new Float64Array(labels.length);
-  const grown = task === 'regression';
   for (let row = 0; row < values.length; row += 1) {
     const label = labels[row] ?? Number.NaN;
-    const [was, is] = [before[row] ?? Number.NaN, after[row] ?? Number.NaN];
-    if (grown) values[row] = Math.max(0, Math.abs(is - label) - Math.abs(was - label));
-    else if (was === label && is !== label) values[row] = 1;
+    const was = Math.abs((baseline.predicted[row] ?? Number.NaN) - label);
+    values[row] = Math.max(0, Math.abs((candidate.predicted[row] ?? Number.NaN) - label) - was);
   }
-  return { kind: grown ? 'loss' : 'broken', values };
+  return values;
 }

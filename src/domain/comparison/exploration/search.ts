@@ -31,7 +31,7 @@ export interface Searched {
  * search goes level by level, and leaves out what cannot score high enough any more.
  */
 export function search({ columns, rows, errors }: Searched): readonly Hit[] {
-  const faulty = rows.filter((row) => (errors[row] ?? 0) > 0);
+  const faulty = faultyOf(rows, errors);
   const all: SliceErrors = { rows: rows.length, error: sumOver(faulty, errors) };
   if (all.error === 0) return [];
   const best = new Best();
@@ -51,6 +51,18 @@ export function search({ columns, rows, errors }: Searched): readonly Hit[] {
     searchPair(pair, { columns, rows, faulty, errors, all, parents, viable, best });
   }
   return best.hits;
+}
+
+/** The rows with an error. */
+function faultyOf(rows: Uint32Array, errors: Float64Array): Uint32Array {
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    found[count] = row;
+    if ((errors[row] ?? 0) > 0) count += 1;
+  }
+  return found.subarray(0, count);
 }
 
 function* pairsOf(count: number): Generator<readonly [number, number]> {
@@ -102,13 +114,9 @@ function searchPair([first, second]: readonly [number, number], level: Level): v
   const [left, right] = [columns[first], columns[second]];
   if (!left || !right || !viable[first]?.includes(true) || !viable[second]?.includes(true)) return;
   const width = right.values.length;
-  const cellOf = (row: number) => (left.codes[row] ?? 0) * width + (right.codes[row] ?? 0);
+  const pair = { first: left.codes, second: right.codes, width };
   const sums = new Float64Array(left.values.length * width);
-  for (let at = 0; at < faulty.length; at += 1) {
-    const row = faulty[at] ?? 0;
-    const cell = cellOf(row);
-    sums[cell] = (sums[cell] ?? 0) + (errors[row] ?? 0);
-  }
+  addErrors(sums, { rows: faulty, errors }, pair);
   const promising = [...sums.keys()].filter((cell) => {
     const [a, b] = [Math.floor(cell / width), cell % width];
     const [one, other] = [parents[first]?.[a], parents[second]?.[b]];
@@ -122,11 +130,7 @@ function searchPair([first, second]: readonly [number, number], level: Level): v
   });
   if (promising.length === 0) return;
   const sizes = new Uint32Array(sums.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    const cell = cellOf(row);
-    sizes[cell] = (sizes[cell] ?? 0) + 1;
-  }
+  countRows(sizes, rows, pair);
   for (const cell of promising) {
     const slice = { rows: sizes[cell] ?? 0, error: sums[cell] ?? 0 };
     if (slice.rows < support) continue;
@@ -135,6 +139,39 @@ function searchPair([first, second]: readonly [number, number], level: Level): v
       { column: second, code: cell % width },
     ];
     best.offer({ ...slice, literals, score: sliceScore(slice, all) });
+  }
+}
+
+/** The codes of two columns, and how many the second one has. */
+interface CodePair {
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+  readonly width: number;
+}
+
+/** Adds the error of each row to its cell. */
+function addErrors(
+  sums: Float64Array,
+  { rows, errors }: Pick<Searched, 'rows' | 'errors'>,
+  { first, second, width }: CodePair,
+): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const cell = (first[row] ?? 0) * width + (second[row] ?? 0);
+    sums[cell] = (sums[cell] ?? 0) + (errors[row] ?? 0);
+  }
+}
+
+/** Counts each row in its cell. */
+function countRows(
+  sizes: Uint32Array,
+  rows: Uint32Array,
+  { first, second, width }: CodePair,
+): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const cell = (first[row] ?? 0) * width + (second[row] ?? 0);
+    sizes[cell] = (sizes[cell] ?? 0) + 1;
   }
 }
 

@@ -1,9 +1,9 @@
-import { cellAcceleration } from '../../statistics/cell-bootstrap.ts';
+import { cellBootstrap } from '../../statistics/cell-bootstrap.ts';
 import { smoothPairedCells } from '../../statistics/cell-smoothing.ts';
 import type { Interval } from '../../statistics/interval.ts';
 import { multinomialOf } from '../../statistics/multinomial.ts';
 import { type Random, randomOf } from '../../statistics/random.ts';
-import { type Resampled, resampledFrom } from '../../statistics/resampled.ts';
+import type { Resampled } from '../../statistics/resampled.ts';
 import { rowBootstrap } from '../../statistics/row-bootstrap.ts';
 import type { Drawn, Sampling } from '../metric.ts';
 import { allOf } from '../metrics/sample.ts';
@@ -85,21 +85,24 @@ function byCells(rows: PairedRows, change: FairnessChange, random: Random): Resa
     const smoothed = smoothPairedCells(cells, 2);
     return { smoothed, multinomial: multinomialOf(sumOf(cells), smoothed) };
   });
-  const statistic = (cells: Float64Array) => {
-    const [before, after] = [marginal(cells, 'first'), marginal(cells, 'second')];
+  const sizes = new Float64Array(counted.length);
+  const value = () => {
+    const [before, after] = [marginal(sizes, 'first'), marginal(sizes, 'second')];
     return gain(change, metricOn(change, before), metricOn(change, after));
   };
-  const cells = new Float64Array(counted.length);
-  const values = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw += 1) {
-    for (const [code, { multinomial }] of strata.entries()) {
-      cells.set(multinomial.draw(random), code * cellsOfGroup);
-    }
-    values[draw] = statistic(cells);
+  const drawn = drawByDraw(strata.flatMap(({ multinomial }) => multinomial.draw(random, draws)));
+  const cells = Float64Array.from(strata.flatMap(({ smoothed }) => [...smoothed]));
+  const groups = Array.from(cells.keys(), (cell) => [cell]);
+  return cellBootstrap({ cells, groups }, drawn, { sizes, value });
+}
+
+/** All counts of one draw, then those of the next. */
+function drawByDraw(columns: readonly Int32Array[]): Int32Array {
+  const counts = new Int32Array(columns.length * draws);
+  for (const [cell, column] of columns.entries()) {
+    for (const [draw, count] of column.entries()) counts[draw * columns.length + cell] = count;
   }
-  for (const [code, { smoothed }] of strata.entries()) cells.set(smoothed, code * cellsOfGroup);
-  const acceleration = cellAcceleration(cells, statistic);
-  return resampledFrom({ estimate: statistic(cells), values, acceleration });
+  return counts;
 }
 
 function sumOf(cells: Float64Array): number {

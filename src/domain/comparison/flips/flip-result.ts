@@ -2,6 +2,7 @@ import { clopperPearson } from '../../statistics/clopper-pearson.ts';
 import { mcnemar } from '../../statistics/mcnemar.ts';
 import { flipsOf } from '../flips.ts';
 import type { PairedRows } from '../predictions.ts';
+import { flipsBySlice } from './by-slice.ts';
 import type { FlipResult } from './result.ts';
 import { type Described, surestOf } from './surest.ts';
 
@@ -18,8 +19,7 @@ export function flipResultOf(
 ): FlipResult | null {
   const flips = flipsOf(rows);
   if (!flips || flips.n === 0) return null;
-  const { fixed, broken, n } = flips;
-  const { right, changed } = countsOf(rows);
+  const { fixed, broken, n, right, changed } = flips;
   return {
     fixed,
     broken,
@@ -29,15 +29,6 @@ export function flipResultOf(
     midP: mcnemar(flips).midP,
     brokenOfRight: right === 0 ? null : broken / right,
     surest: surestOf(rows, described),
+    ...(described.slices.length > 0 && { bySlice: flipsBySlice(rows, described.slices) }),
   };
-}
-
-/** How many rows the baseline had right, and on how many the answer is another one now. */
-function countsOf({ labels, baseline, candidate }: PairedRows) {
-  let [right, changed] = [0, 0];
-  for (let row = 0; row < labels.length; row += 1) {
-    if (baseline.predicted[row] === labels[row]) right += 1;
-    if (baseline.predicted[row] !== candidate.predicted[row]) changed += 1;
-  }
-  return { right, changed };
 }

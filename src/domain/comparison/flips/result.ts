@@ -16,6 +16,16 @@ export interface FlipResult {
   readonly brokenOfRight: number | null;
   /** The broken rows of which the candidate was surest, at most ten. */
   readonly surest: readonly BrokenRow[];
+  /** The same counts in each declared slice, that with the most broken rows first; absent where none is declared. */
+  readonly bySlice?: readonly SliceFlips[];
+}
+
+/** The rows of a slice that changed sides. */
+export interface SliceFlips {
+  readonly slice: string;
+  readonly fixed: number;
+  readonly broken: number;
+  readonly n: number;
 }
 
 /** Only what names the row: other columns may hold personal data. */

@@ -1,4 +1,5 @@
 import { areShares } from '../answers.ts';
+import { isBroken, sidesOf } from '../flips.ts';
 import type { ModelPredictions, PairedRows } from '../predictions.ts';
 import type { Division, SliceRequest } from '../slice.ts';
 import type { BrokenRow } from './result.ts';
@@ -35,11 +36,9 @@ export function surestOf(rows: PairedRows, { slices, shown }: Described): readon
   });
 }
 
-function* brokenRows({ labels, baseline, candidate }: PairedRows): Generator<number> {
-  for (let row = 0; row < labels.length; row += 1) {
-    const wasRight = baseline.predicted[row] === labels[row];
-    if (wasRight && candidate.predicted[row] !== labels[row]) yield row;
-  }
+function* brokenRows(rows: PairedRows): Generator<number> {
+  const { cells } = sidesOf(rows);
+  for (let row = 0; row < cells.length; row += 1) if (isBroken(cells[row] ?? 0)) yield row;
 }
 
 /** The probability of the answer that the model gave; null where its scores are none, or it has none. */

@@ -3,35 +3,37 @@ import type { ClassCounts } from './class-counts.ts';
 import { countStatistic } from './count-statistic.ts';
 
 /** The correlation of labels and predictions (Matthews 1975), for any number of classes (Gorodkin 2004). */
-export const mcc = ofAllClasses((counts) => {
-  const { total, support, predicted, hits } = counts;
-  const spread = (of: Float64Array) => total * total - sumOfProducts(of, of);
-  const covariance = sum(hits) * total - sumOfProducts(support, predicted);
-  return { part: covariance, whole: Math.sqrt(spread(support) * spread(predicted)) };
+export const mcc = ofAllClasses(({ total, support, predicted, hits }, onNothing) => {
+  let [right, labels, answers, both] = [0, 0, 0, 0];
+  // One loop for all sums: draws are many, and classes are few.
+  for (let at = 0; at < support.length; at += 1) {
+    const [rows, said] = [support[at] ?? 0, predicted[at] ?? 0];
+    right += hits[at] ?? 0;
+    labels += rows * rows;
+    answers += said * said;
+    both += rows * said;
+  }
+  const whole = Math.sqrt((total * total - labels) * (total * total - answers));
+  return whole > 0 ? (right * total - both) / whole : onNothing;
 }, 'mcc');
 
 /** Cohen's kappa (1960): the agreement beyond what the same shares of answers would reach by chance. */
-export const cohenKappa = ofAllClasses((counts) => {
-  const { total, support, predicted, hits } = counts;
+export const cohenKappa = ofAllClasses(({ total, support, predicted, hits }, onNothing) => {
   const byChance = sumOfProducts(support, predicted);
-  return { part: sum(hits) * total - byChance, whole: total * total - byChance };
+  const whole = total * total - byChance;
+  return whole > 0 ? (sum(hits) * total - byChance) / whole : onNothing;
 }, 'cohen-kappa');
 
-interface Ratio {
-  readonly part: number;
-  readonly whole: number;
-}
+/** A ratio, or `onNothing` where there is nothing in its denominator. */
+type Ratio = (counts: ClassCounts, onNothing: number) => number;
 
-function ofAllClasses(ratioOf: (counts: ClassCounts) => Ratio, name: string): Measure {
+function ofAllClasses(ratio: Ratio, name: string): Measure {
   return countStatistic({
     direction: 1,
     ask: (_, { zeroDivision }) => {
       const onNothing = zeroDivision === 0 ? 0 : Number.NaN;
       return defined({
-        evaluate: (counts) => {
-          const { part, whole } = ratioOf(counts);
-          return whole > 0 ? part / whole : onNothing;
-        },
+        evaluate: (counts) => ratio(counts, onNothing),
         why: (counts) => oneClass(counts, name),
         classes: [],
       });

@@ -8,14 +8,20 @@ import { type CountQuestion, type CountStatistic, countStatistic } from './count
 import { nameOf, noLabel, noPrediction } from './sentences.ts';
 
 /** A metric of one class as a ratio of two counts. */
-type Ratio = (counts: ClassCounts, classIndex: number) => readonly [part: number, whole: number];
+interface Ratio {
+  readonly part: OfClass;
+  readonly whole: OfClass;
+}
 
-const precisionRatio: Ratio = ({ hits, predicted }, at) => [hits[at] ?? 0, predicted[at] ?? 0];
-const recallRatio: Ratio = ({ hits, support }, at) => [hits[at] ?? 0, support[at] ?? 0];
-const f1Ratio: Ratio = ({ hits, support, predicted }, at) => [
-  2 * (hits[at] ?? 0),
-  (support[at] ?? 0) + (predicted[at] ?? 0),
-];
+type OfClass = (counts: ClassCounts, classIndex: number) => number;
+
+const hitsOf: OfClass = ({ hits }, at) => hits[at] ?? 0;
+const precisionRatio: Ratio = { part: hitsOf, whole: ({ predicted }, at) => predicted[at] ?? 0 };
+const recallRatio: Ratio = { part: hitsOf, whole: ({ support }, at) => support[at] ?? 0 };
+const f1Ratio: Ratio = {
+  part: ({ hits }, at) => 2 * (hits[at] ?? 0),
+  whole: ({ support, predicted }, at) => (support[at] ?? 0) + (predicted[at] ?? 0),
+};
 
 export const precision = ofOneClass(precisionRatio, noPrediction);
 export const f1 = ofOneClass(f1Ratio, noLabel);
@@ -42,8 +48,8 @@ function ofOneClass(ratio: Ratio, why: Why) {
       const onNothing = asked.zeroDivision === 0 ? 0 : Number.NaN;
       return defined({
         evaluate: (counts) => {
-          const [part, whole] = ratio(counts, classIndex);
-          return whole === 0 ? onNothing : part / whole;
+          const whole = ratio.whole(counts, classIndex);
+          return whole === 0 ? onNothing : ratio.part(counts, classIndex) / whole;
         },
         why: () => why(rows, classIndex),
         classes: [classIndex],
@@ -83,10 +89,10 @@ function averageOf(
   for (let at = 0; at < counts.support.length; at += 1) {
     const weight = weightOf(counts, at, by);
     if (weight === 0) continue;
-    const [part, whole] = ratio(counts, at);
+    const whole = ratio.whole(counts, at);
     if (whole === 0 && zeroDivision === undefined) return Number.NaN;
     if (whole === 0 && zeroDivision === 'skip') continue;
-    sum += whole === 0 ? 0 : (weight * part) / whole;
+    sum += whole === 0 ? 0 : (weight * ratio.part(counts, at)) / whole;
     share += weight;
   }
   return share === 0 ? Number.NaN : sum / share;
@@ -107,7 +113,7 @@ function weightOf({ support, predicted }: ClassCounts, at: number, by: Average['
 /** The first class whose ratio has nothing in its denominator. */
 function emptyClass(counts: ClassCounts, { ratio, by }: Average): number {
   for (let at = 0; at < counts.support.length; at += 1) {
-    if (weightOf(counts, at, by) > 0 && ratio(counts, at)[1] === 0) return at;
+    if (weightOf(counts, at, by) > 0 && ratio.whole(counts, at) === 0) return at;
   }
   return 0;
 }

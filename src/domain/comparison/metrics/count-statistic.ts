@@ -1,5 +1,6 @@
 import { cellBootstrap } from '../../statistics/cell-bootstrap.ts';
 import { smoothCells, smoothPairedCells } from '../../statistics/cell-smoothing.ts';
+import { drawGroups } from '../../statistics/group-draws.ts';
 import { classSize, tooFewOf } from '../class-size.ts';
 import {
   type Asked,
@@ -115,9 +116,24 @@ function resampling(rows: LabelledRows, question: CountQuestion, cells: Cells): 
     tooFew: tooFewOf(rows, question.classes) ?? tooSmall(sample, fewestForDraws),
     method: 'cell bootstrap',
     draws: cellDraws,
-    draw: (random) =>
-      cellBootstrap({ cells: cells.counts, n: sample.n, statistic, random, draws: cellDraws }),
+    draw: (seed) => cellBootstrap(cells, sizesOf(cells, sample.n, seed), statistic),
   };
+}
+
+interface DrawnGroups {
+  readonly seed: string;
+  readonly sizes: Int32Array;
+}
+
+const drawn = new WeakMap<Cells, DrawnGroups>();
+
+/** Metrics of the same rows share their draws: to draw is most of the work. */
+function sizesOf(cells: Cells, n: number, seed: string): Int32Array {
+  const before = drawn.get(cells);
+  if (before?.seed === seed) return before.sizes;
+  const sizes = drawGroups(cells, { n, draws: cellDraws, seed });
+  drawn.set(cells, { seed, sizes });
+  return sizes;
 }
 
 function factsOf(rows: LabelledRows, { ofClass }: CountQuestion) {

@@ -16,7 +16,7 @@ import {
   type Measured,
   ofBoth,
 } from '../metric.ts';
-import type { LabelledRows, ModelPredictions } from '../predictions.ts';
+import type { LabelledRows, ModelPredictions, PairedRows } from '../predictions.ts';
 import type { Direction } from './orientation.ts';
 import { type Contributions, rowMean } from './row-mean.ts';
 import { allOf, picked, type Sample, someOf, worthOf } from './sample.ts';
@@ -35,13 +35,25 @@ export interface HitRate {
   /** The direction of the share of hits. */
   readonly direction: Direction;
   of(rows: LabelledRows, model: ModelPredictions, asked: Asked): Measured<HitColumn>;
+  /** The same of both models counted, where counting rows that are alike is quicker; null: it is not. */
+  together?(rows: PairedRows, asked: Asked): Measured<PairedHits> | null;
+}
+
+/** On how many of `n` rows each model scores, and only one of them. */
+export interface PairedHits {
+  readonly n: number;
+  readonly baseline: number;
+  readonly candidate: number;
+  /** Rows on which only the candidate scores, and only the baseline. */
+  readonly gained: number;
+  readonly lost: number;
 }
 
 /**
  * A share of rows: exact for one model, by Tango's score for two. Where rows have weights or groups it is
  * a mean like any other, and at least as unsure as the number of rows that these are worth.
  */
-export function hitRate({ direction, of }: HitRate): Measure {
+export function hitRate({ direction, of, together }: HitRate): Measure {
   const asMean = rowMean({
     direction,
     of: (rows, model, asked) => {
@@ -60,9 +72,14 @@ export function hitRate({ direction, of }: HitRate): Measure {
         : robust;
     },
     change: (rows, asked) => {
+      const isEven = !(rows.weights ?? rows.groups);
+      const hits = isEven && together?.(rows, asked);
+      if (hits && hits.kind === 'undefined') return hits;
+      if (hits) return defined(changed(hits.value, direction, {}));
       const both = ofBoth(rows, (model) => of(rows, model, asked));
       if (both.kind === 'undefined') return both;
-      if (!(rows.weights ?? rows.groups)) return defined(changed(both.value, direction));
+      const { candidate } = both.value;
+      if (isEven) return defined(changed(pairedHits(both.value), direction, factsOf(candidate)));
       const robust = asMean.change(rows, asked);
       if (robust.kind === 'undefined') return robust;
       const sample = sampleOf(rows, both.value.candidate);
@@ -87,16 +104,19 @@ interface BothColumns {
   readonly candidate: HitColumn;
 }
 
-function changed({ baseline, candidate }: BothColumns, direction: Direction) {
-  const [before, after] = [countOf(baseline), countOf(candidate)];
-  const flips = flipsOf({ baseline, candidate }, direction);
+function changed(hits: PairedHits, direction: Direction, facts: ReturnType<typeof factsOf>) {
+  const { n, gained, lost } = hits;
+  const [fixed, broken] = direction === 1 ? [gained, lost] : [lost, gained];
+  const flips: Flips = { fixed, broken, n };
+  const tooFew = facts.tooFew ?? tooFewPairs(n);
   return {
-    ...factsOf({ ...candidate, tooFew: candidate.tooFew ?? tooFewPairs(after.n) }),
-    baseline: shareOf(before),
-    candidate: shareOf(after),
+    ...facts,
+    ...(tooFew !== undefined && { tooFew }),
+    baseline: shareOf({ hits: hits.baseline, n }),
+    candidate: shareOf({ hits: hits.candidate, n }),
     method: 'Tango, quarter-row correction',
-    interval: (alpha: number) => (after.n === 0 ? noInterval : tangoInterval(flips, alpha)),
-    pValue: (delta: number) => (after.n === 0 ? 1 : tangoPValue(flips, delta)),
+    interval: (alpha: number) => (n === 0 ? noInterval : tangoInterval(flips, alpha)),
+    pValue: (delta: number) => (n === 0 ? 1 : tangoPValue(flips, delta)),
   };
 }
 
@@ -159,8 +179,7 @@ function countOf({ hits, within }: HitColumn): Count {
   return { hits: count, n };
 }
 
-/** The rows on which only one model scores, as fixed and broken. */
-function flipsOf({ baseline, candidate }: BothColumns, direction: Direction): Flips {
+function pairedHits({ baseline, candidate }: BothColumns): PairedHits {
   const { within } = candidate;
   const n = within?.length ?? candidate.hits.length;
   let [gained, lost] = [0, 0];
@@ -170,10 +189,11 @@ function flipsOf({ baseline, candidate }: BothColumns, direction: Direction): Fl
     if (gain > 0) gained += 1;
     if (gain < 0) lost += 1;
   }
-  return direction === 1 ? { fixed: gained, broken: lost, n } : { fixed: lost, broken: gained, n };
+  const [before, after] = [countOf(baseline).hits, countOf(candidate).hits];
+  return { n, baseline: before, candidate: after, gained, lost };
 }
 
-/** The same as shares of the weight of all rows. */
+/** The rows on which only one model scores, as shares of the weight of all rows. */
 function sharesOf(
   { baseline, candidate }: BothColumns,
   { n, weights }: Sample,

@@ -1,3 +1,4 @@
+import { areShares } from '../answers.ts';
 import { defined, type Measured, undefinedBecause } from '../metric.ts';
 import type { LabelledRows, ModelPredictions } from '../predictions.ts';
 import { oncePer } from './once-per.ts';
@@ -11,15 +12,35 @@ export function logLoss(rows: LabelledRows, model: ModelPredictions): Measured<C
   if (columns.kind === 'undefined') return columns;
   // Certainty is capped at what the stored type can tell, so that one certain mistake costs no infinity.
   const least = model.precision === 'single' ? 2 ** -23 : 2 ** -52;
-  const losses = new Float64Array(rows.labels.length);
+  const losses = sharesOfTruth(rows, model, columns.value);
   let capped = 0;
   for (let row = 0; row < losses.length; row += 1) {
-    const share = columns.value(rows.labels[row] ?? Number.NaN, row);
+    const share = losses[row] ?? Number.NaN;
     const counted = Math.min(Math.max(share, least), 1 - least);
     if (share < least) capped += 1;
     losses[row] = -Math.log(counted);
   }
   return defined({ values: losses, sample: allOf(rows), notes: notesOn(capped, least) });
+}
+
+/** The probability that each row's true class got. */
+function sharesOfTruth(
+  { task, labels }: LabelledRows,
+  { scores }: ModelPredictions,
+  value: ProbabilityOf,
+): Float64Array {
+  const shares = new Float64Array(labels.length);
+  if (task !== 'binary' || !scores) {
+    for (let row = 0; row < shares.length; row += 1)
+      shares[row] = value(labels[row] ?? Number.NaN, row);
+    return shares;
+  }
+  // Most files are of two classes, where no call is needed for each row.
+  for (let row = 0; row < shares.length; row += 1) {
+    const score = scores[row] ?? Number.NaN;
+    shares[row] = labels[row] === 1 ? score : 1 - score;
+  }
+  return shares;
 }
 
 function notesOn(capped: number, least: number): readonly string[] {
@@ -63,6 +84,7 @@ function checkedProbabilities(
   const written = rows.task === 'binary' ? scores && [scores] : probabilities;
   if (!written) return undefinedBecause(missing(rows));
   for (const column of written) {
+    if (areShares(column)) continue;
     for (let row = 0; row < column.length; row += 1) {
       const share = column[row] ?? Number.NaN;
       if (!(share >= 0 && share <= 1)) return undefinedBecause(notAShare(rows, row, column));

@@ -1,8 +1,8 @@
 import type { Interval } from '../../statistics/interval.ts';
 import { normalCdf } from '../../statistics/normal.ts';
-import { type Random, randomOf } from '../../statistics/random.ts';
 import type { Resampled } from '../../statistics/resampled.ts';
 import type { Asked, Change, Level } from '../metric.ts';
+import { once } from '../once.ts';
 import { type Direction, oriented } from './orientation.ts';
 
 /** How a value is resampled; nothing is drawn until somebody asks for an interval. */
@@ -15,12 +15,13 @@ export interface Resampling {
   readonly approximate?: boolean;
   /** How many draws there will be; 0 where blocks are left out in turn. */
   readonly draws: number;
-  draw(random: Random): Resampled;
+  /** By a seed of 32 hex digits. */
+  draw(seed: string): Resampled;
 }
 
 /** The value of one model as the rows have it, with the interval of its resampled values. */
 export function resampledLevel(value: number, resampling: Resampling, { sampling }: Asked): Level {
-  const drawn = once(() => resampling.draw(randomOf(sampling.seed)));
+  const drawn = once(() => resampling.draw(sampling.seed));
   return {
     ...factsOf(resampling, sampling.seed),
     value,
@@ -46,7 +47,7 @@ export function resampledChange(
   resampling: Resampling,
   { sampling }: Asked,
 ): Change {
-  const drawn = once(() => resampling.draw(randomOf(sampling.seed)));
+  const drawn = once(() => resampling.draw(sampling.seed));
   const estimate = direction * (candidate - baseline);
   const turned = sampling.candidateFirst === (direction === 1) ? -1 : 1;
   return {
@@ -96,12 +97,4 @@ function tooFew(resampling: Resampling, drawn: () => Resampled): string | undefi
   return Number.isFinite(upper - lower)
     ? undefined
     : 'All resampled values lie on one side of the estimate: these rows are too few for an interval.';
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }

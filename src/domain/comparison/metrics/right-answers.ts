@@ -1,15 +1,20 @@
 import { classSize, tooFewOf, tooFewWithout } from '../class-size.ts';
-import { type Asked, defined, type Measured, undefinedBecause } from '../metric.ts';
-import type { LabelledRows, ModelPredictions } from '../predictions.ts';
+import { type Asked, defined, type Measured, ofBoth, undefinedBecause } from '../metric.ts';
+import type { LabelledRows, ModelPredictions, PairedRows } from '../predictions.ts';
 import { originOf } from '../select.ts';
 import { askedClass, noClass } from './asked-class.ts';
 import { answerFlaw } from './class-counts.ts';
-import { type HitColumn, hitRate } from './hit-rate.ts';
+import { type HitColumn, hitRate, type PairedHits } from './hit-rate.ts';
 import { oncePer } from './once-per.ts';
+import { countedTogether, mostClasses } from './row-cells.ts';
 import { nameOf, noLabel, noRows, rowsOf } from './sentences.ts';
 
 /** The share of rows with the right answer; also the average of a class metric over pooled counts. */
-export const accuracy = hitRate({ direction: 1, of: (rows, model) => answers(rows, model) });
+export const accuracy = hitRate({
+  direction: 1,
+  of: (rows, model) => answers(rows, model),
+  together: rightTogether,
+});
 
 export const errorRate = hitRate({
   direction: -1,
@@ -54,6 +59,40 @@ const answers: Answers = oncePer((rows, model) => {
   for (let row = 0; row < hits.length; row += 1) if (labels[row] === predicted[row]) hits[row] = 1;
   return defined({ hits, within: null });
 });
+
+/** From the joint counts of labels and answers, which other metrics of classes need as well. */
+function rightTogether(rows: PairedRows, { sampling }: Asked): Measured<PairedHits> | null {
+  const { baseline, candidate, classes, ids } = rows;
+  if (classes.length > mostClasses) return null;
+  const flaw = ofBoth(rows, (model) => {
+    const why = answerFlaw(rows, model);
+    return why === undefined ? defined(null) : undefinedBecause(why);
+  });
+  if (flaw.kind === 'undefined') return flaw;
+  const { candidateFirst } = sampling;
+  const [first, second] = candidateFirst ? [candidate, baseline] : [baseline, candidate];
+  const [ofFirst, ofSecond, both] = rightIn(
+    countedTogether(rows, { first, second }),
+    classes.length,
+  );
+  const [before, after] = candidateFirst ? [ofSecond, ofFirst] : [ofFirst, ofSecond];
+  const hits = { baseline: before, candidate: after, gained: after - both, lost: before - both };
+  return defined({ n: ids.length, ...hits });
+}
+
+/** How many answers are right: of the first model, of the second, and of both. */
+function rightIn(counts: Float64Array, size: number): readonly [number, number, number] {
+  let [ofFirst, ofSecond, both] = [0, 0, 0];
+  for (let label = 0; label < size; label += 1) {
+    const start = label * size * size;
+    for (let other = 0; other < size; other += 1) {
+      ofFirst += counts[start + label * size + other] ?? 0;
+      ofSecond += counts[start + other * size + label] ?? 0;
+    }
+    both += counts[start + label * size + label] ?? 0;
+  }
+  return [ofFirst, ofSecond, both];
+}
 
 function hitsAt(hits: Uint8Array, indexes: Uint32Array): Uint8Array {
   const found = new Uint8Array(indexes.length);

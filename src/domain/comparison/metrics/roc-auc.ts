@@ -1,4 +1,5 @@
-import { aucChangeSpread, aucInterval, aucOf } from '../../statistics/delong.ts';
+import { type AucChange, aucChanges } from '../../statistics/auc-changes.ts';
+import { aucInterval, aucOf } from '../../statistics/delong.ts';
 import {
   kindsOf,
   type Partition,
@@ -10,8 +11,9 @@ import {
 import { tInterval, tPValue } from '../../statistics/t-interval.ts';
 import { classSize, tooFewOf } from '../class-size.ts';
 import { defined, type Measure, type Measured, ofBoth, undefinedBecause } from '../metric.ts';
-import type { LabelledRows, ModelPredictions } from '../predictions.ts';
-import { originOf } from '../select.ts';
+import { once } from '../once.ts';
+import type { LabelledRows, ModelPredictions, PairedRows } from '../predictions.ts';
+import { originOf, type Part, undivided } from '../select.ts';
 import { oncePer } from './once-per.ts';
 import { rowStatistic } from './row-statistic.ts';
 import { areaOf, flagsOf, rankedBy, scoresOf, stacked } from './scores.ts';
@@ -50,14 +52,13 @@ export const rocAuc: Measure = {
   },
   change: (rows, asked) => {
     if (rows.weights ?? rows.groups) return overRows.change(rows, asked);
-    const both = ofBoth(rows, (model) => placementsIn(rows, model));
-    if (both.kind === 'undefined') return both;
-    const { baseline, candidate } = both.value;
-    const spread = aucChangeSpread(baseline, candidate);
+    const found = changeIn(rows);
+    if (found.kind === 'undefined') return found;
+    const { baseline, candidate, spread } = found.value;
     return defined({
       ...sizesOf(rows),
-      baseline: aucOf(baseline),
-      candidate: aucOf(candidate),
+      baseline,
+      candidate,
       method: 'DeLong, t, variance floor',
       interval: (alpha) => tInterval(spread, alpha),
       pValue: (delta) => tPValue(spread, delta),
@@ -78,11 +79,36 @@ const placementsIn = oncePer(
     }
     const ranking = rankedIn(rows, model);
     if (ranking.kind === 'undefined') return ranking;
-    const all = { codes: new Uint32Array(rows.labels.length), count: 1 };
-    const [placed] = partsOf(ranking.value, all);
+    const [placed] = partsOf(ranking.value, undivided(rows.ids.length));
     return placed ? defined(placed) : undefinedBecause(noRows);
   },
 );
+
+function changeIn(rows: PairedRows): Measured<AucChange> {
+  const absent = absentClass(rows);
+  const all = once(() => ({ partition: undivided(rows.ids.length), code: 0 }));
+  const both = ofBoth(rows, (model): Measured<RankedAs> => {
+    if (absent !== undefined) return undefinedBecause(absent);
+    const origin = originOf(rows, model);
+    const whole = origin?.part && rankedIn(origin.rows, origin.model);
+    if (origin?.part && whole?.kind === 'defined') {
+      return defined({ ranking: whole.value, part: origin.part });
+    }
+    const ranking = rankedIn(rows, model);
+    return ranking.kind === 'defined' ? defined({ ranking: ranking.value, part: all() }) : ranking;
+  });
+  if (both.kind === 'undefined') return both;
+  const { baseline, candidate } = both.value;
+  const { partition, code } = baseline.part;
+  const change = changesOf(together(baseline.ranking, candidate.ranking), partition)[code];
+  return change ? defined(change) : undefinedBecause(noRows);
+}
+
+/** Rows in the order of the scores of one model, and which part of them is asked for. */
+interface RankedAs {
+  readonly ranking: Ranking;
+  readonly part: Part;
+}
 
 interface Ranking {
   readonly ranked: Ranked;
@@ -100,11 +126,21 @@ const partsOf = oncePer(({ ranked, labels }: Ranking, partition: Partition) => {
   return placementsByPart(ranked, kindsIn(labels, partition));
 });
 
+const together = oncePer((baseline: Ranking, candidate: Ranking) => ({ baseline, candidate }));
+
+/** The same of the changes from one model to the other. */
+const changesOf = oncePer(
+  ({ baseline, candidate }: ReturnType<typeof together>, partition: Partition) => {
+    const ranked = { baseline: baseline.ranked, candidate: candidate.ranked };
+    return aucChanges(ranked, kindsIn(candidate.labels, partition));
+  },
+);
+
 /** The same for both models. */
 const kindsIn = oncePer(kindsOf);
 
 function absentClass(rows: LabelledRows): string | undefined {
-  if (rows.labels.length === 0) return noRows;
+  if (rows.ids.length === 0) return noRows;
   const absent = [1, 0].find((classIndex) => classSize(rows, classIndex) === 0);
   return absent === undefined ? undefined : noLabel(rows, absent);
 }

@@ -1,5 +1,7 @@
 import { clusterSpread } from '../../statistics/cluster.ts';
 import { meanOf, meanSpread, momentsOf } from '../../statistics/mean.ts';
+import { type PairedColumns, pairedMoments } from '../../statistics/mean-by-part.ts';
+import type { Partition } from '../../statistics/placements.ts';
 import { type Spread, tInterval, tPValue } from '../../statistics/t-interval.ts';
 import { evenWorth } from '../../statistics/uneven-share.ts';
 import {
@@ -11,8 +13,9 @@ import {
   type Measured,
   ofBoth,
 } from '../metric.ts';
+import { once } from '../once.ts';
 import type { LabelledRows, ModelPredictions } from '../predictions.ts';
-import { originOf } from '../select.ts';
+import { originOf, type Part, undivided } from '../select.ts';
 import { oncePer } from './once-per.ts';
 import type { Direction } from './orientation.ts';
 import { allOf, fewestForMeans, picked, type Sample, tooSmall } from './sample.ts';
@@ -26,6 +29,8 @@ export interface Contributions {
   readonly nPositive?: number;
   readonly tooFew?: string | undefined;
   readonly notes?: readonly string[];
+  /** Where the units are rows that were taken from all rows: the values of these, and which part it is. */
+  readonly origin?: { readonly values: Float64Array; readonly part: Part };
 }
 
 /** A metric as a mean; what is not one is made one by its linear part in each row. */
@@ -64,7 +69,15 @@ export function rowByRow(
     if (!origin || whole?.kind !== 'defined' || rows.ids.length === 0) return ofRows(rows, model);
     const { values, notes = [] } = whole.value;
     if (notes.length > 0) return ofRows(rows, model);
-    return defined({ values: picked(values, origin.indexes), sample: allOf(rows) });
+    const { indexes, part } = origin;
+    const own = once(() => picked(values, indexes));
+    return defined({
+      get values() {
+        return own();
+      },
+      sample: allOf(rows),
+      ...(part && { origin: { values, part } }),
+    });
   };
 }
 
@@ -73,7 +86,7 @@ function levelOf(contributions: Contributions, words: string): Measured<Level> {
   const value = weightedMean(values, sample.weights);
   const spread = spreadOf(values, sample);
   return defined({
-    ...factsOf(contributions),
+    ...factsOf(contributions, contributions.notes),
     value,
     method: `t${words}, ${robustness(sample)}`,
     interval: (alpha) => tInterval(spread, alpha),
@@ -90,18 +103,65 @@ function changeOf(
   direction: Direction,
   words: string,
 ): Measured<Change> {
-  const { sample } = candidate;
-  const spread = spreadOf(differences(baseline.values, candidate.values, direction), sample);
   const notes = notesOfBoth(baseline.notes ?? [], candidate.notes ?? []);
+  const { sample } = candidate;
+  const isEven = !(sample.weights ?? sample.clusters);
+  const { spread, ...means } = (isEven ? evenMeans : unevenMeans)(
+    { baseline, candidate },
+    direction,
+  );
   return defined({
-    ...factsOf({ ...candidate, notes }),
-    baseline: weightedMean(baseline.values, sample.weights),
-    candidate: weightedMean(candidate.values, sample.weights),
+    ...factsOf(candidate, notes),
+    ...means,
     method: `paired t${words}, ${robustness(sample)}`,
     interval: (alpha) => tInterval(spread, alpha),
     pValue: (delta) => tPValue(spread, delta),
   });
 }
+
+interface Means {
+  readonly baseline: number;
+  readonly candidate: number;
+  /** Of the mean of the gains. */
+  readonly spread: Spread;
+}
+
+function unevenMeans({ baseline, candidate }: BothContributions, direction: Direction): Means {
+  const { sample } = candidate;
+  return {
+    baseline: weightedMean(baseline.values, sample.weights),
+    candidate: weightedMean(candidate.values, sample.weights),
+    spread: spreadOf(differences(baseline.values, candidate.values, direction), sample),
+  };
+}
+
+/** The same where each unit counts once; of rows that were divided for all parts at once. */
+function evenMeans({ baseline, candidate }: BothContributions, direction: Direction): Means {
+  const [before, after] = [baseline.origin, candidate.origin];
+  const divided = before && after;
+  const values = divided ? [before.values, after.values] : [baseline.values, candidate.values];
+  const [first = noValues, second = noValues] = values;
+  const { partition, code } = divided
+    ? after.part
+    : { partition: undivided(first.length), code: 0 };
+  const moments = (direction === 1 ? momentsUp : momentsDown)(together(first, second), partition);
+  const found = moments[code];
+  if (!found) throw new RangeError(`There is no part ${code}.`);
+  const { gains, ...means } = found;
+  return { ...means, spread: meanSpread(gains) };
+}
+
+const noValues = new Float64Array();
+
+const together = oncePer((baseline: Float64Array, candidate: Float64Array): PairedColumns => {
+  return { baseline, candidate };
+});
+const momentsUp = oncePer((columns: PairedColumns, partition: Partition) =>
+  pairedMoments(columns, partition, 1),
+);
+const momentsDown = oncePer((columns: PairedColumns, partition: Partition) =>
+  pairedMoments(columns, partition, -1),
+);
 
 /** What is said of both models is said once. */
 function notesOfBoth(baseline: readonly string[], candidate: readonly string[]): readonly string[] {
@@ -123,7 +183,10 @@ function differences(first: Float64Array, second: Float64Array, sign: Direction)
   return gains;
 }
 
-function factsOf({ sample, unit, nPositive, tooFew, notes }: Contributions) {
+function factsOf(
+  { sample, unit, nPositive, tooFew }: Contributions,
+  notes: Contributions['notes'],
+) {
   const few = tooFew ?? tooSmall(sample, fewestForMeans, unit);
   return {
     ...(nPositive !== undefined && { nPositive }),

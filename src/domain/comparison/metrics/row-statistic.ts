@@ -1,4 +1,5 @@
 import { blockJackknife } from '../../statistics/block-jackknife.ts';
+import { randomOf } from '../../statistics/random.ts';
 import { rowBootstrap } from '../../statistics/row-bootstrap.ts';
 import { type Asked, defined, type Measure, type Measured, ofBoth } from '../metric.ts';
 import type { LabelledRows, ModelPredictions, PairedRows } from '../predictions.ts';
@@ -92,7 +93,8 @@ function resampling(
     approximate: resampled !== undefined,
     tooFew: tooFew ?? tooSmall(sample, fewestForDraws),
     nPositive,
-    draw: (random) => {
+    draw: (seed) => {
+      const random = randomOf(seed);
       const statistic = timesOwn(rows, evaluate);
       return resample({ n: sample.n, clusters, statistic, random, draws: rowDraws });
     },

@@ -20,8 +20,8 @@ export interface Sample {
 
 /** All rows; those of a ranking task are documents, whose queries are no clusters but the units themselves. */
 export function allOf(rows: LabelledRows): Sample {
-  const { labels, weights, groups } = rows;
-  return { n: labels.length, weights, clusters: groups && clustersOf(rows, groups.indexes) };
+  const { ids, weights, groups } = rows;
+  return { n: ids.length, weights, clusters: groups && clustersOf(rows, groups.indexes) };
 }
 
 const clustersOf = oncePer((_: LabelledRows, groups: Uint32Array) => occurring(groups));
@@ -69,16 +69,17 @@ export const fewestForDraws: Fewest = { units: 10, clusters: 5 };
 
 /** The sentence that says how many units are missing; undefined where there are enough. */
 export function tooSmall(sample: Sample, fewest: Fewest, unit = 'Rows'): string | undefined {
-  const { n, clusters } = sample;
+  const { n, weights, clusters } = sample;
   const [which, count, needed] = clusters
     ? ['Groups', clusters.count, fewest.clusters]
     : [unit, n, fewest.units];
   if (count < needed) return `${which}: ${count}; at least ${needed} are needed.`;
   if (n < fewest.units) return `${unit}: ${n}; at least ${fewest.units} are needed.`;
+  if (!(weights ?? clusters)) return undefined;
   const worth = worthOf(sample).fewest;
   // All but a few would hardly count, and an interval that is about those few would look sure.
-  if (worth >= needed || !(sample.weights ?? clusters)) return undefined;
-  const what = sample.weights ? 'their weights' : 'their sizes';
+  if (worth >= needed) return undefined;
+  const what = weights ? 'their weights' : 'their sizes';
   return `${which}: ${count}, which by ${what} tell no more than ${worth.toFixed(1)} equal ones; at least ${needed} are needed.`;
 }
 

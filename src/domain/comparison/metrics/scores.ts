@@ -1,4 +1,5 @@
 import { argsort } from '../../statistics/argsort.ts';
+import { areShares } from '../answers.ts';
 import { defined, type Measured, undefinedBecause } from '../metric.ts';
 import type { LabelledRows, ModelPredictions } from '../predictions.ts';
 import { oncePer } from './once-per.ts';
@@ -8,6 +9,7 @@ import { noRows } from './sentences.ts';
 export function scoresOf(rows: LabelledRows, { scores }: ModelPredictions): Measured<Float64Array> {
   if (rows.labels.length === 0) return undefinedBecause(noRows);
   if (!scores) return undefinedBecause('The file has no score column to order the rows by.');
+  if (areShares(scores)) return defined(scores);
   for (let row = 0; row < rows.labels.length; row += 1) {
     if (!Number.isFinite(scores[row])) {
       return undefinedBecause(`The score of row "${rows.ids.at(row)}" is not a number.`);

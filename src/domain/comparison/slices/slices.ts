@@ -1,4 +1,5 @@
 import type { Partition } from '../../statistics/placements.ts';
+import { oncePer } from '../metrics/once-per.ts';
 import type { Part } from '../select.ts';
 import type { Division, SliceRequest } from '../slice.ts';
 
@@ -45,7 +46,9 @@ export function columnsOf(request: SliceRequest): readonly string[] {
 }
 
 /** Divides the rows as one request says; every division that it names must have been read. */
-export function sliced(divisions: readonly Division[], request: SliceRequest): Sliced {
+export const sliced = oncePer(divided);
+
+function divided(divisions: readonly Division[], request: SliceRequest): Sliced {
   const name = nameOf(request);
   if (request.kind === 'where') {
     const { codes, values } = divisionNamed(divisions, { name, kind: 'predicate' });

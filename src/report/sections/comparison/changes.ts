@@ -17,11 +17,20 @@ export function changeBlocks(changes: readonly RunChange[] | null): readonly Blo
     {
       kind: 'details',
       summary: [words(`What changed: ${counted(changes)}`)],
-      blocks: [table('What changed between the runs', columns, changes.map(rowOf))],
+      blocks: [table('What changed between the runs', columns, byKind(changes).map(rowOf))],
       shed: 'parameters',
       inShell: false,
     },
   ];
+}
+
+/** In the order in which the summary counts them. */
+function byKind(changes: readonly RunChange[]): readonly RunChange[] {
+  return kindsOf(changes).flatMap((kind) => changes.filter((change) => change.kind === kind));
+}
+
+function kindsOf(changes: readonly RunChange[]): readonly RunChange['kind'][] {
+  return [...new Set(changes.map(({ kind }) => kind))];
 }
 
 const nothing =
@@ -29,8 +38,7 @@ const nothing =
 
 /** `2 parameters, 1 data set, code`, in the order of their first mention. */
 function counted(changes: readonly RunChange[]): string {
-  const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  return kinds
+  return kindsOf(changes)
     .map((kind) => {
       const noun = nouns[kind];
       const number = changes.filter((change) => change.kind === kind).length;

@@ -1,7 +1,7 @@
 import type { FoundSlice, FoundSlices } from '../../../domain/comparison/exploration/result.ts';
 import { type Block, table } from '../../block.ts';
 import { code, type Text, words } from '../../inline.ts';
-import { count, decimal, plain, plural } from '../../numbers.ts';
+import { chance, count, decimal, percent, plain, plural } from '../../numbers.ts';
 
 /** Slices that a search came upon: where to look, never a reason to stop. */
 export function explorationBlocks(found: FoundSlices | null): readonly Block[] {
@@ -39,12 +39,13 @@ function columnsOf({ error }: FoundSlices) {
   ];
 }
 
-function rowOf({ slice, n, mean, overall, score, adjusted }: FoundSlice, _: FoundSlices) {
+function rowOf({ slice, n, mean, overall, score, adjusted }: FoundSlice, { error }: FoundSlices) {
+  const size = error === 'broken' ? percent : plain;
   return [
     [code(slice)],
     [words(count(n))],
-    [words(`${plain(mean)} (${plain(overall)})`)],
+    [words(`${size(mean)} (${size(overall)})`)],
     [words(decimal(score, 2))],
-    [words(adjusted === null ? '–' : plain(adjusted))],
+    [words(adjusted === null ? '–' : chance(adjusted))],
   ] satisfies readonly Text[];
 }

@@ -3,9 +3,9 @@ import { type Block, table } from '../../block.ts';
 import { code, joined, type Text, words } from '../../inline.ts';
 import { chance, count, decimal, percent, plural } from '../../numbers.ts';
 
-/** Which rows changed sides, and the ten that broke although the candidate was sure. */
+/** Which rows changed sides, and the ten that broke although the candidate was sure; nothing where no answer changed. */
 export function flipBlocks(flips: FlipResult | null): readonly Block[] {
-  if (!flips) return [];
+  if (!flips || flips.changed === 0) return [];
   const { fixed, broken, n } = flips;
   const share = n > 0 ? ` (${percent((fixed + broken) / n)} of rows)` : '';
   const summary: Text = [words(`Flips: ${count(fixed)} fixed, ${count(broken)} broken${share}`)];
@@ -30,7 +30,7 @@ function factsOf(flips: FlipResult): readonly (readonly [string, Text])[] {
   return [
     ['Negative flip rate', [words(`${rate}, at most ${percent(brokenShareUpper)} (95\u00a0%)`)]],
     ...ofRight,
-    ['If neither were better', [words(`so uneven with a chance of ${chance(midP)} (McNemar)`)]],
+    ['Chance of a split as uneven if neither were better', [words(`${chance(midP)} (McNemar)`)]],
     ['Predictions that changed', [words(`${plural(changed, 'row')}`)]],
   ];
 }
@@ -50,7 +50,8 @@ function surest(rows: readonly BrokenRow[]): readonly Block[] {
     listed(slices),
     ...(showing ? [listed(Object.entries(shown).map(([name, value]) => `${name}: ${value}`))] : []),
   ]);
-  return [table('Broken rows of which the candidate was surest', columns, cells)];
+  const name = 'Broken rows of which the candidate was surest';
+  return [{ ...table(name, columns, cells), shed: 'row-ids' }];
 }
 
 function listed(texts: readonly string[]): Text {

@@ -1,11 +1,16 @@
-import type { ComparisonResult, RuleResult, TestSet } from '../../../domain/comparison/result.ts';
-import type { OutcomeOf } from '../../../domain/outcome.ts';
+import type {
+  ComparisonResult,
+  RuleResult,
+  Side,
+  TestSet,
+} from '../../../domain/comparison/result.ts';
 import { code, sentence, type Text, words } from '../../inline.ts';
-import { count, percent, plain } from '../../numbers.ts';
-import { commitOf } from '../provenance.ts';
+import { count, decimal, decimalsFor, percent, plain } from '../../numbers.ts';
+import { short } from '../provenance.ts';
 
 /** How it was measured, how sure the bounds are, what these rows could have shown, how often they were used. */
-export function methods(outcome: OutcomeOf<'compare'>, { rules, testSet }: ComparisonResult): Text {
+export function methods(result: ComparisonResult): Text {
+  const { rules, testSet, baseline } = result;
   const used = [...new Set(rules.map(({ method }) => method))].filter(
     (method) => method !== '' && method !== 'no interval',
   );
@@ -18,7 +23,7 @@ export function methods(outcome: OutcomeOf<'compare'>, { rules, testSet }: Compa
     ...noted(rules),
     ...detectable(rules),
     ...uses(testSet),
-    ...commitOf(outcome),
+    ...digestOf(baseline),
   ];
 }
 
@@ -29,16 +34,26 @@ function noted(rules: readonly RuleResult[]): Text {
 }
 
 function drawn(rules: readonly RuleResult[]): readonly string[] {
-  const draws = rules.flatMap((rule) => (rule.drawn ? [rule.drawn.draws] : []));
-  if (draws.length === 0) return [];
-  return [`${count(Math.max(...draws))} draws seeded by the inputs`];
+  const [first, ...others] = rules.flatMap((rule) => (rule.drawn ? [rule.drawn] : []));
+  if (!first) return [];
+  const draws = Math.max(first.draws, ...others.map((other) => other.draws));
+  const same = others.every(({ seed }) => seed === first.seed);
+  return [
+    `${count(draws)} draws seeded by the inputs${same ? ` (${first.seed.slice(0, 8)})` : ''}`,
+  ];
 }
 
 function detectable(rules: readonly RuleResult[]): Text {
   const shown = rules.find(({ resolution, slice }) => resolution && slice === '*');
   if (!shown?.resolution) return [];
-  const loss = words(` These rows can show a loss of ${plain(shown.resolution)} in `);
+  const size = decimal(shown.resolution, decimalsFor(shown.resolution));
+  const loss = words(` This test set can detect a loss of ${size} in `);
   return [loss, code(shown.metric), words('.')];
+}
+
+function digestOf(baseline: Side | null): Text {
+  if (!baseline?.digest) return [];
+  return [words(' Baseline '), ...short(baseline.digest), words('.')];
 }
 
 function uses(testSet: TestSet | null): Text {
@@ -47,7 +62,7 @@ function uses(testSet: TestSet | null): Text {
   const times = number === 1 ? 'once' : `${count(number)} times`;
   const tries =
     number > 1
-      ? `; a model exactly on a margin would have passed at least once with ${percent(chance)}`
+      ? `: in as many tries a model exactly on a margin passes at least once with a chance of ${percent(chance)}`
       : '';
   return [words(` Test set used ${atLeast ? 'at least ' : ''}${times}${tries}.`)];
 }

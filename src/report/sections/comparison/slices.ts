@@ -6,31 +6,33 @@ import { chance, count, percent, plain, plural } from '../../numbers.ts';
 import { scaled } from '../../scale.ts';
 import { change, metricName, values } from '../rule-row.ts';
 
-/** Slices that nobody named in a rule: proven losses in sight, the others folded. */
-export function sliceBlocks(result: ComparisonResult): readonly Block[] {
-  const rows = worstFirst(result);
-  const alarms = rows.filter(({ watched }) => watched.alarm);
-  const others = rows.filter(({ watched }) => !watched.alarm);
+/** Slices that nobody named in a rule: what speaks against the candidate stands in sight. */
+export function lossBlocks(result: ComparisonResult): readonly Block[] {
+  const alarms = watchedRows(result).filter(({ watched }) => watched.alarm);
   return [
     ...(alarms.length > 0 ? [sliceTable('Slices with a proven loss', alarms)] : []),
     ...simpsonBlocks(result.simpson),
-    ...quiet(others),
   ];
+}
+
+/** The other slices that nobody named in a rule, folded. */
+export function watchedBlocks(result: ComparisonResult): readonly Block[] {
+  return quiet(watchedRows(result).filter(({ watched }) => !watched.alarm));
 }
 
 /** The slices with a proven loss as rules that failed, the farthest beyond its margin first. */
 export function alarmsIn(result: ComparisonResult): readonly RuleResult[] {
-  return worstFirst(result).flatMap(({ watched, rule }) => (watched.alarm ? [rule] : []));
+  return watchedRows(result).flatMap(({ watched, rule }) => (watched.alarm ? [rule] : []));
 }
 
 /** A slice in the form of the rule that it is looked at with, so that numbers read alike. */
-interface SliceRow {
+export interface SliceRow {
   readonly watched: WatchedSlice;
   readonly rule: RuleResult;
 }
 
 /** By the lower end of the interval in units of the margin; what is too small stands last. */
-function worstFirst({ slices, rules }: ComparisonResult): readonly SliceRow[] {
+export function watchedRows({ slices, rules }: ComparisonResult): readonly SliceRow[] {
   const rows = slices.flatMap((watched): SliceRow[] => {
     const rule = rules.find(({ id, slice }) => id === watched.rule && slice === '*');
     return rule ? [{ watched, rule: inPlaceOf(rule, watched) }] : [];
@@ -113,7 +115,7 @@ function simpsonBlocks(warnings: readonly SimpsonWarning[]): readonly Block[] {
     const other = overall > 0 ? 'worse' : 'better';
     return [
       ...sentence(metric, 120),
-      words(` is ${moved} over all rows (${plain(Math.abs(overall))}), but ${other} in `),
+      words(` is ${moved} by ${plain(Math.abs(overall))} over all rows, but ${other} in `),
       words(`${plural(slices.length, 'slice')} of `),
       code(division),
       words(` with ${percent(share)} of the rows (Simpson's paradox): look at the slices.`),

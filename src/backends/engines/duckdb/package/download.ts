@@ -5,9 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, type Dispatcher, fetch, ProxyAgent } from 'undici';
 import { UserError } from '../../../../errors.ts';
 import type { Environment } from '../../../../ports/backend.ts';
+import { proxyFor } from '../../../proxy.ts';
 import { type Archive, archiveOf } from './npm-registry.ts';
 import { type PinnedPackage, packagesFor, platformName } from './pinned.ts';
-import { proxyFor } from './proxy.ts';
 
 const attempts = 3;
 /** Milliseconds without a byte after which a registry counts as silent. */

@@ -9,12 +9,20 @@ import { packagesFor, pinnedVersion, platformName } from './pinned.ts';
 
 /** The folder that holds the engine's `node_modules`; fetched, verified and unpacked when missing. */
 export async function installedFolder(environment: Environment): Promise<string> {
-  const cache = cacheFolder(environment);
-  const folder = join(cache, `duckdb-${pinnedVersion()}-${platformName()}`);
+  const folder = folderIn(environment);
   if (!(await exists(folder))) {
-    await install(folder, { environment, offlineFolder: join(cache, 'archives') });
+    await install(folder, { environment, offlineFolder: join(dirname(folder), 'archives') });
   }
   return folder;
+}
+
+/** Whether that folder is there already. */
+export function isInstalled(environment: Environment): Promise<boolean> {
+  return exists(folderIn(environment));
+}
+
+function folderIn(environment: Environment): string {
+  return join(cacheFolder(environment), `duckdb-${pinnedVersion()}-${platformName()}`);
 }
 
 /** `RUNNER_TOOL_CACHE` on a runner, else the user's cache folder. */

@@ -2,9 +2,11 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import {
   type Answers,
   type DistinctValues,
+  inOrder,
   mostClasses,
 } from '../../../../domain/comparison/task.ts';
 import { integer, rowsOf } from '../rows.ts';
+import { canonicalTexts } from './canonical-texts.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { canonical, finite, textOf } from './raw-column.ts';
 import type { StagedFile } from './stage.ts';
@@ -35,11 +37,22 @@ export async function labelsIn(
   const { loaded } = opened;
   const stored = loaded.value(column);
   // Equal values are spelled once: a million rows hold few labels.
+  const spelled = `SELECT DISTINCT ${textOf({ ...stored, sql: 'v' })} AS text
+    FROM (SELECT DISTINCT ${stored.sql} AS v FROM ${loaded.from})`;
+  const few = await rowsOf(connection, `${spelled} LIMIT ${mostClasses + 1}`);
+  if (few.length > mostClasses) return manyLabels(connection, spelled);
+  const texts = few.flatMap(({ text }) => (text === null ? [] : [String(text)]));
+  const canonicalOf = await canonicalTexts(connection, texts);
+  return inOrder([...new Set(texts.flatMap((text) => canonicalOf(text) ?? []))]);
+}
+
+async function manyLabels(
+  connection: DuckDBConnection,
+  spelled: string,
+): Promise<readonly string[]> {
   const found = await rowsOf(
     connection,
-    `SELECT DISTINCT ${canonical('text')} AS value
-     FROM (SELECT ${textOf({ ...stored, sql: 'v' })} AS text
-       FROM (SELECT DISTINCT ${stored.sql} AS v FROM ${loaded.from}))
+    `SELECT DISTINCT ${canonical('text')} AS value FROM (${spelled})
      ORDER BY value LIMIT ${mostClasses + 1}`,
   );
   return found.flatMap(({ value }) => (value === null ? [] : [String(value)]));

@@ -49,12 +49,10 @@ export async function planDivisions(
 ): Promise<DivisionPlan> {
   const plan = new PlanBuilder();
   const declared = [...new Set([...columnsOf(settings.slices), ...settings.fairness])];
-  for (const column of declared) {
-    const having = files.filter(({ header }) => header.includes(column));
-    const found = await spellingsOf(connection, having, column);
+  for (const { column, having, spellings } of await surveyAll(connection, files, declared)) {
     if (having.length < files.length) plan.refuse(noColumn(column, files));
-    else if (valuesOf(found).length > mostValues) plan.refuse(tooMany(column, files));
-    else plan.divide(column, having, found);
+    else if (valuesOf(spellings).length > mostValues) plan.refuse(tooMany(column, files));
+    else plan.divide(column, having, spellings);
   }
   for (const request of settings.slices) {
     if (request.kind === 'where') await planPredicate(connection, files, { request, plan });
@@ -62,10 +60,10 @@ export async function planDivisions(
   const [candidate] = files;
   if (!candidate) return plan.built();
   const free = settings.free.filter((column) => !declared.includes(column));
-  for (const column of await narrowColumns(connection, candidate, free)) {
-    const found = await spellingsOf(connection, [candidate], column);
-    const count = valuesOf(found).length;
-    if (count > 1 && count <= mostValues) plan.divide(column, [candidate], found);
+  const narrow = await narrowColumns(connection, candidate, free);
+  for (const { column, having, spellings } of await surveyAll(connection, [candidate], narrow)) {
+    const count = valuesOf(spellings).length;
+    if (count > 1 && count <= mostValues) plan.divide(column, having, spellings);
   }
   return plan.built();
 }
@@ -77,18 +75,31 @@ function columnsOf(slices: readonly SliceRequest[]): readonly string[] {
   });
 }
 
-async function spellingsOf(
+interface SurveyedColumn {
+  readonly column: string;
+  /** The files that have it. */
+  readonly having: readonly OpenedFile[];
+  readonly spellings: Spellings;
+}
+
+async function surveyAll(
   connection: DuckDBConnection,
   files: readonly OpenedFile[],
-  column: string,
-): Promise<Spellings> {
-  const found = new Map<string | null, string | null>();
-  for (const opened of files) {
-    for (const [text, value] of await spellingsIn(connection, opened, column)) {
-      found.set(text, value);
-    }
-  }
-  return found;
+  columns: readonly string[],
+): Promise<readonly SurveyedColumn[]> {
+  const surveyed = columns.flatMap((column) => {
+    const having = files.filter(({ header }) => header.includes(column));
+    return having.map((opened) => ({ opened, column }));
+  });
+  const found = await spellingsIn(connection, surveyed);
+  return columns.map((column) => {
+    const ours = [...surveyed.keys()].filter((at) => surveyed[at]?.column === column);
+    return {
+      column,
+      having: ours.flatMap((at) => surveyed[at]?.opened ?? []),
+      spellings: new Map(ours.flatMap((at) => [...(found[at] ?? [])])),
+    };
+  });
 }
 
 const missing = '(null)';

@@ -38,7 +38,8 @@ export interface Engine {
   readonly bindings: DuckDbBindings;
 }
 
-interface Column {
+/** A number, or several digits that travel as one. */
+export interface Column {
   readonly name: string;
   readonly digits: readonly Digit[] | null;
 }
@@ -66,25 +67,54 @@ function statementOf({ sides, within, wholeIds }: FetchPlan): {
   const id = wholeIds ? 'id_stored' : 'id';
   const keys = within === null ? [id] : [id, within];
   const order = wholeIds ? textOrder(wholeIds) : list(keys);
-  const columns: Column[] = [];
-  const outer: string[] = [];
-  const sources = sides.map(({ side, digits, numbers }) => {
-    const inner = [...keys];
-    for (const [at, pack] of packs(digits).entries()) {
-      columns.push({ name: side, digits: pack });
-      inner.push(`${packSql(pack)} AS k${at}`);
-      outer.push(`${side}.k${at}`);
-    }
-    for (const [at, { name, sql }] of numbers.entries()) {
-      columns.push({ name: `${side}.${name}`, digits: null });
-      inner.push(`${sql} AS n${at}`);
-      outer.push(`${side}.n${at}`);
-    }
-    return `(SELECT ${list(inner)} FROM ${side}) AS ${side}`;
-  });
+  const outer = sides.flatMap((side) => namesOf(side).map((name) => `${side.side}.${name}`));
+  const sources = sides.map((side) => `(${selectOf(side, keys)}) AS ${side.side}`);
   const joined = sources.join(' JOIN ') + (sources.length > 1 ? ` USING (${list(keys)})` : '');
   const sql = `SELECT ${list([id, ...outer])} FROM ${joined} ORDER BY ${order}`;
-  return { columns, sql };
+  return { columns: sides.flatMap(columnsOf), sql };
+}
+
+/** The columns of a side: its digits as few numbers, then its numbers. */
+export function columnsOf({ side, digits, numbers }: FetchedSide): readonly Column[] {
+  return [
+    ...packs(digits).map((pack) => ({ name: side, digits: pack })),
+    ...numbers.map(({ name }) => ({ name: `${side}.${name}`, digits: null })),
+  ];
+}
+
+/** SQL for the keys of a side and then its columns, in their order. */
+export function selectOf(fetched: FetchedSide, keys: readonly string[]): string {
+  const { side, digits, numbers } = fetched;
+  const values = [...packs(digits).map(packSql), ...numbers.map(({ sql }) => sql)];
+  const named = namesOf(fetched).map((name, at) => `${values[at]} AS ${name}`);
+  return `SELECT ${list([...keys, ...named])} FROM ${side}`;
+}
+
+function namesOf({ digits, numbers }: FetchedSide): readonly string[] {
+  return [...packs(digits).map((_, at) => `k${at}`), ...numbers.map((_, at) => `n${at}`)];
+}
+
+export function emptyColumn({ digits }: Column, rows: number): Int32Array | Float64Array {
+  return digits ? new Int32Array(rows) : new Float64Array(rows);
+}
+
+/** The columns by their names, with the digits apart. */
+export function fetchedFrom(
+  columns: readonly Column[],
+  arrays: readonly (Int32Array | Float64Array)[],
+  ids: PackedIds,
+): Fetched {
+  const codes = new Map<string, DigitColumn>();
+  const numbers = new Map<string, Float64Array>();
+  for (const [at, { name, digits }] of columns.entries()) {
+    const array = arrays[at]?.subarray(0, ids.length);
+    if (array instanceof Float64Array) numbers.set(name, array);
+    if (!(array instanceof Int32Array) || !digits) continue;
+    for (const [place, digit] of digits.entries()) {
+      codes.set(`${name}.${digit.name}`, new DigitColumn(array, digits, place));
+    }
+  }
+  return { ids, codes, numbers };
 }
 
 /** Columns that fill up chunk by chunk. */
@@ -99,9 +129,7 @@ class Gathered {
 
   constructor(columns: readonly Column[], { rows, within, wholeIds }: FetchPlan) {
     this.#columns = columns;
-    this.#arrays = columns.map(({ digits }) => {
-      return digits ? new Int32Array(rows) : new Float64Array(rows);
-    });
+    this.#arrays = columns.map((column) => emptyColumn(column, rows));
     this.#ids = new IdPacker(rows);
     this.#within = within;
     this.#wholeIds = wholeIds;
@@ -130,18 +158,9 @@ class Gathered {
 
   /** Null where a row is there twice. */
   all(): Fetched | null {
-    const codes = new Map<string, DigitColumn>();
-    const numbers = new Map<string, Float64Array>();
-    for (const [at, { name, digits }] of this.#columns.entries()) {
-      const array = this.#arrays[at]?.subarray(0, this.#rows);
-      if (array instanceof Float64Array) numbers.set(name, array);
-      if (!(array instanceof Int32Array) || !digits) continue;
-      for (const [place, digit] of digits.entries()) {
-        codes.set(`${name}.${digit.name}`, new DigitColumn(array, digits, place));
-      }
-    }
-    const repeated = this.#within !== null && this.#repeatsWithin(codes);
-    return repeated ? null : { ids: this.#ids.packed(), codes, numbers };
+    const fetched = fetchedFrom(this.#columns, this.#arrays, this.#ids.packed());
+    const repeated = this.#within !== null && this.#repeatsWithin(fetched.codes);
+    return repeated ? null : fetched;
   }
 
   #repeatsWithin(codes: Fetched['codes']): boolean {

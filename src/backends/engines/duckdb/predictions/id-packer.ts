@@ -6,6 +6,7 @@ const shortest = 12;
 const mostDigits = 16;
 const zero = 48;
 const first = 1 << 16;
+const atOnce = 2048;
 
 /** Packs ids as they arrive, sorted, and notes whether two that follow each other are equal. */
 export class IdPacker {
@@ -48,12 +49,31 @@ export class IdPacker {
   /** Whole numbers from 0, written out. */
   addWholes(vectors: RawVectors, column: number): void {
     const halves = vectors.longs(column);
-    this.#reserve(mostDigits * vectors.rows);
+    const wholes = new Float64Array(vectors.rows);
+    for (let row = 0; row < wholes.length; row += 1) {
+      wholes[row] = (halves[2 * row + 1] ?? 0) * 2 ** 32 + (halves[2 * row] ?? 0);
+    }
+    this.#addNumbers(wholes);
+  }
+
+  /** The same that lie so far above the least one. */
+  addFrom(least: number, above: Uint32Array): void {
+    const wholes = new Float64Array(Math.min(above.length, atOnce));
+    for (let first = 0; first < above.length; first += atOnce) {
+      const count = Math.min(atOnce, above.length - first);
+      for (let row = 0; row < count; row += 1) wholes[row] = least + (above[first + row] ?? 0);
+      this.#addNumbers(wholes.subarray(0, count));
+      if (first === 0) this.#foresee();
+    }
+  }
+
+  #addNumbers(wholes: Float64Array): void {
+    this.#reserve(mostDigits * wholes.length);
     const bytes = this.#bytes;
     const offsets = this.#offsets;
     let [length, written] = [this.#length, this.#rows];
-    for (let row = 0; row < vectors.rows; row += 1) {
-      let rest = (halves[2 * row + 1] ?? 0) * 2 ** 32 + (halves[2 * row] ?? 0);
+    for (let row = 0; row < wholes.length; row += 1) {
+      let rest = wholes[row] ?? 0;
       const end = length + digitsOf(rest);
       for (let at = end - 1; at >= length; at -= 1) {
         const tenth = Math.floor(rest / 10);

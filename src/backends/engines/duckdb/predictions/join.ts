@@ -4,6 +4,7 @@ import type { DivisionPlan } from './divisions.ts';
 import { type Engine, type Fetched, fetchRows } from './fetch.ts';
 import { rowFlaws } from './file-flaws.ts';
 import { nameTexts } from './names.ts';
+import { placeRows } from './place.ts';
 import { type ColumnPlan, fetchedSide } from './plan-columns.ts';
 import { agree, codesOf, rowsFrom, type Staged } from './rows.ts';
 import type { SideName } from './scratch.ts';
@@ -48,7 +49,8 @@ export async function join(
     return fetchedSide(file, plan);
   });
   const wholeIds = within === null ? await wholeIdsOf(engine.connection, files) : null;
-  const fetched = await fetchRows(engine, { sides, within, wholeIds, rows: candidate.rows });
+  const fetching = { sides, within, wholeIds, rows: candidate.rows };
+  const fetched = (await placeRows(engine, fetching)) ?? (await fetchRows(engine, fetching));
   if (!fetched || !agree(fetched, divisions)) return null;
   const names = files.map(({ table }) => table);
   return {

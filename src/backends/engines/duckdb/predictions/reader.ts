@@ -8,7 +8,7 @@ import type {
   PredictionReader,
   PredictionSettings,
 } from '../../../../ports/prediction-reader.ts';
-import { closeDuckDb, connectDuckDb, seal } from '../connect.ts';
+import { closeDuckDb, connectDuckDb, seal, startDuckDb } from '../connect.ts';
 import { loadBindings } from '../load.ts';
 import { answersIn } from './answers.ts';
 import { type DivisionPlan, planDivisions } from './divisions.ts';
@@ -27,6 +27,7 @@ import { shapeFlaws, taskFlaws } from './task-flaws.ts';
 
 /** Reads and joins predictions with DuckDB, in this process. */
 export function duckDbPredictions(environment: Environment): PredictionReader {
+  startDuckDb(environment);
   return {
     read: (files, settings) => {
       return withScratch(environment, async (folder) => {

@@ -85,9 +85,13 @@ export async function stage(
   await connection.run(`CREATE ${relation} ${file.side} AS ${select}`);
   const idType = await typeOf(connection, opened, roles.id);
   if (!opened.inPlace) await connection.run(`DROP SCHEMA ${opened.schema} CASCADE`);
-  const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${file.side}`);
-  const rows = Number(counted.value(0, 0));
+  const rows = (where === null ? loaded.rows : null) ?? (await countRows(connection, file.side));
   return { opened, roles, idType, wholeIds, table: file.side, columns, extras, rows };
+}
+
+async function countRows(connection: DuckDBConnection, side: SideName): Promise<number> {
+  const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${side}`);
+  return Number(counted.value(0, 0));
 }
 
 function valuesOf({ name, kind, stored }: StagedColumn, value: RawValue): readonly string[] {

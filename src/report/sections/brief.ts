@@ -1,0 +1,137 @@
+import { labelOf } from '../../domain/model/version.ts';
+import type { OutcomeOf } from '../../domain/outcome.ts';
+import type { PromotionBrief } from '../../domain/promotion/brief.ts';
+import type { PromotionResult } from '../../domain/promotion/result.ts';
+import type { Block } from '../block.ts';
+import { code, type Inline, sentence, type Text, words } from '../inline.ts';
+import { visible } from '../visible.ts';
+import { changeTable, evidenceTable, riskBlocks } from './brief-tables.ts';
+import { age, short } from './provenance.ts';
+
+/** What a release manager reads before an approval: one screen, six points. */
+export function briefBlocks(
+  outcome: OutcomeOf<'promote'>,
+  result: PromotionResult,
+  brief: PromotionBrief,
+): readonly Block[] {
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        [asked(outcome, result, brief), goal(result, brief)],
+        [result.moved ? 'Ran before' : 'Runs now', current(outcome, result, brief)],
+      ],
+    },
+    ...changeTable(brief),
+    ...evidenceTable(brief, outcome.provenance.startedAt),
+    ...(result.mode === 'rollback' ? [] : riskBlocks(brief.risks)),
+    ...consequences(outcome, result, brief),
+  ];
+}
+
+/** Nothing follows from what is refused; what has moved, or is there, is bound no more. */
+function consequences(
+  { verdict }: OutcomeOf<'promote'>,
+  result: PromotionResult,
+  brief: PromotionBrief,
+): readonly Block[] {
+  if (verdict !== 'passed' && !result.moved) return [];
+  const bound = brief.environment === null ? 'What is bound' : 'What approval binds';
+  const facts: readonly (readonly [string, Text])[] = [
+    ['How to undo', undo(brief)],
+    ...(result.moved || isThere(result, brief) ? [] : [[bound, binding(result, brief)] as const]),
+  ];
+  return [{ kind: 'facts', facts }];
+}
+
+function asked(
+  { verdict }: OutcomeOf<'promote'>,
+  result: PromotionResult,
+  brief: PromotionBrief,
+): string {
+  if (result.moved) return 'What happened';
+  const isPlan = verdict === 'passed' && result.mode === 'plan';
+  return isPlan && !isThere(result, brief) ? 'What will happen' : 'What was asked';
+}
+
+/** The alias is at its goal already, so that nothing is to move. */
+function isThere({ to }: PromotionResult, { current: held }: PromotionBrief): boolean {
+  return held?.version === to;
+}
+
+function goal(
+  { model, stage, alias, from, to, digest, mode }: PromotionResult,
+  { environment }: PromotionBrief,
+): Text {
+  const start: Inline = from === null ? words('no version') : code(labelOf(from));
+  const judge = mode === 'rollback' ? 'ledger' : 'evidence';
+  const gate: Text =
+    environment === null
+      ? [words(`no approval is asked, the ${judge} decides`)]
+      : [words('the reviewers of the environment '), code(environment), words(' must approve')];
+  return [
+    code(stage),
+    words(' of '),
+    code(model),
+    words(': '),
+    start,
+    words(' → '),
+    code(labelOf(to)),
+    words(', by the alias '),
+    code(alias),
+    words('; digest '),
+    ...short(digest),
+    words(' ('),
+    code(digest),
+    words('); '),
+    ...gate,
+  ];
+}
+
+function current(
+  { provenance }: OutcomeOf<'promote'>,
+  { alias }: PromotionResult,
+  { current: held }: PromotionBrief,
+): Text {
+  if (!held) return [words('nothing: no version holds '), code(alias)];
+  const { version, digest, since, by } = held;
+  const days = since && age(since, provenance.startedAt);
+  const moved: Text = since
+    ? [
+        words(` since ${day(since)}${days ? ` (${days})` : ''}`),
+        ...(by ? [words(', by '), code(by)] : []),
+      ]
+    : [words(', which the ledger did not see')];
+  return [code(labelOf(version)), ...moved, words('; digest '), ...short(digest)];
+}
+
+function undo({ undo: way, environment }: PromotionBrief): Text {
+  if (way.kind === 'none') return sentence(way.why, 300);
+  // A command is read whole, or it is no command.
+  const command: Inline = { kind: 'code', text: visible(way.command, 2000) };
+  const job: Text =
+    environment === null
+      ? []
+      : [
+          words('run the action promote, in a job with the environment '),
+          code(environment),
+          words(', '),
+        ];
+  return [...job, command, words(', which returns to '), code(labelOf(way.version))];
+}
+
+function binding({ alias }: PromotionResult, brief: PromotionBrief): Text {
+  const { current: held, bindsCurrent } = brief;
+  const bytes = words('exactly these bytes');
+  const holder: Text = held
+    ? [code(labelOf(held.version)), words(' is '), code(alias)]
+    : [words('no version is '), code(alias)];
+  if (bindsCurrent) return [bytes, words(', while '), ...holder, words('; else it refuses')];
+  const expected = code(`expected-current: ${held?.version ?? 'none'}`);
+  const open = words(', and not what it replaces: give ');
+  return [bytes, open, expected, words(' to bind that '), ...holder];
+}
+
+function day(time: string): string {
+  return /^\d{4}-\d\d-\d\d/.test(time) ? time.slice(0, 10) : 'an unknown day';
+}
