@@ -20,5 +20,7 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'babel',
   testTimeout: 60_000,
+  // Most of a test's time is spent waiting for processes, so that every core takes one.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/count-reporter.mjs'],
 };

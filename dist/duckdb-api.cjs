@@ -4,7 +4,7 @@ const module = { exports: {} };
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6849:
+/***/ 4129:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -14,11 +14,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBAppender = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const createValue_1 = __nccwpck_require__(1328);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBType_1 = __nccwpck_require__(6306);
-const typeForValue_1 = __nccwpck_require__(8517);
-const values_1 = __nccwpck_require__(1372);
+const createValue_1 = __nccwpck_require__(8832);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const typeForValue_1 = __nccwpck_require__(5157);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBAppender {
     connection;
     appender;
@@ -172,7 +172,7 @@ exports.DuckDBAppender = DuckDBAppender;
 
 /***/ }),
 
-/***/ 2438:
+/***/ 5110:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -196,7 +196,7 @@ exports.DuckDBClientContext = DuckDBClientContext;
 
 /***/ }),
 
-/***/ 3926:
+/***/ 902:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -206,14 +206,14 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBConnection = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBAppender_1 = __nccwpck_require__(6849);
-const DuckDBClientContext_1 = __nccwpck_require__(2438);
-const DuckDBExtractedStatements_1 = __nccwpck_require__(7482);
-const DuckDBInstance_1 = __nccwpck_require__(4777);
-const DuckDBMaterializedResult_1 = __nccwpck_require__(3060);
-const DuckDBPreparedStatement_1 = __nccwpck_require__(4634);
-const DuckDBPreparedStatementWeakRefCollection_1 = __nccwpck_require__(9797);
-const DuckDBResultReader_1 = __nccwpck_require__(7360);
+const DuckDBAppender_1 = __nccwpck_require__(4129);
+const DuckDBClientContext_1 = __nccwpck_require__(5110);
+const DuckDBExtractedStatements_1 = __nccwpck_require__(4858);
+const DuckDBInstance_1 = __nccwpck_require__(7225);
+const DuckDBMaterializedResult_1 = __nccwpck_require__(9268);
+const DuckDBPreparedStatement_1 = __nccwpck_require__(3002);
+const DuckDBPreparedStatementWeakRefCollection_1 = __nccwpck_require__(821);
+const DuckDBResultReader_1 = __nccwpck_require__(3280);
 class DuckDBConnection {
     connection;
     preparedStatements;
@@ -414,7 +414,7 @@ exports.DuckDBConnection = DuckDBConnection;
 
 /***/ }),
 
-/***/ 5849:
+/***/ 2025:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -424,7 +424,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDataChunk = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBVector_1 = __nccwpck_require__(4617);
+const DuckDBVector_1 = __nccwpck_require__(313);
 class DuckDBDataChunk {
     chunk;
     vectors = [];
@@ -737,7 +737,7 @@ exports.DuckDBDataChunk = DuckDBDataChunk;
 
 /***/ }),
 
-/***/ 6178:
+/***/ 9922:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -747,7 +747,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDataChunkWriter = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBDataChunk_1 = __nccwpck_require__(5849);
+const DuckDBDataChunk_1 = __nccwpck_require__(2025);
 /**
  * Accumulates rows and emits them as filled data chunks, one per
  * `rowsPerDataChunk` rows, passing each to `sink`.
@@ -853,7 +853,7 @@ exports.DuckDBDataChunkWriter = DuckDBDataChunkWriter;
 
 /***/ }),
 
-/***/ 7482:
+/***/ 4858:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -863,7 +863,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBExtractedStatements = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBPreparedStatement_1 = __nccwpck_require__(4634);
+const DuckDBPreparedStatement_1 = __nccwpck_require__(3002);
 class DuckDBExtractedStatements {
     connection;
     extracted_statements;
@@ -891,7 +891,7 @@ exports.DuckDBExtractedStatements = DuckDBExtractedStatements;
 
 /***/ }),
 
-/***/ 4777:
+/***/ 7225:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -901,9 +901,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBInstance = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const createConfig_1 = __nccwpck_require__(5355);
-const DuckDBConnection_1 = __nccwpck_require__(3926);
-const DuckDBInstanceCache_1 = __nccwpck_require__(803);
+const createConfig_1 = __nccwpck_require__(5659);
+const DuckDBConnection_1 = __nccwpck_require__(902);
+const DuckDBInstanceCache_1 = __nccwpck_require__(35);
 class DuckDBInstance {
     db;
     constructor(db) {
@@ -928,7 +928,7 @@ exports.DuckDBInstance = DuckDBInstance;
 
 /***/ }),
 
-/***/ 803:
+/***/ 35:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -938,8 +938,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBInstanceCache = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBInstance_1 = __nccwpck_require__(4777);
-const createConfig_1 = __nccwpck_require__(5355);
+const DuckDBInstance_1 = __nccwpck_require__(7225);
+const createConfig_1 = __nccwpck_require__(5659);
 class DuckDBInstanceCache {
     cache;
     constructor() {
@@ -963,7 +963,7 @@ exports.DuckDBInstanceCache = DuckDBInstanceCache;
 
 /***/ }),
 
-/***/ 1831:
+/***/ 599:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -973,8 +973,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBGeometryLogicalType = exports.DuckDBUnionLogicalType = exports.DuckDBArrayLogicalType = exports.DuckDBMapLogicalType = exports.DuckDBStructLogicalType = exports.DuckDBListLogicalType = exports.DuckDBEnumLogicalType = exports.DuckDBDecimalLogicalType = exports.DuckDBLogicalType = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBLogicalType {
     logical_type;
     constructor(logical_type) {
@@ -1313,7 +1313,7 @@ exports.DuckDBGeometryLogicalType = DuckDBGeometryLogicalType;
 
 /***/ }),
 
-/***/ 3060:
+/***/ 9268:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1323,8 +1323,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBMaterializedResult = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBDataChunk_1 = __nccwpck_require__(5849);
-const DuckDBResult_1 = __nccwpck_require__(8799);
+const DuckDBDataChunk_1 = __nccwpck_require__(2025);
+const DuckDBResult_1 = __nccwpck_require__(6911);
 class DuckDBMaterializedResult extends DuckDBResult_1.DuckDBResult {
     constructor(result) {
         super(result);
@@ -1344,7 +1344,7 @@ exports.DuckDBMaterializedResult = DuckDBMaterializedResult;
 
 /***/ }),
 
-/***/ 906:
+/***/ 8826:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1354,9 +1354,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBPendingResult = exports.DuckDBPendingResultState = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const createResult_1 = __nccwpck_require__(104);
-const DuckDBResultReader_1 = __nccwpck_require__(7360);
-const sleep_1 = __nccwpck_require__(2210);
+const createResult_1 = __nccwpck_require__(5080);
+const DuckDBResultReader_1 = __nccwpck_require__(3280);
+const sleep_1 = __nccwpck_require__(3698);
 // Values match similar enum in C API.
 var DuckDBPendingResultState;
 (function (DuckDBPendingResultState) {
@@ -1411,7 +1411,7 @@ exports.DuckDBPendingResult = DuckDBPendingResult;
 
 /***/ }),
 
-/***/ 4634:
+/***/ 3002:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1421,15 +1421,15 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBPreparedStatement = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const createValue_1 = __nccwpck_require__(1328);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBMaterializedResult_1 = __nccwpck_require__(3060);
-const DuckDBPendingResult_1 = __nccwpck_require__(906);
-const DuckDBResult_1 = __nccwpck_require__(8799);
-const DuckDBResultReader_1 = __nccwpck_require__(7360);
-const DuckDBType_1 = __nccwpck_require__(6306);
-const typeForValue_1 = __nccwpck_require__(8517);
-const values_1 = __nccwpck_require__(1372);
+const createValue_1 = __nccwpck_require__(8832);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBMaterializedResult_1 = __nccwpck_require__(9268);
+const DuckDBPendingResult_1 = __nccwpck_require__(8826);
+const DuckDBResult_1 = __nccwpck_require__(6911);
+const DuckDBResultReader_1 = __nccwpck_require__(3280);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const typeForValue_1 = __nccwpck_require__(5157);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBPreparedStatement {
     prepared_statement;
     constructor(prepared_statement) {
@@ -1644,7 +1644,7 @@ exports.DuckDBPreparedStatement = DuckDBPreparedStatement;
 
 /***/ }),
 
-/***/ 9022:
+/***/ 5854:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1653,7 +1653,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 9797:
+/***/ 821:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1688,7 +1688,7 @@ exports.DuckDBPreparedStatementWeakRefCollection = DuckDBPreparedStatementWeakRe
 
 /***/ }),
 
-/***/ 8799:
+/***/ 6911:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1698,18 +1698,18 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBResult = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBDataChunk_1 = __nccwpck_require__(5849);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const JSDuckDBValueConverter_1 = __nccwpck_require__(226);
-const JsonDuckDBValueConverter_1 = __nccwpck_require__(6935);
-const convertColumnsFromChunks_1 = __nccwpck_require__(7057);
-const convertColumnsObjectFromChunks_1 = __nccwpck_require__(5230);
-const convertRowObjectsFromChunks_1 = __nccwpck_require__(7228);
-const convertRowsFromChunks_1 = __nccwpck_require__(7469);
-const getColumnsFromChunks_1 = __nccwpck_require__(8628);
-const getColumnsObjectFromChunks_1 = __nccwpck_require__(8243);
-const getRowObjectsFromChunks_1 = __nccwpck_require__(4919);
-const getRowsFromChunks_1 = __nccwpck_require__(6194);
+const DuckDBDataChunk_1 = __nccwpck_require__(2025);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const JSDuckDBValueConverter_1 = __nccwpck_require__(9298);
+const JsonDuckDBValueConverter_1 = __nccwpck_require__(5495);
+const convertColumnsFromChunks_1 = __nccwpck_require__(5057);
+const convertColumnsObjectFromChunks_1 = __nccwpck_require__(2366);
+const convertRowObjectsFromChunks_1 = __nccwpck_require__(5148);
+const convertRowsFromChunks_1 = __nccwpck_require__(4141);
+const getColumnsFromChunks_1 = __nccwpck_require__(4996);
+const getColumnsObjectFromChunks_1 = __nccwpck_require__(6067);
+const getRowObjectsFromChunks_1 = __nccwpck_require__(5399);
+const getRowsFromChunks_1 = __nccwpck_require__(6098);
 class DuckDBResult {
     result;
     constructor(result) {
@@ -1924,22 +1924,22 @@ exports.DuckDBResult = DuckDBResult;
 
 /***/ }),
 
-/***/ 7360:
+/***/ 3280:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBResultReader = void 0;
-const convertColumnsFromChunks_1 = __nccwpck_require__(7057);
-const convertColumnsObjectFromChunks_1 = __nccwpck_require__(5230);
-const convertRowObjectsFromChunks_1 = __nccwpck_require__(7228);
-const convertRowsFromChunks_1 = __nccwpck_require__(7469);
-const getColumnsFromChunks_1 = __nccwpck_require__(8628);
-const getColumnsObjectFromChunks_1 = __nccwpck_require__(8243);
-const getRowObjectsFromChunks_1 = __nccwpck_require__(4919);
-const getRowsFromChunks_1 = __nccwpck_require__(6194);
-const JSDuckDBValueConverter_1 = __nccwpck_require__(226);
-const JsonDuckDBValueConverter_1 = __nccwpck_require__(6935);
+const convertColumnsFromChunks_1 = __nccwpck_require__(5057);
+const convertColumnsObjectFromChunks_1 = __nccwpck_require__(2366);
+const convertRowObjectsFromChunks_1 = __nccwpck_require__(5148);
+const convertRowsFromChunks_1 = __nccwpck_require__(4141);
+const getColumnsFromChunks_1 = __nccwpck_require__(4996);
+const getColumnsObjectFromChunks_1 = __nccwpck_require__(6067);
+const getRowObjectsFromChunks_1 = __nccwpck_require__(5399);
+const getRowsFromChunks_1 = __nccwpck_require__(6098);
+const JSDuckDBValueConverter_1 = __nccwpck_require__(9298);
+const JsonDuckDBValueConverter_1 = __nccwpck_require__(5495);
 class DuckDBResultReader {
     result;
     chunks;
@@ -2134,7 +2134,7 @@ exports.DuckDBResultReader = DuckDBResultReader;
 
 /***/ }),
 
-/***/ 9262:
+/***/ 5582:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2144,11 +2144,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBScalarFunction = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBDataChunk_1 = __nccwpck_require__(5849);
-const DuckDBScalarFunctionBindInfo_1 = __nccwpck_require__(3545);
-const DuckDBScalarFunctionInfo_1 = __nccwpck_require__(806);
-const DuckDBScalarFunctionInitInfo_1 = __nccwpck_require__(1172);
-const DuckDBVector_1 = __nccwpck_require__(4617);
+const DuckDBDataChunk_1 = __nccwpck_require__(2025);
+const DuckDBScalarFunctionBindInfo_1 = __nccwpck_require__(3129);
+const DuckDBScalarFunctionInfo_1 = __nccwpck_require__(1862);
+const DuckDBScalarFunctionInitInfo_1 = __nccwpck_require__(1284);
+const DuckDBVector_1 = __nccwpck_require__(313);
 class DuckDBScalarFunction {
     scalar_function;
     constructor() {
@@ -2233,7 +2233,7 @@ exports.DuckDBScalarFunction = DuckDBScalarFunction;
 
 /***/ }),
 
-/***/ 3545:
+/***/ 3129:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2243,7 +2243,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBindInfo = exports.DuckDBScalarFunctionBindInfo = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBClientContext_1 = __nccwpck_require__(2438);
+const DuckDBClientContext_1 = __nccwpck_require__(5110);
 class DuckDBScalarFunctionBindInfo {
     bind_info;
     constructor(bind_info) {
@@ -2275,7 +2275,7 @@ exports.DuckDBBindInfo = DuckDBScalarFunctionBindInfo;
 
 /***/ }),
 
-/***/ 806:
+/***/ 1862:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2319,7 +2319,7 @@ exports.DuckDBFunctionInfo = DuckDBScalarFunctionInfo;
 
 /***/ }),
 
-/***/ 1172:
+/***/ 1284:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2329,7 +2329,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBScalarFunctionInitInfo = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBClientContext_1 = __nccwpck_require__(2438);
+const DuckDBClientContext_1 = __nccwpck_require__(5110);
 class DuckDBScalarFunctionInitInfo {
     init_info;
     constructor(init_info) {
@@ -2365,7 +2365,7 @@ exports.DuckDBScalarFunctionInitInfo = DuckDBScalarFunctionInitInfo;
 
 /***/ }),
 
-/***/ 4464:
+/***/ 9104:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2375,10 +2375,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTableFunction = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBDataChunk_1 = __nccwpck_require__(5849);
-const DuckDBTableFunctionBindInfo_1 = __nccwpck_require__(7135);
-const DuckDBTableFunctionInfo_1 = __nccwpck_require__(9444);
-const DuckDBTableFunctionInitInfo_1 = __nccwpck_require__(6782);
+const DuckDBDataChunk_1 = __nccwpck_require__(2025);
+const DuckDBTableFunctionBindInfo_1 = __nccwpck_require__(8095);
+const DuckDBTableFunctionInfo_1 = __nccwpck_require__(5156);
+const DuckDBTableFunctionInitInfo_1 = __nccwpck_require__(6542);
 class DuckDBTableFunction {
     table_function;
     constructor() {
@@ -2455,7 +2455,7 @@ exports.DuckDBTableFunction = DuckDBTableFunction;
 
 /***/ }),
 
-/***/ 7135:
+/***/ 8095:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2465,8 +2465,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTableFunctionBindInfo = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBClientContext_1 = __nccwpck_require__(2438);
-const readValue_1 = __nccwpck_require__(2836);
+const DuckDBClientContext_1 = __nccwpck_require__(5110);
+const readValue_1 = __nccwpck_require__(8596);
 class DuckDBTableFunctionBindInfo {
     bind_info;
     constructor(bind_info) {
@@ -2516,7 +2516,7 @@ exports.DuckDBTableFunctionBindInfo = DuckDBTableFunctionBindInfo;
 
 /***/ }),
 
-/***/ 9444:
+/***/ 5156:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2565,7 +2565,7 @@ exports.DuckDBTableFunctionInfo = DuckDBTableFunctionInfo;
 
 /***/ }),
 
-/***/ 6782:
+/***/ 6542:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2630,7 +2630,7 @@ exports.DuckDBTableFunctionInitInfo = DuckDBTableFunctionInitInfo;
 
 /***/ }),
 
-/***/ 6306:
+/***/ 9538:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2649,12 +2649,12 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__nccwpck_require__(6667), exports);
+__exportStar(__nccwpck_require__(9931), exports);
 
 
 /***/ }),
 
-/***/ 3451:
+/***/ 2619:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2710,7 +2710,7 @@ var DuckDBTypeId;
 
 /***/ }),
 
-/***/ 425:
+/***/ 377:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2719,7 +2719,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 8012:
+/***/ 4124:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2752,10 +2752,10 @@ exports.objectArrayFromMapValue = objectArrayFromMapValue;
 exports.arrayFromArrayValue = arrayFromArrayValue;
 exports.objectFromUnionValue = objectFromUnionValue;
 exports.fromVariantValue = fromVariantValue;
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const typeForValue_1 = __nccwpck_require__(8517);
-const values_1 = __nccwpck_require__(1372);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const typeForValue_1 = __nccwpck_require__(5157);
+const values_1 = __nccwpck_require__(6300);
 const MIN_DATE_DAYS = -100000000;
 const MAX_DATE_DAYS = 100000000;
 //                      -8640000000000
@@ -3024,7 +3024,7 @@ function convertVariantInner(value, converter, typeHint) {
 
 /***/ }),
 
-/***/ 4617:
+/***/ 313:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3043,12 +3043,12 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__nccwpck_require__(302), exports);
+__exportStar(__nccwpck_require__(5950), exports);
 
 
 /***/ }),
 
-/***/ 7814:
+/***/ 3318:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3057,15 +3057,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 226:
+/***/ 9298:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JSDuckDBValueConverter = void 0;
-const createDuckDBValueConverter_1 = __nccwpck_require__(7069);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const DuckDBValueConverters_1 = __nccwpck_require__(8012);
+const createDuckDBValueConverter_1 = __nccwpck_require__(9757);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const DuckDBValueConverters_1 = __nccwpck_require__(4124);
 const JSConvertersByTypeId = {
     [DuckDBTypeId_1.DuckDBTypeId.INVALID]: DuckDBValueConverters_1.unsupportedConverter,
     [DuckDBTypeId_1.DuckDBTypeId.BOOLEAN]: DuckDBValueConverters_1.booleanFromValue,
@@ -3115,26 +3115,26 @@ exports.JSDuckDBValueConverter = (0, createDuckDBValueConverter_1.createDuckDBVa
 
 /***/ }),
 
-/***/ 9648:
+/***/ 416:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 
 
 /***/ }),
 
-/***/ 8555:
+/***/ 3099:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JSToDuckDBValueConverter = void 0;
 exports.jsToDuckDBValue = jsToDuckDBValue;
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const ToDuckDBValueConverter_1 = __nccwpck_require__(5612);
-const ToDuckDBValueConverters_1 = __nccwpck_require__(2355);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const ToDuckDBValueConverter_1 = __nccwpck_require__(3980);
+const ToDuckDBValueConverters_1 = __nccwpck_require__(5875);
 const JSInputConvertersByTypeId = {
     [DuckDBTypeId_1.DuckDBTypeId.INVALID]: ToDuckDBValueConverters_1.unwritableConverter,
     [DuckDBTypeId_1.DuckDBTypeId.BOOLEAN]: ToDuckDBValueConverters_1.valueFromBoolean,
@@ -3214,17 +3214,17 @@ function jsToDuckDBValue(value, type) {
 
 /***/ }),
 
-/***/ 7838:
+/***/ 270:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 
 
 /***/ }),
 
-/***/ 3967:
+/***/ 6463:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3233,15 +3233,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 6935:
+/***/ 5495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JsonDuckDBValueConverter = void 0;
-const createDuckDBValueConverter_1 = __nccwpck_require__(7069);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const DuckDBValueConverters_1 = __nccwpck_require__(8012);
+const createDuckDBValueConverter_1 = __nccwpck_require__(9757);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const DuckDBValueConverters_1 = __nccwpck_require__(4124);
 const JsonConvertersByTypeId = {
     [DuckDBTypeId_1.DuckDBTypeId.INVALID]: DuckDBValueConverters_1.unsupportedConverter,
     [DuckDBTypeId_1.DuckDBTypeId.BOOLEAN]: DuckDBValueConverters_1.booleanFromValue,
@@ -3291,17 +3291,17 @@ exports.JsonDuckDBValueConverter = (0, createDuckDBValueConverter_1.createDuckDB
 
 /***/ }),
 
-/***/ 2901:
+/***/ 8949:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 
 
 /***/ }),
 
-/***/ 5612:
+/***/ 3980:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3335,7 +3335,7 @@ function createToDuckDBValueConverter(convertersByTypeId) {
 
 /***/ }),
 
-/***/ 2355:
+/***/ 5875:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3367,8 +3367,8 @@ exports.structValueFromObject = structValueFromObject;
 exports.mapValueFromEntries = mapValueFromEntries;
 exports.unionValueFromObject = unionValueFromObject;
 exports.variantValueFromJS = variantValueFromJS;
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
 const MILLIS_PER_DAY = 24 * 60 * 60 * 1000;
 /**
  * The epoch milliseconds of `value`, refusing an Invalid Date.
@@ -3520,7 +3520,7 @@ function variantValueFromJS(value) {
 
 /***/ }),
 
-/***/ 9065:
+/***/ 3081:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3543,7 +3543,7 @@ function configurationOptionDescriptions() {
 
 /***/ }),
 
-/***/ 5139:
+/***/ 1056:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3557,7 +3557,7 @@ function bytesFromString(str) {
 
 /***/ }),
 
-/***/ 7604:
+/***/ 5108:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3802,13 +3802,13 @@ function getDuckDBIntervalString(months, days, microseconds) {
 
 /***/ }),
 
-/***/ 5224:
+/***/ 6504:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.displayStringForDuckDBValue = displayStringForDuckDBValue;
-const sql_1 = __nccwpck_require__(9909);
+const sql_1 = __nccwpck_require__(6037);
 function displayStringForDuckDBValue(value) {
     if (value == null) {
         return 'NULL';
@@ -3822,7 +3822,7 @@ function displayStringForDuckDBValue(value) {
 
 /***/ }),
 
-/***/ 7018:
+/***/ 9514:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3874,7 +3874,7 @@ function stringFromBlobArrayJoin(bytes) {
 
 /***/ }),
 
-/***/ 1698:
+/***/ 9618:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3961,7 +3961,7 @@ function stringFromDecimal(scaledValue, scale, localeOptions) {
 
 /***/ }),
 
-/***/ 1160:
+/***/ 8360:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4010,7 +4010,7 @@ function varintDecode(view, offset) {
 
 /***/ }),
 
-/***/ 7057:
+/***/ 5057:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4033,7 +4033,7 @@ function convertColumnsFromChunks(chunks, converter) {
 
 /***/ }),
 
-/***/ 5230:
+/***/ 2366:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4059,7 +4059,7 @@ function convertColumnsObjectFromChunks(chunks, columnNames, converter) {
 
 /***/ }),
 
-/***/ 7228:
+/***/ 5148:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4083,7 +4083,7 @@ function convertRowObjectsFromChunks(chunks, columnNames, converter) {
 
 /***/ }),
 
-/***/ 7469:
+/***/ 4141:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4103,7 +4103,7 @@ function convertRowsFromChunks(chunks, converter) {
 
 /***/ }),
 
-/***/ 5355:
+/***/ 5659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4129,7 +4129,7 @@ function createConfig(options) {
 
 /***/ }),
 
-/***/ 7069:
+/***/ 9757:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4151,7 +4151,7 @@ function createDuckDBValueConverter(convertersByTypeId) {
 
 /***/ }),
 
-/***/ 104:
+/***/ 5080:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4161,8 +4161,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createResult = createResult;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBMaterializedResult_1 = __nccwpck_require__(3060);
-const DuckDBResult_1 = __nccwpck_require__(8799);
+const DuckDBMaterializedResult_1 = __nccwpck_require__(9268);
+const DuckDBResult_1 = __nccwpck_require__(6911);
 function createResult(result) {
     if (node_bindings_1.default.result_is_streaming(result)) {
         return new DuckDBResult_1.DuckDBResult(result);
@@ -4175,7 +4175,7 @@ function createResult(result) {
 
 /***/ }),
 
-/***/ 1328:
+/***/ 8832:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4185,9 +4185,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createValue = createValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const typeForValue_1 = __nccwpck_require__(8517);
-const values_1 = __nccwpck_require__(1372);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const typeForValue_1 = __nccwpck_require__(5157);
+const values_1 = __nccwpck_require__(6300);
 function createValue(type, input) {
     if (input === null) {
         return node_bindings_1.default.create_null_value();
@@ -4445,7 +4445,7 @@ function createValue(type, input) {
 
 /***/ }),
 
-/***/ 2426:
+/***/ 5898:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4470,56 +4470,56 @@ Object.defineProperty(exports, "double_to_hugeint", ({ enumerable: true, get: fu
 Object.defineProperty(exports, "double_to_uhugeint", ({ enumerable: true, get: function () { return node_bindings_1.double_to_uhugeint; } }));
 Object.defineProperty(exports, "hugeint_to_double", ({ enumerable: true, get: function () { return node_bindings_1.hugeint_to_double; } }));
 Object.defineProperty(exports, "uhugeint_to_double", ({ enumerable: true, get: function () { return node_bindings_1.uhugeint_to_double; } }));
-__exportStar(__nccwpck_require__(9065), exports);
-__exportStar(__nccwpck_require__(7069), exports);
-__exportStar(__nccwpck_require__(6849), exports);
-__exportStar(__nccwpck_require__(2438), exports);
-__exportStar(__nccwpck_require__(3926), exports);
-__exportStar(__nccwpck_require__(5849), exports);
-__exportStar(__nccwpck_require__(6178), exports);
-__exportStar(__nccwpck_require__(7482), exports);
-__exportStar(__nccwpck_require__(4777), exports);
-__exportStar(__nccwpck_require__(803), exports);
-__exportStar(__nccwpck_require__(1831), exports);
-__exportStar(__nccwpck_require__(3060), exports);
-__exportStar(__nccwpck_require__(906), exports);
-__exportStar(__nccwpck_require__(4634), exports);
-__exportStar(__nccwpck_require__(9022), exports);
-__exportStar(__nccwpck_require__(8799), exports);
-__exportStar(__nccwpck_require__(7360), exports);
-__exportStar(__nccwpck_require__(9262), exports);
-__exportStar(__nccwpck_require__(3545), exports);
-__exportStar(__nccwpck_require__(806), exports);
-__exportStar(__nccwpck_require__(1172), exports);
-__exportStar(__nccwpck_require__(4464), exports);
-__exportStar(__nccwpck_require__(7135), exports);
-__exportStar(__nccwpck_require__(9444), exports);
-__exportStar(__nccwpck_require__(6782), exports);
-__exportStar(__nccwpck_require__(6306), exports);
-__exportStar(__nccwpck_require__(3451), exports);
-__exportStar(__nccwpck_require__(425), exports);
-__exportStar(__nccwpck_require__(8012), exports);
-__exportStar(__nccwpck_require__(4617), exports);
-__exportStar(__nccwpck_require__(5612), exports);
-__exportStar(__nccwpck_require__(2355), exports);
-__exportStar(__nccwpck_require__(299), exports);
-__exportStar(__nccwpck_require__(7814), exports);
-__exportStar(__nccwpck_require__(226), exports);
-__exportStar(__nccwpck_require__(9648), exports);
-__exportStar(__nccwpck_require__(8555), exports);
-__exportStar(__nccwpck_require__(7838), exports);
-__exportStar(__nccwpck_require__(3967), exports);
-__exportStar(__nccwpck_require__(6935), exports);
-__exportStar(__nccwpck_require__(2901), exports);
-__exportStar(__nccwpck_require__(2836), exports);
-__exportStar(__nccwpck_require__(9909), exports);
-__exportStar(__nccwpck_require__(1372), exports);
-__exportStar(__nccwpck_require__(8389), exports);
+__exportStar(__nccwpck_require__(3081), exports);
+__exportStar(__nccwpck_require__(9757), exports);
+__exportStar(__nccwpck_require__(4129), exports);
+__exportStar(__nccwpck_require__(5110), exports);
+__exportStar(__nccwpck_require__(902), exports);
+__exportStar(__nccwpck_require__(2025), exports);
+__exportStar(__nccwpck_require__(9922), exports);
+__exportStar(__nccwpck_require__(4858), exports);
+__exportStar(__nccwpck_require__(7225), exports);
+__exportStar(__nccwpck_require__(35), exports);
+__exportStar(__nccwpck_require__(599), exports);
+__exportStar(__nccwpck_require__(9268), exports);
+__exportStar(__nccwpck_require__(8826), exports);
+__exportStar(__nccwpck_require__(3002), exports);
+__exportStar(__nccwpck_require__(5854), exports);
+__exportStar(__nccwpck_require__(6911), exports);
+__exportStar(__nccwpck_require__(3280), exports);
+__exportStar(__nccwpck_require__(5582), exports);
+__exportStar(__nccwpck_require__(3129), exports);
+__exportStar(__nccwpck_require__(1862), exports);
+__exportStar(__nccwpck_require__(1284), exports);
+__exportStar(__nccwpck_require__(9104), exports);
+__exportStar(__nccwpck_require__(8095), exports);
+__exportStar(__nccwpck_require__(5156), exports);
+__exportStar(__nccwpck_require__(6542), exports);
+__exportStar(__nccwpck_require__(9538), exports);
+__exportStar(__nccwpck_require__(2619), exports);
+__exportStar(__nccwpck_require__(377), exports);
+__exportStar(__nccwpck_require__(4124), exports);
+__exportStar(__nccwpck_require__(313), exports);
+__exportStar(__nccwpck_require__(3980), exports);
+__exportStar(__nccwpck_require__(5875), exports);
+__exportStar(__nccwpck_require__(8795), exports);
+__exportStar(__nccwpck_require__(3318), exports);
+__exportStar(__nccwpck_require__(9298), exports);
+__exportStar(__nccwpck_require__(416), exports);
+__exportStar(__nccwpck_require__(3099), exports);
+__exportStar(__nccwpck_require__(270), exports);
+__exportStar(__nccwpck_require__(6463), exports);
+__exportStar(__nccwpck_require__(5495), exports);
+__exportStar(__nccwpck_require__(8949), exports);
+__exportStar(__nccwpck_require__(8596), exports);
+__exportStar(__nccwpck_require__(6037), exports);
+__exportStar(__nccwpck_require__(6300), exports);
+__exportStar(__nccwpck_require__(8005), exports);
 
 
 /***/ }),
 
-/***/ 299:
+/***/ 8795:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4535,7 +4535,7 @@ exports.StatementType = node_bindings_1.default.StatementType;
 
 /***/ }),
 
-/***/ 8628:
+/***/ 4996:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4552,7 +4552,7 @@ function getColumnsFromChunks(chunks) {
 
 /***/ }),
 
-/***/ 8243:
+/***/ 6067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4569,7 +4569,7 @@ function getColumnsObjectFromChunks(chunks, columnNames) {
 
 /***/ }),
 
-/***/ 4919:
+/***/ 5399:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4586,7 +4586,7 @@ function getRowObjectsFromChunks(chunks, columnNames) {
 
 /***/ }),
 
-/***/ 6194:
+/***/ 6098:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4603,7 +4603,7 @@ function getRowsFromChunks(chunks) {
 
 /***/ }),
 
-/***/ 4381:
+/***/ 5229:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4644,14 +4644,14 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const duckdb = __importStar(__nccwpck_require__(2426));
+const duckdb = __importStar(__nccwpck_require__(5898));
 exports["default"] = duckdb;
-__exportStar(__nccwpck_require__(2426), exports);
+__exportStar(__nccwpck_require__(5898), exports);
 
 
 /***/ }),
 
-/***/ 2836:
+/***/ 8596:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4661,7 +4661,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readValue = readValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBVector_1 = __nccwpck_require__(4617);
+const DuckDBVector_1 = __nccwpck_require__(313);
 /**
  * Converts a `duckdb.Value` into a `DuckDBValue`.
  *
@@ -4693,7 +4693,7 @@ function readValue(value) {
 
 /***/ }),
 
-/***/ 2210:
+/***/ 3698:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4708,7 +4708,7 @@ async function sleep(ms) {
 
 /***/ }),
 
-/***/ 9909:
+/***/ 6037:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4725,14 +4725,14 @@ function quotedIdentifier(input) {
 
 /***/ }),
 
-/***/ 8517:
+/***/ 5157:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.typeForValue = typeForValue;
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
 function typeForValue(value) {
     if (value === null) {
         return DuckDBType_1.SQLNULL;
@@ -4836,7 +4836,7 @@ function typeForValue(value) {
 
 /***/ }),
 
-/***/ 5885:
+/***/ 4365:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -4846,8 +4846,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BaseDuckDBType = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class BaseDuckDBType {
     typeId;
     alias;
@@ -4877,14 +4877,14 @@ exports.BaseDuckDBType = BaseDuckDBType;
 
 /***/ }),
 
-/***/ 644:
+/***/ 8756:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ANY = exports.DuckDBAnyType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBAnyType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.ANY, alias);
@@ -4900,16 +4900,16 @@ exports.ANY = DuckDBAnyType.instance;
 
 /***/ }),
 
-/***/ 5507:
+/***/ 5107:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBArrayType = void 0;
 exports.ARRAY = ARRAY;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBArrayType extends BaseDuckDBType_1.BaseDuckDBType {
     valueType;
     length;
@@ -4945,14 +4945,14 @@ function ARRAY(valueType, length, alias) {
 
 /***/ }),
 
-/***/ 7351:
+/***/ 7095:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BIGINT = exports.DuckDBBigIntType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBBigIntType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.BIGINT, alias);
@@ -4976,14 +4976,14 @@ exports.BIGINT = DuckDBBigIntType.instance;
 
 /***/ }),
 
-/***/ 2046:
+/***/ 6638:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BIGNUM = exports.DuckDBBigNumType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBBigNumType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.BIGNUM, alias);
@@ -5007,14 +5007,14 @@ exports.BIGNUM = DuckDBBigNumType.instance;
 
 /***/ }),
 
-/***/ 109:
+/***/ 2493:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BIT = exports.DuckDBBitType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBBitType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.BIT, alias);
@@ -5030,14 +5030,14 @@ exports.BIT = DuckDBBitType.instance;
 
 /***/ }),
 
-/***/ 5775:
+/***/ 3167:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BLOB = exports.DuckDBBlobType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBBlobType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.BLOB, alias);
@@ -5053,14 +5053,14 @@ exports.BLOB = DuckDBBlobType.instance;
 
 /***/ }),
 
-/***/ 3190:
+/***/ 9398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BOOLEAN = exports.DuckDBBooleanType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBBooleanType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.BOOLEAN, alias);
@@ -5076,15 +5076,15 @@ exports.BOOLEAN = DuckDBBooleanType.instance;
 
 /***/ }),
 
-/***/ 7520:
+/***/ 9392:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DATE = exports.DuckDBDateType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBDateType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.DATE, alias);
@@ -5115,16 +5115,16 @@ exports.DATE = DuckDBDateType.instance;
 
 /***/ }),
 
-/***/ 8545:
+/***/ 1617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimalType = void 0;
 exports.DECIMAL = DECIMAL;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBDecimalType extends BaseDuckDBType_1.BaseDuckDBType {
     width;
     scale;
@@ -5167,14 +5167,14 @@ function DECIMAL(width, scale, alias) {
 
 /***/ }),
 
-/***/ 5533:
+/***/ 4925:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DOUBLE = exports.DuckDBDoubleType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBDoubleType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.DOUBLE, alias);
@@ -5198,7 +5198,7 @@ exports.DOUBLE = DuckDBDoubleType.instance;
 
 /***/ }),
 
-/***/ 3905:
+/***/ 9553:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5208,10 +5208,10 @@ exports.ENUM8 = ENUM8;
 exports.ENUM16 = ENUM16;
 exports.ENUM32 = ENUM32;
 exports.ENUM = ENUM;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const sql_1 = __nccwpck_require__(9909);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const sql_1 = __nccwpck_require__(6037);
 class DuckDBEnumType extends BaseDuckDBType_1.BaseDuckDBType {
     values;
     valueIndexes;
@@ -5305,14 +5305,14 @@ function ENUM(values, alias) {
 
 /***/ }),
 
-/***/ 1760:
+/***/ 4528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.FLOAT = exports.DuckDBFloatType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBFloatType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.FLOAT, alias);
@@ -5336,15 +5336,15 @@ exports.FLOAT = DuckDBFloatType.instance;
 
 /***/ }),
 
-/***/ 6508:
+/***/ 620:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.GEOMETRY = exports.DuckDBGeometryType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const sql_1 = __nccwpck_require__(9909);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const sql_1 = __nccwpck_require__(6037);
 class DuckDBGeometryType extends BaseDuckDBType_1.BaseDuckDBType {
     /**
      * Coordinate Reference System (e.g. a WKT2 string) attached to the type.
@@ -5381,14 +5381,14 @@ exports.GEOMETRY = DuckDBGeometryType.instance;
 
 /***/ }),
 
-/***/ 2674:
+/***/ 3122:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HUGEINT = exports.DuckDBHugeIntType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBHugeIntType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.HUGEINT, alias);
@@ -5412,14 +5412,14 @@ exports.HUGEINT = DuckDBHugeIntType.instance;
 
 /***/ }),
 
-/***/ 7097:
+/***/ 9737:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.INTEGER_LITERAL = exports.DuckDBIntegerLiteralType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBIntegerLiteralType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.INTEGER_LITERAL, alias);
@@ -5435,14 +5435,14 @@ exports.INTEGER_LITERAL = DuckDBIntegerLiteralType.instance;
 
 /***/ }),
 
-/***/ 1044:
+/***/ 5092:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.INTEGER = exports.DuckDBIntegerType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBIntegerType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.INTEGER, alias);
@@ -5466,14 +5466,14 @@ exports.INTEGER = DuckDBIntegerType.instance;
 
 /***/ }),
 
-/***/ 1073:
+/***/ 3473:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.INTERVAL = exports.DuckDBIntervalType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBIntervalType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.INTERVAL, alias);
@@ -5489,16 +5489,16 @@ exports.INTERVAL = DuckDBIntervalType.instance;
 
 /***/ }),
 
-/***/ 6348:
+/***/ 8684:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBListType = void 0;
 exports.LIST = LIST;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBListType extends BaseDuckDBType_1.BaseDuckDBType {
     valueType;
     constructor(valueType, alias) {
@@ -5531,16 +5531,16 @@ function LIST(valueType, alias) {
 
 /***/ }),
 
-/***/ 964:
+/***/ 4372:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBMapType = void 0;
 exports.MAP = MAP;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBMapType extends BaseDuckDBType_1.BaseDuckDBType {
     keyType;
     valueType;
@@ -5576,14 +5576,14 @@ function MAP(keyType, valueType, alias) {
 
 /***/ }),
 
-/***/ 431:
+/***/ 2895:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SQLNULL = exports.DuckDBSQLNullType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBSQLNullType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.SQLNULL, alias);
@@ -5599,14 +5599,14 @@ exports.SQLNULL = DuckDBSQLNullType.instance;
 
 /***/ }),
 
-/***/ 9932:
+/***/ 4492:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SMALLINT = exports.DuckDBSmallIntType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBSmallIntType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.SMALLINT, alias);
@@ -5630,14 +5630,14 @@ exports.SMALLINT = DuckDBSmallIntType.instance;
 
 /***/ }),
 
-/***/ 3450:
+/***/ 2922:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.STRING_LITERAL = exports.DuckDBStringLiteralType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBStringLiteralType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.STRING_LITERAL, alias);
@@ -5653,17 +5653,17 @@ exports.STRING_LITERAL = DuckDBStringLiteralType.instance;
 
 /***/ }),
 
-/***/ 609:
+/***/ 2337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBStructType = void 0;
 exports.STRUCT = STRUCT;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const sql_1 = __nccwpck_require__(9909);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const sql_1 = __nccwpck_require__(6037);
 class DuckDBStructType extends BaseDuckDBType_1.BaseDuckDBType {
     entryNames;
     entryTypes;
@@ -5724,15 +5724,15 @@ function STRUCT(entries, alias) {
 
 /***/ }),
 
-/***/ 8618:
+/***/ 9194:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TIME_NS = exports.DuckDBTimeNSType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBTimeNSType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.TIME_NS, alias);
@@ -5754,15 +5754,15 @@ exports.TIME_NS = DuckDBTimeNSType.instance;
 
 /***/ }),
 
-/***/ 8459:
+/***/ 6219:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TIMETZ = exports.DuckDBTimeTZType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBTimeTZType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.TIME_TZ, alias);
@@ -5787,15 +5787,15 @@ exports.TIMETZ = DuckDBTimeTZType.instance;
 
 /***/ }),
 
-/***/ 1041:
+/***/ 4945:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TIME = exports.DuckDBTimeType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBTimeType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.TIME, alias);
@@ -5817,15 +5817,15 @@ exports.TIME = DuckDBTimeType.instance;
 
 /***/ }),
 
-/***/ 1048:
+/***/ 6344:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TIMESTAMP_MS = exports.DuckDBTimestampMillisecondsType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBTimestampMillisecondsType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.TIMESTAMP_MS, alias);
@@ -5856,15 +5856,15 @@ exports.TIMESTAMP_MS = DuckDBTimestampMillisecondsType.instance;
 
 /***/ }),
 
-/***/ 4403:
+/***/ 2483:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TIMESTAMP_NS = exports.DuckDBTimestampNanosecondsType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBTimestampNanosecondsType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.TIMESTAMP_NS, alias);
@@ -5895,15 +5895,15 @@ exports.TIMESTAMP_NS = DuckDBTimestampNanosecondsType.instance;
 
 /***/ }),
 
-/***/ 7197:
+/***/ 2061:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TIMESTAMP_S = exports.DuckDBTimestampSecondsType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBTimestampSecondsType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.TIMESTAMP_S, alias);
@@ -5934,15 +5934,15 @@ exports.TIMESTAMP_S = DuckDBTimestampSecondsType.instance;
 
 /***/ }),
 
-/***/ 2888:
+/***/ 8136:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TIMESTAMPTZ = exports.DuckDBTimestampTZType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBTimestampTZType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.TIMESTAMP_TZ, alias);
@@ -5976,15 +5976,15 @@ exports.TIMESTAMPTZ = DuckDBTimestampTZType.instance;
 
 /***/ }),
 
-/***/ 7494:
+/***/ 1814:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampMicrosecondsType = exports.TIMESTAMP = exports.DuckDBTimestampType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBTimestampType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.TIMESTAMP, alias);
@@ -6016,14 +6016,14 @@ exports.DuckDBTimestampMicrosecondsType = DuckDBTimestampType;
 
 /***/ }),
 
-/***/ 9981:
+/***/ 9309:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TINYINT = exports.DuckDBTinyIntType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBTinyIntType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.TINYINT, alias);
@@ -6047,7 +6047,7 @@ exports.TINYINT = DuckDBTinyIntType.instance;
 
 /***/ }),
 
-/***/ 3444:
+/***/ 3876:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6056,14 +6056,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 1018:
+/***/ 6858:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UBIGINT = exports.DuckDBUBigIntType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBUBigIntType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.UBIGINT, alias);
@@ -6087,14 +6087,14 @@ exports.UBIGINT = DuckDBUBigIntType.instance;
 
 /***/ }),
 
-/***/ 4349:
+/***/ 7981:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UHUGEINT = exports.DuckDBUHugeIntType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBUHugeIntType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.UHUGEINT, alias);
@@ -6118,14 +6118,14 @@ exports.UHUGEINT = DuckDBUHugeIntType.instance;
 
 /***/ }),
 
-/***/ 4255:
+/***/ 6079:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UINTEGER = exports.DuckDBUIntegerType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBUIntegerType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.UINTEGER, alias);
@@ -6149,14 +6149,14 @@ exports.UINTEGER = DuckDBUIntegerType.instance;
 
 /***/ }),
 
-/***/ 4857:
+/***/ 105:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.USMALLINT = exports.DuckDBUSmallIntType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBUSmallIntType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.USMALLINT, alias);
@@ -6180,14 +6180,14 @@ exports.USMALLINT = DuckDBUSmallIntType.instance;
 
 /***/ }),
 
-/***/ 4386:
+/***/ 3954:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UTINYINT = exports.DuckDBUTinyIntType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBUTinyIntType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.UTINYINT, alias);
@@ -6211,15 +6211,15 @@ exports.UTINYINT = DuckDBUTinyIntType.instance;
 
 /***/ }),
 
-/***/ 2059:
+/***/ 6107:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UUID = exports.DuckDBUUIDType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
 class DuckDBUUIDType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.UUID, alias);
@@ -6241,17 +6241,17 @@ exports.UUID = DuckDBUUIDType.instance;
 
 /***/ }),
 
-/***/ 7945:
+/***/ 1257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUnionType = void 0;
 exports.UNION = UNION;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const sql_1 = __nccwpck_require__(9909);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const sql_1 = __nccwpck_require__(6037);
 class DuckDBUnionType extends BaseDuckDBType_1.BaseDuckDBType {
     memberTags;
     tagMemberIndexes;
@@ -6312,14 +6312,14 @@ function UNION(members, alias) {
 
 /***/ }),
 
-/***/ 439:
+/***/ 7271:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VARCHAR = exports.DuckDBVarCharType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBVarCharType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.VARCHAR, alias);
@@ -6335,14 +6335,14 @@ exports.VARCHAR = DuckDBVarCharType.instance;
 
 /***/ }),
 
-/***/ 199:
+/***/ 5415:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VARIANT = exports.DuckDBVariantType = void 0;
-const BaseDuckDBType_1 = __nccwpck_require__(5885);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
+const BaseDuckDBType_1 = __nccwpck_require__(4365);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
 class DuckDBVariantType extends BaseDuckDBType_1.BaseDuckDBType {
     constructor(alias) {
         super(DuckDBTypeId_1.DuckDBTypeId.VARIANT, alias);
@@ -6358,7 +6358,7 @@ exports.VARIANT = DuckDBVariantType.instance;
 
 /***/ }),
 
-/***/ 6667:
+/***/ 9931:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -6377,61 +6377,61 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__nccwpck_require__(5885), exports);
-__exportStar(__nccwpck_require__(644), exports);
-__exportStar(__nccwpck_require__(5507), exports);
-__exportStar(__nccwpck_require__(7351), exports);
-__exportStar(__nccwpck_require__(2046), exports);
-__exportStar(__nccwpck_require__(109), exports);
-__exportStar(__nccwpck_require__(5775), exports);
-__exportStar(__nccwpck_require__(3190), exports);
-__exportStar(__nccwpck_require__(7520), exports);
-__exportStar(__nccwpck_require__(8545), exports);
-__exportStar(__nccwpck_require__(5533), exports);
-__exportStar(__nccwpck_require__(3905), exports);
-__exportStar(__nccwpck_require__(1760), exports);
-__exportStar(__nccwpck_require__(6508), exports);
-__exportStar(__nccwpck_require__(2674), exports);
-__exportStar(__nccwpck_require__(7097), exports);
-__exportStar(__nccwpck_require__(1044), exports);
-__exportStar(__nccwpck_require__(1073), exports);
-__exportStar(__nccwpck_require__(6348), exports);
-__exportStar(__nccwpck_require__(964), exports);
-__exportStar(__nccwpck_require__(431), exports);
-__exportStar(__nccwpck_require__(9932), exports);
-__exportStar(__nccwpck_require__(3450), exports);
-__exportStar(__nccwpck_require__(609), exports);
-__exportStar(__nccwpck_require__(8618), exports);
-__exportStar(__nccwpck_require__(8459), exports);
-__exportStar(__nccwpck_require__(1041), exports);
-__exportStar(__nccwpck_require__(1048), exports);
-__exportStar(__nccwpck_require__(4403), exports);
-__exportStar(__nccwpck_require__(7197), exports);
-__exportStar(__nccwpck_require__(2888), exports);
-__exportStar(__nccwpck_require__(7494), exports);
-__exportStar(__nccwpck_require__(9981), exports);
-__exportStar(__nccwpck_require__(3444), exports);
-__exportStar(__nccwpck_require__(1018), exports);
-__exportStar(__nccwpck_require__(4349), exports);
-__exportStar(__nccwpck_require__(4255), exports);
-__exportStar(__nccwpck_require__(4857), exports);
-__exportStar(__nccwpck_require__(4386), exports);
-__exportStar(__nccwpck_require__(2059), exports);
-__exportStar(__nccwpck_require__(7945), exports);
-__exportStar(__nccwpck_require__(439), exports);
-__exportStar(__nccwpck_require__(199), exports);
+__exportStar(__nccwpck_require__(4365), exports);
+__exportStar(__nccwpck_require__(8756), exports);
+__exportStar(__nccwpck_require__(5107), exports);
+__exportStar(__nccwpck_require__(7095), exports);
+__exportStar(__nccwpck_require__(6638), exports);
+__exportStar(__nccwpck_require__(2493), exports);
+__exportStar(__nccwpck_require__(3167), exports);
+__exportStar(__nccwpck_require__(9398), exports);
+__exportStar(__nccwpck_require__(9392), exports);
+__exportStar(__nccwpck_require__(1617), exports);
+__exportStar(__nccwpck_require__(4925), exports);
+__exportStar(__nccwpck_require__(9553), exports);
+__exportStar(__nccwpck_require__(4528), exports);
+__exportStar(__nccwpck_require__(620), exports);
+__exportStar(__nccwpck_require__(3122), exports);
+__exportStar(__nccwpck_require__(9737), exports);
+__exportStar(__nccwpck_require__(5092), exports);
+__exportStar(__nccwpck_require__(3473), exports);
+__exportStar(__nccwpck_require__(8684), exports);
+__exportStar(__nccwpck_require__(4372), exports);
+__exportStar(__nccwpck_require__(2895), exports);
+__exportStar(__nccwpck_require__(4492), exports);
+__exportStar(__nccwpck_require__(2922), exports);
+__exportStar(__nccwpck_require__(2337), exports);
+__exportStar(__nccwpck_require__(9194), exports);
+__exportStar(__nccwpck_require__(6219), exports);
+__exportStar(__nccwpck_require__(4945), exports);
+__exportStar(__nccwpck_require__(6344), exports);
+__exportStar(__nccwpck_require__(2483), exports);
+__exportStar(__nccwpck_require__(2061), exports);
+__exportStar(__nccwpck_require__(8136), exports);
+__exportStar(__nccwpck_require__(1814), exports);
+__exportStar(__nccwpck_require__(9309), exports);
+__exportStar(__nccwpck_require__(3876), exports);
+__exportStar(__nccwpck_require__(6858), exports);
+__exportStar(__nccwpck_require__(7981), exports);
+__exportStar(__nccwpck_require__(6079), exports);
+__exportStar(__nccwpck_require__(105), exports);
+__exportStar(__nccwpck_require__(3954), exports);
+__exportStar(__nccwpck_require__(6107), exports);
+__exportStar(__nccwpck_require__(1257), exports);
+__exportStar(__nccwpck_require__(7271), exports);
+__exportStar(__nccwpck_require__(5415), exports);
 
 
 /***/ }),
 
-/***/ 1947:
+/***/ 3723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBArrayValue = void 0;
 exports.arrayValue = arrayValue;
-const displayStringForDuckDBValue_1 = __nccwpck_require__(5224);
+const displayStringForDuckDBValue_1 = __nccwpck_require__(6504);
 class DuckDBArrayValue {
     items;
     constructor(items) {
@@ -6449,7 +6449,7 @@ function arrayValue(items) {
 
 /***/ }),
 
-/***/ 7793:
+/***/ 4097:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6559,15 +6559,15 @@ function bitValue(input) {
 
 /***/ }),
 
-/***/ 4669:
+/***/ 2157:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBlobValue = void 0;
 exports.blobValue = blobValue;
-const bytesFromString_1 = __nccwpck_require__(5139);
-const stringFromBlob_1 = __nccwpck_require__(7018);
+const bytesFromString_1 = __nccwpck_require__(1056);
+const stringFromBlob_1 = __nccwpck_require__(9514);
 class DuckDBBlobValue {
     bytes;
     constructor(bytes) {
@@ -6592,7 +6592,7 @@ function blobValue(input) {
 
 /***/ }),
 
-/***/ 240:
+/***/ 9808:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -6603,7 +6603,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDateValue = void 0;
 exports.dateValue = dateValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
 class DuckDBDateValue {
     days;
     constructor(days) {
@@ -6638,7 +6638,7 @@ function dateValue(daysOrParts) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 7517:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -6649,7 +6649,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimalValue = void 0;
 exports.decimalValue = decimalValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const stringFromDecimal_1 = __nccwpck_require__(1698);
+const stringFromDecimal_1 = __nccwpck_require__(9618);
 class DuckDBDecimalValue {
     /** Total number of decimal digits (including fractional digits) in represented number. */
     width;
@@ -6689,15 +6689,15 @@ function decimalValue(value, width, scale) {
 
 /***/ }),
 
-/***/ 3536:
+/***/ 1408:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBGeometryValue = void 0;
 exports.geometryValue = geometryValue;
-const bytesFromString_1 = __nccwpck_require__(5139);
-const stringFromBlob_1 = __nccwpck_require__(7018);
+const bytesFromString_1 = __nccwpck_require__(1056);
+const stringFromBlob_1 = __nccwpck_require__(9514);
 class DuckDBGeometryValue {
     /** In WKB. */
     bytes;
@@ -6726,14 +6726,14 @@ function geometryValue(input) {
 
 /***/ }),
 
-/***/ 7087:
+/***/ 2959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBIntervalValue = void 0;
 exports.intervalValue = intervalValue;
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
 class DuckDBIntervalValue {
     months;
     days;
@@ -6755,14 +6755,14 @@ function intervalValue(months, days, micros) {
 
 /***/ }),
 
-/***/ 6872:
+/***/ 8200:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBListValue = void 0;
 exports.listValue = listValue;
-const displayStringForDuckDBValue_1 = __nccwpck_require__(5224);
+const displayStringForDuckDBValue_1 = __nccwpck_require__(6504);
 class DuckDBListValue {
     items;
     constructor(items) {
@@ -6780,14 +6780,14 @@ function listValue(items) {
 
 /***/ }),
 
-/***/ 5186:
+/***/ 5330:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBMapValue = void 0;
 exports.mapValue = mapValue;
-const displayStringForDuckDBValue_1 = __nccwpck_require__(5224);
+const displayStringForDuckDBValue_1 = __nccwpck_require__(6504);
 class DuckDBMapValue {
     entries;
     constructor(entries) {
@@ -6805,14 +6805,14 @@ function mapValue(entries) {
 
 /***/ }),
 
-/***/ 1935:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBStructValue = void 0;
 exports.structValue = structValue;
-const displayStringForDuckDBValue_1 = __nccwpck_require__(5224);
+const displayStringForDuckDBValue_1 = __nccwpck_require__(6504);
 class DuckDBStructValue {
     entries;
     constructor(entries) {
@@ -6834,14 +6834,14 @@ function structValue(entries) {
 
 /***/ }),
 
-/***/ 6994:
+/***/ 4354:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeNSValue = void 0;
 exports.timeNSValue = timeNSValue;
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
 class DuckDBTimeNSValue {
     nanos;
     constructor(nanos) {
@@ -6861,7 +6861,7 @@ function timeNSValue(nanos) {
 
 /***/ }),
 
-/***/ 8145:
+/***/ 3761:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -6872,7 +6872,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeTZValue = void 0;
 exports.timeTZValue = timeTZValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
 class DuckDBTimeTZValue {
     /**
      * 40 bits for micros, then 24 bits for encoded offset in seconds.
@@ -6933,7 +6933,7 @@ function timeTZValue(micros, offset) {
 
 /***/ }),
 
-/***/ 3323:
+/***/ 4299:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -6944,7 +6944,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeValue = void 0;
 exports.timeValue = timeValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
 class DuckDBTimeValue {
     micros;
     constructor(micros) {
@@ -6973,7 +6973,7 @@ function timeValue(microsOrParts) {
 
 /***/ }),
 
-/***/ 9282:
+/***/ 498:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -6984,8 +6984,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampMillisecondsValue = void 0;
 exports.timestampMillisValue = timestampMillisValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
-const DuckDBTimestampSecondsValue_1 = __nccwpck_require__(6375);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
+const DuckDBTimestampSecondsValue_1 = __nccwpck_require__(695);
 class DuckDBTimestampMillisecondsValue {
     millis;
     constructor(millis) {
@@ -7011,7 +7011,7 @@ function timestampMillisValue(millis) {
 
 /***/ }),
 
-/***/ 6565:
+/***/ 9989:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7022,7 +7022,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampNanosecondsValue = void 0;
 exports.timestampNanosValue = timestampNanosValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
 class DuckDBTimestampNanosecondsValue {
     nanos;
     constructor(nanos) {
@@ -7048,7 +7048,7 @@ function timestampNanosValue(nanos) {
 
 /***/ }),
 
-/***/ 6375:
+/***/ 695:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7059,7 +7059,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampSecondsValue = void 0;
 exports.timestampSecondsValue = timestampSecondsValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
 class DuckDBTimestampSecondsValue {
     seconds;
     constructor(seconds) {
@@ -7085,7 +7085,7 @@ function timestampSecondsValue(seconds) {
 
 /***/ }),
 
-/***/ 2006:
+/***/ 6982:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7096,8 +7096,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampTZValue = void 0;
 exports.timestampTZValue = timestampTZValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
-const DuckDBTimestampValue_1 = __nccwpck_require__(1156);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
+const DuckDBTimestampValue_1 = __nccwpck_require__(4628);
 class DuckDBTimestampTZValue {
     static timezoneOffsetInMinutes = -new Date().getTimezoneOffset();
     micros;
@@ -7133,7 +7133,7 @@ function timestampTZValue(microsOrParts) {
 
 /***/ }),
 
-/***/ 1156:
+/***/ 4628:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7144,8 +7144,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampMicrosecondsValue = exports.DuckDBTimestampValue = void 0;
 exports.timestampValue = timestampValue;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const dateTimeStringConversion_1 = __nccwpck_require__(7604);
-const DuckDBTimestampMillisecondsValue_1 = __nccwpck_require__(9282);
+const dateTimeStringConversion_1 = __nccwpck_require__(5108);
+const DuckDBTimestampMillisecondsValue_1 = __nccwpck_require__(498);
 class DuckDBTimestampValue {
     micros;
     constructor(micros) {
@@ -7181,7 +7181,7 @@ function timestampValue(microsOrParts) {
 
 /***/ }),
 
-/***/ 4097:
+/***/ 3377:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7232,7 +7232,7 @@ function uuidValue(uint128) {
 
 /***/ }),
 
-/***/ 5093:
+/***/ 5829:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7261,7 +7261,7 @@ function unionValue(tag, value) {
 
 /***/ }),
 
-/***/ 8700:
+/***/ 9564:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7270,14 +7270,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 4907:
+/***/ 2091:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBVariantValue = void 0;
 exports.variantValue = variantValue;
-const displayStringForDuckDBValue_1 = __nccwpck_require__(5224);
+const displayStringForDuckDBValue_1 = __nccwpck_require__(6504);
 /**
  * Wraps a single decoded VARIANT row value. The wrapper distinguishes a
  * SQL-NULL row (returned as bare `null`) from an embedded `VARIANT_NULL`
@@ -7307,7 +7307,7 @@ function variantValue(value, type) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 6300:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7326,33 +7326,33 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__nccwpck_require__(1947), exports);
-__exportStar(__nccwpck_require__(7793), exports);
-__exportStar(__nccwpck_require__(4669), exports);
-__exportStar(__nccwpck_require__(240), exports);
-__exportStar(__nccwpck_require__(2813), exports);
-__exportStar(__nccwpck_require__(3536), exports);
-__exportStar(__nccwpck_require__(7087), exports);
-__exportStar(__nccwpck_require__(6872), exports);
-__exportStar(__nccwpck_require__(5186), exports);
-__exportStar(__nccwpck_require__(1935), exports);
-__exportStar(__nccwpck_require__(6994), exports);
-__exportStar(__nccwpck_require__(9282), exports);
-__exportStar(__nccwpck_require__(6565), exports);
-__exportStar(__nccwpck_require__(6375), exports);
-__exportStar(__nccwpck_require__(2006), exports);
-__exportStar(__nccwpck_require__(1156), exports);
-__exportStar(__nccwpck_require__(8145), exports);
-__exportStar(__nccwpck_require__(3323), exports);
-__exportStar(__nccwpck_require__(5093), exports);
+__exportStar(__nccwpck_require__(3723), exports);
 __exportStar(__nccwpck_require__(4097), exports);
-__exportStar(__nccwpck_require__(8700), exports);
-__exportStar(__nccwpck_require__(4907), exports);
+__exportStar(__nccwpck_require__(2157), exports);
+__exportStar(__nccwpck_require__(9808), exports);
+__exportStar(__nccwpck_require__(7517), exports);
+__exportStar(__nccwpck_require__(1408), exports);
+__exportStar(__nccwpck_require__(2959), exports);
+__exportStar(__nccwpck_require__(8200), exports);
+__exportStar(__nccwpck_require__(5330), exports);
+__exportStar(__nccwpck_require__(7247), exports);
+__exportStar(__nccwpck_require__(4354), exports);
+__exportStar(__nccwpck_require__(498), exports);
+__exportStar(__nccwpck_require__(9989), exports);
+__exportStar(__nccwpck_require__(695), exports);
+__exportStar(__nccwpck_require__(6982), exports);
+__exportStar(__nccwpck_require__(4628), exports);
+__exportStar(__nccwpck_require__(3761), exports);
+__exportStar(__nccwpck_require__(4299), exports);
+__exportStar(__nccwpck_require__(5829), exports);
+__exportStar(__nccwpck_require__(3377), exports);
+__exportStar(__nccwpck_require__(9564), exports);
+__exportStar(__nccwpck_require__(2091), exports);
 
 
 /***/ }),
 
-/***/ 3253:
+/***/ 6021:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7362,10 +7362,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBArrayVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
 class DuckDBArrayVector extends DuckDBVector_1.DuckDBVector {
     arrayType;
     validity;
@@ -7438,7 +7438,7 @@ exports.DuckDBArrayVector = DuckDBArrayVector;
 
 /***/ }),
 
-/***/ 2331:
+/***/ 6763:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7448,10 +7448,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBigIntVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBBigIntVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -7503,7 +7503,7 @@ exports.DuckDBBigIntVector = DuckDBBigIntVector;
 
 /***/ }),
 
-/***/ 6238:
+/***/ 6046:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7513,10 +7513,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBigNumVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBBigNumVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -7580,7 +7580,7 @@ exports.DuckDBBigNumVector = DuckDBBigNumVector;
 
 /***/ }),
 
-/***/ 3911:
+/***/ 3975:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7590,11 +7590,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBitVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBBitVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -7661,7 +7661,7 @@ exports.DuckDBBitVector = DuckDBBitVector;
 
 /***/ }),
 
-/***/ 9519:
+/***/ 9919:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7671,11 +7671,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBlobVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBBlobVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -7751,7 +7751,7 @@ exports.DuckDBBlobVector = DuckDBBlobVector;
 
 /***/ }),
 
-/***/ 7456:
+/***/ 1696:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7761,10 +7761,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBooleanVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBBooleanVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -7816,7 +7816,7 @@ exports.DuckDBBooleanVector = DuckDBBooleanVector;
 
 /***/ }),
 
-/***/ 7632:
+/***/ 1904:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7826,11 +7826,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDateVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBDateVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -7887,7 +7887,7 @@ exports.DuckDBDateVector = DuckDBDateVector;
 
 /***/ }),
 
-/***/ 692:
+/***/ 2388:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7897,9 +7897,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal128Vector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBDecimal128Vector extends DuckDBVector_1.DuckDBVector {
     decimalType;
     dataView;
@@ -7958,7 +7958,7 @@ exports.DuckDBDecimal128Vector = DuckDBDecimal128Vector;
 
 /***/ }),
 
-/***/ 6144:
+/***/ 9536:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7968,9 +7968,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal16Vector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBDecimal16Vector extends DuckDBVector_1.DuckDBVector {
     decimalType;
     dataView;
@@ -8029,7 +8029,7 @@ exports.DuckDBDecimal16Vector = DuckDBDecimal16Vector;
 
 /***/ }),
 
-/***/ 3074:
+/***/ 8802:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8039,9 +8039,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal32Vector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBDecimal32Vector extends DuckDBVector_1.DuckDBVector {
     decimalType;
     dataView;
@@ -8100,7 +8100,7 @@ exports.DuckDBDecimal32Vector = DuckDBDecimal32Vector;
 
 /***/ }),
 
-/***/ 4717:
+/***/ 3613:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8110,9 +8110,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal64Vector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBDecimal64Vector extends DuckDBVector_1.DuckDBVector {
     decimalType;
     dataView;
@@ -8171,7 +8171,7 @@ exports.DuckDBDecimal64Vector = DuckDBDecimal64Vector;
 
 /***/ }),
 
-/***/ 3029:
+/***/ 9781:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8181,10 +8181,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDoubleVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBDoubleVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -8232,7 +8232,7 @@ exports.DuckDBDoubleVector = DuckDBDoubleVector;
 
 /***/ }),
 
-/***/ 2630:
+/***/ 4534:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8242,9 +8242,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBEnum16Vector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBEnum16Vector extends DuckDBVector_1.DuckDBVector {
     enumType;
     items;
@@ -8296,7 +8296,7 @@ exports.DuckDBEnum16Vector = DuckDBEnum16Vector;
 
 /***/ }),
 
-/***/ 5524:
+/***/ 8500:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8306,9 +8306,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBEnum32Vector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBEnum32Vector extends DuckDBVector_1.DuckDBVector {
     enumType;
     items;
@@ -8360,7 +8360,7 @@ exports.DuckDBEnum32Vector = DuckDBEnum32Vector;
 
 /***/ }),
 
-/***/ 8699:
+/***/ 27:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8370,9 +8370,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBEnum8Vector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBEnum8Vector extends DuckDBVector_1.DuckDBVector {
     enumType;
     items;
@@ -8424,7 +8424,7 @@ exports.DuckDBEnum8Vector = DuckDBEnum8Vector;
 
 /***/ }),
 
-/***/ 8866:
+/***/ 3474:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8434,10 +8434,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBFloatVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBFloatVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -8485,7 +8485,7 @@ exports.DuckDBFloatVector = DuckDBFloatVector;
 
 /***/ }),
 
-/***/ 9820:
+/***/ 6412:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8495,11 +8495,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBGeometryVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBGeometryVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -8561,7 +8561,7 @@ exports.DuckDBGeometryVector = DuckDBGeometryVector;
 
 /***/ }),
 
-/***/ 444:
+/***/ 6028:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8571,10 +8571,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBHugeIntVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBHugeIntVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -8631,7 +8631,7 @@ exports.DuckDBHugeIntVector = DuckDBHugeIntVector;
 
 /***/ }),
 
-/***/ 5706:
+/***/ 8794:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8641,10 +8641,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBIntegerVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBIntegerVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -8699,7 +8699,7 @@ exports.DuckDBIntegerVector = DuckDBIntegerVector;
 
 /***/ }),
 
-/***/ 9161:
+/***/ 7433:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8709,11 +8709,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBIntervalVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBIntervalVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -8773,7 +8773,7 @@ exports.DuckDBIntervalVector = DuckDBIntervalVector;
 
 /***/ }),
 
-/***/ 5108:
+/***/ 8612:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8783,10 +8783,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBListVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBListVector extends DuckDBVector_1.DuckDBVector {
     parentList;
     listType;
@@ -8931,17 +8931,17 @@ exports.DuckDBListVector = DuckDBListVector;
 
 /***/ }),
 
-/***/ 5102:
+/***/ 9374:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBMapVector = void 0;
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBListVector_1 = __nccwpck_require__(5108);
-const DuckDBStructVector_1 = __nccwpck_require__(8841);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBListVector_1 = __nccwpck_require__(8612);
+const DuckDBStructVector_1 = __nccwpck_require__(3561);
 // MAP = LIST(STRUCT(key KEY_TYPE, value VALUE_TYPE))
 class DuckDBMapVector extends DuckDBVector_1.DuckDBVector {
     mapType;
@@ -8998,7 +8998,7 @@ exports.DuckDBMapVector = DuckDBMapVector;
 
 /***/ }),
 
-/***/ 4860:
+/***/ 7276:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9008,10 +9008,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBSmallIntVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBSmallIntVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9066,7 +9066,7 @@ exports.DuckDBSmallIntVector = DuckDBSmallIntVector;
 
 /***/ }),
 
-/***/ 8841:
+/***/ 3561:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9076,9 +9076,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBStructVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
 class DuckDBStructVector extends DuckDBVector_1.DuckDBVector {
     structType;
     _itemCount;
@@ -9178,7 +9178,7 @@ exports.DuckDBStructVector = DuckDBStructVector;
 
 /***/ }),
 
-/***/ 1746:
+/***/ 4962:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9188,11 +9188,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeNSVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBTimeNSVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9246,7 +9246,7 @@ exports.DuckDBTimeNSVector = DuckDBTimeNSVector;
 
 /***/ }),
 
-/***/ 1771:
+/***/ 4571:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9256,11 +9256,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeTZVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBTimeTZVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9314,7 +9314,7 @@ exports.DuckDBTimeTZVector = DuckDBTimeTZVector;
 
 /***/ }),
 
-/***/ 8233:
+/***/ 8921:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9324,11 +9324,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimeVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBTimeVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9382,7 +9382,7 @@ exports.DuckDBTimeVector = DuckDBTimeVector;
 
 /***/ }),
 
-/***/ 5318:
+/***/ 1702:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9392,11 +9392,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampMillisecondsVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBTimestampMillisecondsVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9450,7 +9450,7 @@ exports.DuckDBTimestampMillisecondsVector = DuckDBTimestampMillisecondsVector;
 
 /***/ }),
 
-/***/ 9407:
+/***/ 3215:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9460,11 +9460,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampNanosecondsVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBTimestampNanosecondsVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9518,7 +9518,7 @@ exports.DuckDBTimestampNanosecondsVector = DuckDBTimestampNanosecondsVector;
 
 /***/ }),
 
-/***/ 4741:
+/***/ 2533:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9528,11 +9528,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampSecondsVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBTimestampSecondsVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9586,7 +9586,7 @@ exports.DuckDBTimestampSecondsVector = DuckDBTimestampSecondsVector;
 
 /***/ }),
 
-/***/ 458:
+/***/ 8170:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9596,11 +9596,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampTZVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBTimestampTZVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9654,7 +9654,7 @@ exports.DuckDBTimestampTZVector = DuckDBTimestampTZVector;
 
 /***/ }),
 
-/***/ 3068:
+/***/ 9292:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9664,11 +9664,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTimestampVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBTimestampVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9722,7 +9722,7 @@ exports.DuckDBTimestampVector = DuckDBTimestampVector;
 
 /***/ }),
 
-/***/ 4667:
+/***/ 219:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9732,10 +9732,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTinyIntVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBTinyIntVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9790,7 +9790,7 @@ exports.DuckDBTinyIntVector = DuckDBTinyIntVector;
 
 /***/ }),
 
-/***/ 7660:
+/***/ 6303:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9800,10 +9800,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUBigIntVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBUBigIntVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9855,7 +9855,7 @@ exports.DuckDBUBigIntVector = DuckDBUBigIntVector;
 
 /***/ }),
 
-/***/ 8361:
+/***/ 8713:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9865,10 +9865,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUHugeIntVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBUHugeIntVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -9925,7 +9925,7 @@ exports.DuckDBUHugeIntVector = DuckDBUHugeIntVector;
 
 /***/ }),
 
-/***/ 7299:
+/***/ 915:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9935,10 +9935,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUIntegerVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBUIntegerVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -9993,7 +9993,7 @@ exports.DuckDBUIntegerVector = DuckDBUIntegerVector;
 
 /***/ }),
 
-/***/ 7275:
+/***/ 5643:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -10003,10 +10003,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUSmallIntVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBUSmallIntVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -10061,7 +10061,7 @@ exports.DuckDBUSmallIntVector = DuckDBUSmallIntVector;
 
 /***/ }),
 
-/***/ 4650:
+/***/ 8474:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -10071,10 +10071,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUTinyIntVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBUTinyIntVector extends DuckDBVector_1.DuckDBVector {
     items;
     validity;
@@ -10129,7 +10129,7 @@ exports.DuckDBUTinyIntVector = DuckDBUTinyIntVector;
 
 /***/ }),
 
-/***/ 7895:
+/***/ 6135:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -10139,11 +10139,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUUIDVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBUUIDVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -10195,16 +10195,16 @@ exports.DuckDBUUIDVector = DuckDBUUIDVector;
 
 /***/ }),
 
-/***/ 7379:
+/***/ 8963:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUnionVector = void 0;
-const DuckDBType_1 = __nccwpck_require__(6306);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBStructVector_1 = __nccwpck_require__(8841);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBStructVector_1 = __nccwpck_require__(3561);
 // UNION = STRUCT with first entry named "tag"
 class DuckDBUnionVector extends DuckDBVector_1.DuckDBVector {
     unionType;
@@ -10272,7 +10272,7 @@ exports.DuckDBUnionVector = DuckDBUnionVector;
 
 /***/ }),
 
-/***/ 4693:
+/***/ 5189:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -10370,7 +10370,7 @@ exports.DuckDBValidity = DuckDBValidity;
 
 /***/ }),
 
-/***/ 2961:
+/***/ 4897:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -10380,10 +10380,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBVarCharVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const DuckDBValidity_1 = __nccwpck_require__(4693);
-const dataAccessors_1 = __nccwpck_require__(2342);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const DuckDBValidity_1 = __nccwpck_require__(5189);
+const dataAccessors_1 = __nccwpck_require__(7910);
 class DuckDBVarCharVector extends DuckDBVector_1.DuckDBVector {
     dataView;
     validity;
@@ -10451,19 +10451,19 @@ exports.DuckDBVarCharVector = DuckDBVarCharVector;
 
 /***/ }),
 
-/***/ 6729:
+/***/ 7673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBVariantVector = void 0;
-const varintDecode_1 = __nccwpck_require__(1160);
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const values_1 = __nccwpck_require__(1372);
-const DuckDBVector_1 = __nccwpck_require__(2812);
-const dataAccessors_1 = __nccwpck_require__(2342);
-const DuckDBStructVector_1 = __nccwpck_require__(8841);
+const varintDecode_1 = __nccwpck_require__(8360);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const values_1 = __nccwpck_require__(6300);
+const DuckDBVector_1 = __nccwpck_require__(1900);
+const dataAccessors_1 = __nccwpck_require__(7910);
+const DuckDBStructVector_1 = __nccwpck_require__(3561);
 // ---------------------------------------------------------------------------
 // VARIANT
 // ---------------------------------------------------------------------------
@@ -10913,7 +10913,7 @@ function readNestedHeader(view, offset) {
 
 /***/ }),
 
-/***/ 2812:
+/***/ 1900:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -10923,7 +10923,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBVector = void 0;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const vectorRegistry_1 = __nccwpck_require__(3840);
+const vectorRegistry_1 = __nccwpck_require__(1264);
 class DuckDBVector {
     static standardSize() {
         return node_bindings_1.default.vector_size();
@@ -10947,7 +10947,7 @@ exports.DuckDBVector = DuckDBVector;
 
 /***/ }),
 
-/***/ 7019:
+/***/ 5611:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -10956,52 +10956,52 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
-const DuckDBLogicalType_1 = __nccwpck_require__(1831);
-const DuckDBType_1 = __nccwpck_require__(6306);
-const DuckDBTypeId_1 = __nccwpck_require__(3451);
-const DuckDBArrayVector_1 = __nccwpck_require__(3253);
-const DuckDBBigIntVector_1 = __nccwpck_require__(2331);
-const DuckDBBigNumVector_1 = __nccwpck_require__(6238);
-const DuckDBBitVector_1 = __nccwpck_require__(3911);
-const DuckDBBlobVector_1 = __nccwpck_require__(9519);
-const DuckDBBooleanVector_1 = __nccwpck_require__(7456);
-const DuckDBDateVector_1 = __nccwpck_require__(7632);
-const DuckDBDecimal128Vector_1 = __nccwpck_require__(692);
-const DuckDBDecimal16Vector_1 = __nccwpck_require__(6144);
-const DuckDBDecimal32Vector_1 = __nccwpck_require__(3074);
-const DuckDBDecimal64Vector_1 = __nccwpck_require__(4717);
-const DuckDBDoubleVector_1 = __nccwpck_require__(3029);
-const DuckDBEnum16Vector_1 = __nccwpck_require__(2630);
-const DuckDBEnum32Vector_1 = __nccwpck_require__(5524);
-const DuckDBEnum8Vector_1 = __nccwpck_require__(8699);
-const DuckDBFloatVector_1 = __nccwpck_require__(8866);
-const DuckDBGeometryVector_1 = __nccwpck_require__(9820);
-const DuckDBHugeIntVector_1 = __nccwpck_require__(444);
-const DuckDBIntegerVector_1 = __nccwpck_require__(5706);
-const DuckDBIntervalVector_1 = __nccwpck_require__(9161);
-const DuckDBListVector_1 = __nccwpck_require__(5108);
-const DuckDBMapVector_1 = __nccwpck_require__(5102);
-const DuckDBSmallIntVector_1 = __nccwpck_require__(4860);
-const DuckDBStructVector_1 = __nccwpck_require__(8841);
-const DuckDBTimeNSVector_1 = __nccwpck_require__(1746);
-const DuckDBTimeTZVector_1 = __nccwpck_require__(1771);
-const DuckDBTimeVector_1 = __nccwpck_require__(8233);
-const DuckDBTimestampMillisecondsVector_1 = __nccwpck_require__(5318);
-const DuckDBTimestampNanosecondsVector_1 = __nccwpck_require__(9407);
-const DuckDBTimestampSecondsVector_1 = __nccwpck_require__(4741);
-const DuckDBTimestampTZVector_1 = __nccwpck_require__(458);
-const DuckDBTimestampVector_1 = __nccwpck_require__(3068);
-const DuckDBTinyIntVector_1 = __nccwpck_require__(4667);
-const DuckDBUBigIntVector_1 = __nccwpck_require__(7660);
-const DuckDBUHugeIntVector_1 = __nccwpck_require__(8361);
-const DuckDBUIntegerVector_1 = __nccwpck_require__(7299);
-const DuckDBUSmallIntVector_1 = __nccwpck_require__(7275);
-const DuckDBUTinyIntVector_1 = __nccwpck_require__(4650);
-const DuckDBUUIDVector_1 = __nccwpck_require__(7895);
-const DuckDBUnionVector_1 = __nccwpck_require__(7379);
-const DuckDBVarCharVector_1 = __nccwpck_require__(2961);
-const DuckDBVariantVector_1 = __nccwpck_require__(6729);
-const vectorRegistry_1 = __nccwpck_require__(3840);
+const DuckDBLogicalType_1 = __nccwpck_require__(599);
+const DuckDBType_1 = __nccwpck_require__(9538);
+const DuckDBTypeId_1 = __nccwpck_require__(2619);
+const DuckDBArrayVector_1 = __nccwpck_require__(6021);
+const DuckDBBigIntVector_1 = __nccwpck_require__(6763);
+const DuckDBBigNumVector_1 = __nccwpck_require__(6046);
+const DuckDBBitVector_1 = __nccwpck_require__(3975);
+const DuckDBBlobVector_1 = __nccwpck_require__(9919);
+const DuckDBBooleanVector_1 = __nccwpck_require__(1696);
+const DuckDBDateVector_1 = __nccwpck_require__(1904);
+const DuckDBDecimal128Vector_1 = __nccwpck_require__(2388);
+const DuckDBDecimal16Vector_1 = __nccwpck_require__(9536);
+const DuckDBDecimal32Vector_1 = __nccwpck_require__(8802);
+const DuckDBDecimal64Vector_1 = __nccwpck_require__(3613);
+const DuckDBDoubleVector_1 = __nccwpck_require__(9781);
+const DuckDBEnum16Vector_1 = __nccwpck_require__(4534);
+const DuckDBEnum32Vector_1 = __nccwpck_require__(8500);
+const DuckDBEnum8Vector_1 = __nccwpck_require__(27);
+const DuckDBFloatVector_1 = __nccwpck_require__(3474);
+const DuckDBGeometryVector_1 = __nccwpck_require__(6412);
+const DuckDBHugeIntVector_1 = __nccwpck_require__(6028);
+const DuckDBIntegerVector_1 = __nccwpck_require__(8794);
+const DuckDBIntervalVector_1 = __nccwpck_require__(7433);
+const DuckDBListVector_1 = __nccwpck_require__(8612);
+const DuckDBMapVector_1 = __nccwpck_require__(9374);
+const DuckDBSmallIntVector_1 = __nccwpck_require__(7276);
+const DuckDBStructVector_1 = __nccwpck_require__(3561);
+const DuckDBTimeNSVector_1 = __nccwpck_require__(4962);
+const DuckDBTimeTZVector_1 = __nccwpck_require__(4571);
+const DuckDBTimeVector_1 = __nccwpck_require__(8921);
+const DuckDBTimestampMillisecondsVector_1 = __nccwpck_require__(1702);
+const DuckDBTimestampNanosecondsVector_1 = __nccwpck_require__(3215);
+const DuckDBTimestampSecondsVector_1 = __nccwpck_require__(2533);
+const DuckDBTimestampTZVector_1 = __nccwpck_require__(8170);
+const DuckDBTimestampVector_1 = __nccwpck_require__(9292);
+const DuckDBTinyIntVector_1 = __nccwpck_require__(219);
+const DuckDBUBigIntVector_1 = __nccwpck_require__(6303);
+const DuckDBUHugeIntVector_1 = __nccwpck_require__(8713);
+const DuckDBUIntegerVector_1 = __nccwpck_require__(915);
+const DuckDBUSmallIntVector_1 = __nccwpck_require__(5643);
+const DuckDBUTinyIntVector_1 = __nccwpck_require__(8474);
+const DuckDBUUIDVector_1 = __nccwpck_require__(6135);
+const DuckDBUnionVector_1 = __nccwpck_require__(8963);
+const DuckDBVarCharVector_1 = __nccwpck_require__(4897);
+const DuckDBVariantVector_1 = __nccwpck_require__(7673);
+const vectorRegistry_1 = __nccwpck_require__(1264);
 function createVector(vector, itemCount, knownType) {
     const vectorType = knownType
         ? knownType
@@ -11147,7 +11147,7 @@ vectorRegistry_1.vectorRegistry.create = createVector;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 7910:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -11196,7 +11196,7 @@ exports.getDecimal128 = getDecimal128;
 exports.vectorData = vectorData;
 const node_bindings_1 = __importDefault(__nccwpck_require__(4448));
 const os_1 = __importDefault(__nccwpck_require__(857));
-const values_1 = __nccwpck_require__(1372);
+const values_1 = __nccwpck_require__(6300);
 exports.littleEndian = os_1.default.endianness() === 'LE';
 // function getInt8(dataView: DataView, offset: number): number {
 //   return dataView.getInt8(offset);
@@ -11498,7 +11498,7 @@ function vectorData(vector, byteCount) {
 
 /***/ }),
 
-/***/ 302:
+/***/ 5950:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -11517,57 +11517,57 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__nccwpck_require__(3253), exports);
-__exportStar(__nccwpck_require__(2331), exports);
-__exportStar(__nccwpck_require__(6238), exports);
-__exportStar(__nccwpck_require__(3911), exports);
-__exportStar(__nccwpck_require__(9519), exports);
-__exportStar(__nccwpck_require__(7456), exports);
-__exportStar(__nccwpck_require__(7632), exports);
-__exportStar(__nccwpck_require__(692), exports);
-__exportStar(__nccwpck_require__(6144), exports);
-__exportStar(__nccwpck_require__(3074), exports);
-__exportStar(__nccwpck_require__(4717), exports);
-__exportStar(__nccwpck_require__(3029), exports);
-__exportStar(__nccwpck_require__(2630), exports);
-__exportStar(__nccwpck_require__(5524), exports);
-__exportStar(__nccwpck_require__(8699), exports);
-__exportStar(__nccwpck_require__(8866), exports);
-__exportStar(__nccwpck_require__(9820), exports);
-__exportStar(__nccwpck_require__(444), exports);
-__exportStar(__nccwpck_require__(5706), exports);
-__exportStar(__nccwpck_require__(9161), exports);
-__exportStar(__nccwpck_require__(5108), exports);
-__exportStar(__nccwpck_require__(5102), exports);
-__exportStar(__nccwpck_require__(4860), exports);
-__exportStar(__nccwpck_require__(8841), exports);
-__exportStar(__nccwpck_require__(1746), exports);
-__exportStar(__nccwpck_require__(1771), exports);
-__exportStar(__nccwpck_require__(8233), exports);
-__exportStar(__nccwpck_require__(5318), exports);
-__exportStar(__nccwpck_require__(9407), exports);
-__exportStar(__nccwpck_require__(4741), exports);
-__exportStar(__nccwpck_require__(458), exports);
-__exportStar(__nccwpck_require__(3068), exports);
-__exportStar(__nccwpck_require__(4667), exports);
-__exportStar(__nccwpck_require__(7660), exports);
-__exportStar(__nccwpck_require__(8361), exports);
-__exportStar(__nccwpck_require__(7299), exports);
-__exportStar(__nccwpck_require__(7275), exports);
-__exportStar(__nccwpck_require__(4650), exports);
-__exportStar(__nccwpck_require__(7895), exports);
-__exportStar(__nccwpck_require__(7379), exports);
-__exportStar(__nccwpck_require__(2961), exports);
-__exportStar(__nccwpck_require__(6729), exports);
-__exportStar(__nccwpck_require__(2812), exports);
+__exportStar(__nccwpck_require__(6021), exports);
+__exportStar(__nccwpck_require__(6763), exports);
+__exportStar(__nccwpck_require__(6046), exports);
+__exportStar(__nccwpck_require__(3975), exports);
+__exportStar(__nccwpck_require__(9919), exports);
+__exportStar(__nccwpck_require__(1696), exports);
+__exportStar(__nccwpck_require__(1904), exports);
+__exportStar(__nccwpck_require__(2388), exports);
+__exportStar(__nccwpck_require__(9536), exports);
+__exportStar(__nccwpck_require__(8802), exports);
+__exportStar(__nccwpck_require__(3613), exports);
+__exportStar(__nccwpck_require__(9781), exports);
+__exportStar(__nccwpck_require__(4534), exports);
+__exportStar(__nccwpck_require__(8500), exports);
+__exportStar(__nccwpck_require__(27), exports);
+__exportStar(__nccwpck_require__(3474), exports);
+__exportStar(__nccwpck_require__(6412), exports);
+__exportStar(__nccwpck_require__(6028), exports);
+__exportStar(__nccwpck_require__(8794), exports);
+__exportStar(__nccwpck_require__(7433), exports);
+__exportStar(__nccwpck_require__(8612), exports);
+__exportStar(__nccwpck_require__(9374), exports);
+__exportStar(__nccwpck_require__(7276), exports);
+__exportStar(__nccwpck_require__(3561), exports);
+__exportStar(__nccwpck_require__(4962), exports);
+__exportStar(__nccwpck_require__(4571), exports);
+__exportStar(__nccwpck_require__(8921), exports);
+__exportStar(__nccwpck_require__(1702), exports);
+__exportStar(__nccwpck_require__(3215), exports);
+__exportStar(__nccwpck_require__(2533), exports);
+__exportStar(__nccwpck_require__(8170), exports);
+__exportStar(__nccwpck_require__(9292), exports);
+__exportStar(__nccwpck_require__(219), exports);
+__exportStar(__nccwpck_require__(6303), exports);
+__exportStar(__nccwpck_require__(8713), exports);
+__exportStar(__nccwpck_require__(915), exports);
+__exportStar(__nccwpck_require__(5643), exports);
+__exportStar(__nccwpck_require__(8474), exports);
+__exportStar(__nccwpck_require__(6135), exports);
+__exportStar(__nccwpck_require__(8963), exports);
+__exportStar(__nccwpck_require__(4897), exports);
+__exportStar(__nccwpck_require__(7673), exports);
+__exportStar(__nccwpck_require__(1900), exports);
 // Side-effect import: registers the concrete DuckDBVector.create() factory.
 // Keep last so the base class and all subclasses are defined first.
-__nccwpck_require__(7019);
+__nccwpck_require__(5611);
 
 
 /***/ }),
 
-/***/ 3840:
+/***/ 1264:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11590,7 +11590,7 @@ exports.vectorRegistry = {};
 
 /***/ }),
 
-/***/ 8389:
+/***/ 8005:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -11662,7 +11662,7 @@ module.exports = require("os");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(4381);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(5229);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

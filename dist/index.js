@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 53412:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -355,7 +355,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56211);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -501,7 +501,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 56211:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -556,7 +556,7 @@ function config(newConfig) {
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53412);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -1690,17 +1690,17 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53412);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 const entries = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(2480), __nccwpck_require__.e(7184), __nccwpck_require__.e(1875), __nccwpck_require__.e(9155), __nccwpck_require__.e(7439), __nccwpck_require__.e(6259), __nccwpck_require__.e(899), __nccwpck_require__.e(76), __nccwpck_require__.e(9810), __nccwpck_require__.e(3419), __nccwpck_require__.e(1843), __nccwpck_require__.e(3930), __nccwpck_require__.e(694), __nccwpck_require__.e(2975), __nccwpck_require__.e(1764), __nccwpck_require__.e(4188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34188)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(2480), __nccwpck_require__.e(7184), __nccwpck_require__.e(1875), __nccwpck_require__.e(9155), __nccwpck_require__.e(7439), __nccwpck_require__.e(6259), __nccwpck_require__.e(899), __nccwpck_require__.e(3930), __nccwpck_require__.e(694), __nccwpck_require__.e(9411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99411)),
-    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(2480), __nccwpck_require__.e(7184), __nccwpck_require__.e(1875), __nccwpck_require__.e(9155), __nccwpck_require__.e(7439), __nccwpck_require__.e(6259), __nccwpck_require__.e(899), __nccwpck_require__.e(76), __nccwpck_require__.e(9810), __nccwpck_require__.e(2058), __nccwpck_require__.e(7480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67480)),
-    register: () => Promise.all(/* import() */[__nccwpck_require__.e(2480), __nccwpck_require__.e(7184), __nccwpck_require__.e(1875), __nccwpck_require__.e(9155), __nccwpck_require__.e(7439), __nccwpck_require__.e(899), __nccwpck_require__.e(9810), __nccwpck_require__.e(1843), __nccwpck_require__.e(7150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81927)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(2480), __nccwpck_require__.e(7184), __nccwpck_require__.e(1875), __nccwpck_require__.e(9155), __nccwpck_require__.e(7439), __nccwpck_require__.e(6259), __nccwpck_require__.e(899), __nccwpck_require__.e(76), __nccwpck_require__.e(9810), __nccwpck_require__.e(1843), __nccwpck_require__.e(2975), __nccwpck_require__.e(2750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91232)),
-    train: () => Promise.all(/* import() */[__nccwpck_require__.e(2480), __nccwpck_require__.e(7184), __nccwpck_require__.e(1875), __nccwpck_require__.e(9155), __nccwpck_require__.e(7439), __nccwpck_require__.e(899), __nccwpck_require__.e(7004), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50194)),
-    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(2480), __nccwpck_require__.e(7184), __nccwpck_require__.e(1875), __nccwpck_require__.e(9155), __nccwpck_require__.e(899), __nccwpck_require__.e(3419), __nccwpck_require__.e(1764), __nccwpck_require__.e(2737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 848)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(1875), __nccwpck_require__.e(899), __nccwpck_require__.e(2724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42724)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(2148), __nccwpck_require__.e(9300), __nccwpck_require__.e(411), __nccwpck_require__.e(5969), __nccwpck_require__.e(1836), __nccwpck_require__.e(1900), __nccwpck_require__.e(6618), __nccwpck_require__.e(8357), __nccwpck_require__.e(753), __nccwpck_require__.e(2097), __nccwpck_require__.e(4818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74818)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(2148), __nccwpck_require__.e(9300), __nccwpck_require__.e(6618), __nccwpck_require__.e(8357), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47009)),
+    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(2148), __nccwpck_require__.e(9300), __nccwpck_require__.e(411), __nccwpck_require__.e(5969), __nccwpck_require__.e(4456), __nccwpck_require__.e(5846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65846)),
+    register: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(9300), __nccwpck_require__.e(5969), __nccwpck_require__.e(1900), __nccwpck_require__.e(9552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54813)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(2148), __nccwpck_require__.e(9300), __nccwpck_require__.e(411), __nccwpck_require__.e(5969), __nccwpck_require__.e(1900), __nccwpck_require__.e(753), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85146)),
+    train: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(9300), __nccwpck_require__.e(9909), __nccwpck_require__.e(8164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78164)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(9300), __nccwpck_require__.e(1836), __nccwpck_require__.e(2097), __nccwpck_require__.e(7017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14938)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(5235), __nccwpck_require__.e(9300), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)),
 };
 /** Starts one Action or the CLI; each dynamic import is a chunk of the shared bundle. */
 async function start(entry) {

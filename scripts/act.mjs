@@ -42,13 +42,14 @@ function build() {
   } catch {
     return;
   }
-  if (!hasGo(1, 25)) {
+  const go = goOf(1, 25);
+  if (!go) {
     console.error('needs Go 1.25');
     rmSync(lock);
     process.exit(3);
   }
   const aside = mkdtempSync(join(folder, 'building-'));
-  const words = ['-n', '10', 'go', 'install', `github.com/nektos/act@v${version}`];
+  const words = ['-n', '10', go, 'install', `github.com/nektos/act@v${version}`];
   const env = { ...process.env, GOBIN: aside, GOTOOLCHAIN: 'local' };
   const { status } = spawnSync('nice', words, { env, stdio: ['ignore', 2, 2] });
   if (status === 0) renameSync(join(aside, 'act'), act);
@@ -57,8 +58,11 @@ function build() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function hasGo(major, minor) {
-  const { stdout } = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' });
-  const [, own, part] = /go(\d+)\.(\d+)/.exec(stdout ?? '') ?? [];
-  return Number(own) > major || (Number(own) === major && Number(part) >= minor);
+/** Go of that version or newer: that of the PATH, else where its installer puts it. */
+function goOf(major, minor) {
+  return ['go', '/usr/local/go/bin/go'].find((program) => {
+    const { stdout } = spawnSync(program, ['env', 'GOVERSION'], { encoding: 'utf8' });
+    const [, own, part] = /go(\d+)\.(\d+)/.exec(stdout ?? '') ?? [];
+    return Number(own) > major || (Number(own) === major && Number(part) >= minor);
+  });
 }

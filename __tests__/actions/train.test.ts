@@ -273,9 +273,12 @@ test('killed in the middle it obeys nothing, and the training ends too', async (
   expect(['leader', 'child', 'deaf'].filter((name) => isAlive(cwd, name))).toEqual([]);
 });
 
-test('killed in the middle it takes along what left the group, too', async () => {
+test.each([
+  ['', ''],
+  [' and has an empty environment', 'env -i /usr/bin/'],
+])('killed in the middle it takes along what left the group%s, too', async (_, prefix) => {
   const cwd = project();
-  const daemon = `setsid sh -c 'echo $$ > daemon; exec sleep 60' & ${stubborn}`;
+  const daemon = `${prefix}setsid sh -c 'echo $$ > daemon; exec sleep 60' & ${stubborn}`;
   const run = await runAction('train', {
     cwd,
     inputs: { model: 'wine', run: daemon },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { type Driver, fakeDriver, h200 } from '../support/fake-driver.ts';
+import { another, type Driver, fakeDriver, h200 } from '../support/fake-driver.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -160,6 +160,42 @@ test.each([
   expect(errors.map((finding) => finding.rule)).toEqual([rule]);
   expect(ran).toBe(true);
   expect(existsSync(file('contender-output/run-record.json'))).toBe(true);
+});
+
+test('what others do on a card that is hidden from the command is no use of a GPU', async () => {
+  const hidden = another(1);
+  const { errors, outcome } = await trained({
+    driver: {
+      cards: [h200, hidden],
+      series: [
+        [h200, hidden],
+        [h200, { ...busy, index: '1' }],
+      ],
+    },
+    policy: '{gpu: {}}',
+    env: { CUDA_VISIBLE_DEVICES: '0' },
+  });
+  expect(errors.map(({ rule }) => rule)).toEqual(['gpu-unused']);
+  expect(outcome.result.resources.gpus.cards).toMatchObject([{ index: 0 }]);
+});
+
+test('cards that a container got by CDI are there, whatever NVIDIA_VISIBLE_DEVICES says', async () => {
+  const { exitCode } = await trained({
+    driver: working,
+    policy: '{gpu: {}}',
+    env: { NVIDIA_VISIBLE_DEVICES: 'void' },
+  });
+  expect(exitCode).toBe(0);
+});
+
+test('a run that is cancelled during the smoke test was cancelled, and the card is not blamed', async () => {
+  const { outcome, errors, ran } = await trained({
+    driver: working,
+    policy: "{gpu: {smoke-test: 'kill -INT $PPID; sleep 5'}}",
+  });
+  expect(outcome).toMatchObject({ verdict: 'errored', result: null });
+  expect(errors.map(({ rule }) => rule)).toEqual(['train-cancelled']);
+  expect(ran).toBe(false);
 });
 
 test('of a command that fails only its failure is told', async () => {

@@ -16,7 +16,15 @@ export interface Driver {
   /** What a watch is told, moment after moment, 50 ms apart; then the last one for ever. */
   readonly series?: readonly (readonly CardText[])[];
   /** Answers to one call, in place of the right ones; `hang` never ends and ignores signals. */
-  readonly spoiled?: { readonly call: string; readonly says: string | 'hang' };
+  readonly spoiled?: {
+    readonly call: string;
+    readonly says: string | 'hang';
+    readonly exitCode?: number;
+  };
+  /** What every call says beside its answer, on stderr. */
+  readonly warns?: string;
+  /** What `-q -x` tells. */
+  readonly xml?: string;
 }
 
 /** A healthy H200 of driver 580. */
@@ -67,6 +75,7 @@ function play(driver: Driver): void {
   const answer = (): readonly [text: string, exitCode?: number] => {
     if (driver.refuses) return [driver.refuses.says, driver.refuses.exitCode];
     if (call === '') return [`| NVIDIA-SMI 580.65.06   CUDA Version: ${driver.cuda ?? '13.0'} |`];
+    if (call === '-q') return [driver.xml ?? ''];
     if (call === '-L') return [(driver.instances ?? []).join('\n')];
     const [, kind = '', names = ''] = /^--query-([\w-]+)=(.*)$/.exec(call) ?? [];
     const rows = kind === 'compute-apps' ? (driver.processes ?? []) : driver.cards;
@@ -99,7 +108,8 @@ function play(driver: Driver): void {
     setInterval(tell, 50);
     return;
   }
-  const [text, exitCode = 0] = spoiled === null ? answer() : [spoiled];
+  const [text, exitCode = 0] = spoiled === null ? answer() : [spoiled, driver.spoiled?.exitCode];
+  if (driver.warns) process.stderr.write(`${driver.warns}\n`);
   process.stdout.write(`${text}\n`);
   process.exitCode = exitCode;
 }

@@ -11,7 +11,7 @@ import { readTrainingOutput, type TrainingOutput } from '../inputs/training-outp
 import type { FinishedJob, TrainingBackend, TrainingJob } from '../ports/training-backend.ts';
 import type { Command, Open } from './command.ts';
 import { conclude } from './conclude.ts';
-import { preflight, watched } from './training/preflight.ts';
+import { type Preflight, preflight, watched } from './training/preflight.ts';
 import { jobOf, type Preparation, prepare } from './training/prepare.ts';
 import { recordOf } from './training/record.ts';
 
@@ -71,7 +71,7 @@ export const train: Command<typeof inputs> = {
     const asked = jobOf(preparation, open);
     const looked = await preflight(preparation, asked, open);
     if (looked.findings.some(({ level }) => level === 'error')) {
-      return concludeUnstarted(preparation, { key: given.key, findings: looked.findings }, open);
+      return concludeUnstarted(preparation, { key: given.key, looked }, open);
     }
     const { job, telemetry } = await watched(looked, open, () => follow(backend, asked, open));
     const output =
@@ -108,16 +108,21 @@ export const train: Command<typeof inputs> = {
 /** The machine cannot do what the policy asks: nothing was trained. */
 function concludeUnstarted(
   { plan, inputDigests }: Preparation,
-  { key, findings }: { readonly key: string | undefined; readonly findings: readonly Finding[] },
+  { key, looked }: { readonly key: string | undefined; readonly looked: Preflight },
   open: Open,
 ) {
+  const { findings, isCancelled } = looked;
   const reasons = findings.filter(({ level }) => level === 'error').length;
+  const verdict = isCancelled ? 'errored' : 'failed';
+  const title = isCancelled
+    ? 'Errored: nothing was trained, because the run was cancelled during the smoke test'
+    : `Failed: nothing was trained, because the runner is not fit for it (${reasons} ${reasons === 1 ? 'reason' : 'reasons'})`;
   return conclude(open, {
     command: 'train',
     key: key ?? plan.model,
-    verdict: 'failed',
-    exitCode: 1,
-    title: `Failed: nothing was trained, because the runner is not fit for it (${reasons} ${reasons === 1 ? 'reason' : 'reasons'})`,
+    verdict,
+    exitCode: exitCodeOf(verdict, true),
+    title,
     subject: { model: plan.model, digest: null },
     findings,
     outputs: { 'run-record': '', 'model-digest': '' },

@@ -78,12 +78,61 @@ test('a divided card tells its instances', async () => {
     'GPU 0: NVIDIA H200 (UUID: GPU-1)',
     '  MIG 1g.18gb     Device  0: (UUID: MIG-aaaa)',
     '  MIG 1g.18gb     Device  1: (UUID: MIG-bbbb)',
+    'GPU 1: NVIDIA H200 (UUID: GPU-2)',
+    '  MIG 3g.71gb     Device  0: (UUID: MIG-cccc)',
   ];
-  expect(await read({ cards: [divided], instances })).toMatchObject({
+  const memory = (total: number, free: number) =>
+    `<mig_device><fb_memory_usage><total>${total} MiB</total><free>${free} MiB</free></fb_memory_usage></mig_device>`;
+  const card = (uuid: string, devices: string) =>
+    `<gpu id="0"><mig_devices>${devices}</mig_devices><uuid>${uuid}</uuid></gpu>`;
+  const xml = `${card('GPU-1', memory(16384, 16000) + memory(16384, 12))}${card('GPU-2', memory(71_000, 70_000))}`;
+  const name = 'MIG 1g.18gb';
+  expect(await read({ cards: [divided], instances, xml })).toMatchObject({
     instances: [
-      { uuid: 'MIG-aaaa', name: 'MIG 1g.18gb' },
-      { uuid: 'MIG-bbbb', name: 'MIG 1g.18gb' },
+      { uuid: 'MIG-aaaa', name, card: 'GPU-1', memoryTotal: 16_384, memoryFree: 16_000 },
+      { uuid: 'MIG-bbbb', name, card: 'GPU-1', memoryTotal: 16_384, memoryFree: 12 },
+      { uuid: 'MIG-cccc', name: 'MIG 3g.71gb', card: 'GPU-2', memoryFree: 70_000 },
     ],
+  });
+  expect(await read({ cards: [divided], instances })).toMatchObject({
+    instances: [{ memoryFree: null }, { memoryFree: null }, { memoryFree: null }],
+  });
+});
+
+test.each([
+  'ecc.errors.uncorrected.volatile.total',
+  'gpu_recovery_action',
+  'mig.mode.current',
+  'remapped_rows.failure',
+  'compute_mode',
+])('a card that answers [Unknown Error] for %s is sick, not without that field', async (field) => {
+  expect(await read({ cards: [{ ...h200, [field]: '[Unknown Error]' }] })).toMatchObject({
+    cards: [{ complaint: '[Unknown Error]' }],
+  });
+});
+
+test.each([9, 15, 255])(
+  'a driver that ends with %i after its first answer is no driver that lacks a field',
+  async (exitCode) => {
+    const spoiled = { call: 'uncorrected', says: 'GPU is lost', exitCode };
+    expect(await read({ cards: [h200], spoiled })).toMatchObject({ kind: 'refused', exitCode });
+  },
+);
+
+test.each([
+  ['words for a count', `${h200.uuid}, many`],
+  ['another card', 'GPU-other, 0'],
+  ['nothing', ''],
+])('%s in place of the memory errors is unreadable, never none', async (_, says) => {
+  const spoiled = { call: 'uncorrected', says };
+  expect(await read({ cards: [h200], spoiled })).toMatchObject({ kind: 'unreadable' });
+});
+
+test('a warning beside the answers is no card', async () => {
+  const warns = "ERROR: ld.so: object 'libx.so' from LD_PRELOAD cannot be preloaded: ignored.";
+  expect(await read({ cards: [h200], warns })).toMatchObject({
+    kind: 'read',
+    cards: [{ index: 0 }],
   });
 });
 

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +99,8 @@ test('what a command leaves running is ended and counted', async () => {
 test.each([
   ['a session of its own', 'setsid sleep 60'],
   ['a session and an environment of its own', 'env -i /usr/bin/setsid /bin/sleep 60'],
+  ['the same, with its output closed', 'env -i /usr/bin/setsid /bin/sleep 60 >&-'],
+  ['a training within', 'CONTENDER_JOB=$CONTENDER_JOB/in setsid sleep 60 > /dev/null 2>&1'],
 ])('what leaves the group for %s is ended and counted, too', async (_, daemon) => {
   const { end, leftBehind, stillAlive } = await run(`${daemon} & sleep 0.3`);
   expect({ end, leftBehind, stillAlive }).toEqual({
@@ -105,6 +108,18 @@ test.each([
     leftBehind: 1,
     stillAlive: 0,
   });
+});
+
+test('a training within a training is marked as a part of the outer one, a foreign mark is not taken', async () => {
+  const marked = async (CONTENDER_JOB: string) =>
+    (
+      await run('echo $CONTENDER_JOB', {
+        environment: { PATH: process.env.PATH ?? '', CONTENDER_JOB },
+      })
+    ).text;
+  const outer = randomUUID();
+  expect(await marked(outer)).toMatch(new RegExp(`^${outer}/[0-9a-f-]{36}\n$`));
+  expect(await marked('.*')).toMatch(/^[0-9a-f-]{36}\n$/);
 });
 
 test('a cancelled training takes along what left its group', async () => {

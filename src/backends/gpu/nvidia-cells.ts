@@ -21,6 +21,12 @@ export function numberIn(text: string): number | null {
   return cell?.kind === 'number' ? cell.value : null;
 }
 
+/** What only a sick card answers; undefined for every other text. */
+export function complaintIn(text: string): string | undefined {
+  const cell = cellOf(text);
+  return cell?.kind === 'complaint' ? cell.text : undefined;
+}
+
 /** Words such as `Enabled`; null for what is not there. */
 export function wordIn(text: string): string | null {
   const trimmed = text.trim();

@@ -1,5 +1,6 @@
 import type { GpuAnswer, GpuCard, GpuProcess } from '../../domain/training/gpu/reading.ts';
-import { cellOf, numberIn, wordIn } from './nvidia-cells.ts';
+import { cellOf, complaintIn, numberIn, wordIn } from './nvidia-cells.ts';
+import { instancesIn } from './nvidia-mig.ts';
 import { askTool } from './tool.ts';
 
 type Variables = Readonly<Record<string, string>>;
@@ -25,6 +26,12 @@ const core = [
   // The last one, since it may hold a comma.
   'name',
 ];
+
+/**
+ * Exit codes of a driver or card that lacks what is asked, or keeps it to itself. Any other one, such as
+ * that of a card that fell off its bus meanwhile, is no answer at all.
+ */
+const lacking: ReadonlySet<number> = new Set([2, 3, 4, 6, 13]);
 
 /** Thrown to end a reading; the driver is asked nothing more after it. */
 class Unread extends Error {
@@ -73,7 +80,10 @@ class Session {
     if (lines.length === 0) throw unreadable('nothing');
     const cards = lines.map(cardOf);
     const more = await this.#optional();
-    return cards.map((card) => ({ ...card, ...more(card.uuid) }));
+    return cards.map((card) => {
+      const { complaint, ...rest } = more(card.uuid);
+      return { ...card, ...rest, complaint: card.complaint ?? complaint };
+    });
   }
 
   /** The version of CUDA that the driver speaks, which only the header tells. */
@@ -94,10 +104,8 @@ class Session {
   }
 
   async instances() {
-    const text = (await this.#may(['-L'], 'plain')) ?? '';
-    return [...text.matchAll(/^\s*(MIG \S+).*\(UUID: (MIG-[^)]+)\)/gm)].map(
-      ([, name = '', uuid = '']) => ({ uuid, name }),
-    );
+    const list = (await this.#may(['-L'], 'plain')) ?? '';
+    return instancesIn(list, (await this.#may(['-q', '-x'], 'plain')) ?? '');
   }
 
   /** Fields that not every driver knows: one unknown name fails a whole call, so each has its own. */
@@ -113,53 +121,41 @@ class Session {
     return (uuid: string) => ({
       computeCapability: wordIn(capability?.get(uuid) ?? ''),
       migMode: wordIn(mig?.get(uuid) ?? ''),
-      uncorrectedErrors: numberIn(errors?.get(uuid) ?? ''),
+      uncorrectedErrors: countIn(errors, uuid),
       recoveryAction: wordIn(action?.get(uuid) ?? ''),
-      clockReasons: numberIn(reasons?.get(uuid) ?? ''),
-      rowRemapping: rows?.get(uuid) ?? null,
+      clockReasons: countIn(reasons, uuid),
+      rowRemapping: remappingIn(rows?.get(uuid)),
+      complaint:
+        [errors, action, mig, rows]
+          .flatMap((field) => field?.get(uuid)?.split(', ') ?? [])
+          .map(complaintIn)
+          .find((text) => text !== undefined) ?? null,
     });
   }
 
   /** By uuid; undefined where the driver lacks the field. */
   async #field(name: string): Promise<ReadonlyMap<string, string> | undefined> {
-    const text = await this.#may([`--query-gpu=uuid,${name}`]);
-    if (text === undefined) return undefined;
-    return new Map(
-      linesOf(text).map((line) => {
-        const [uuid = '', ...value] = line.split(', ');
-        return [uuid, value.join(', ')];
-      }),
-    );
+    return byUuid(await this.#may([`--query-gpu=uuid,${name}`]));
   }
 
   async #rows() {
     const fields = 'gpu_uuid,remapped_rows.pending,remapped_rows.failure';
-    const text = await this.#may([`--query-remapped-rows=${fields}`]);
-    if (text === undefined) return undefined;
-    return new Map(
-      linesOf(text).map((line) => {
-        const [uuid = '', pending = '', failure = ''] = line.split(', ');
-        return [uuid, { pending: isSet(pending), failed: isSet(failure) }];
-      }),
-    );
+    return byUuid(await this.#may([`--query-remapped-rows=${fields}`]));
   }
 
   /** Without this answer nothing is known. */
   async #must(query: readonly string[]): Promise<string> {
     const answer = await this.#ask(query, 'csv');
     if (answer.exitCode === 0) return answer.text;
-    throw new Unread({
-      kind: 'refused',
-      tool,
-      exitCode: answer.exitCode,
-      said: firstLine(answer.text),
-    });
+    throw refused(answer);
   }
 
   /** Undefined where the driver does not know what is asked. */
   async #may(query: readonly string[], form: 'csv' | 'plain' = 'csv'): Promise<string | undefined> {
-    const { exitCode, text } = await this.#ask(query, query.length > 0 ? form : 'plain');
-    return exitCode === 0 ? text : undefined;
+    const answer = await this.#ask(query, query.length > 0 ? form : 'plain');
+    if (answer.exitCode === 0) return answer.text;
+    if (lacking.has(answer.exitCode) || /not a valid field/i.test(answer.text)) return undefined;
+    throw refused(answer);
   }
 
   async #ask(query: readonly string[], form: 'csv' | 'plain') {
@@ -184,7 +180,7 @@ function cardOf(line: string): CoreCard {
   if (!/^\d+$/.test(index) || name.length === 0 || cells.includes(undefined)) {
     throw unreadable(line);
   }
-  const complaint = cells.find((cell) => cell?.kind === 'complaint');
+  const complaint = [...rest.slice(0, 5), mode ?? ''].map(complaintIn).find((text) => text);
   return {
     index: Number(index),
     uuid,
@@ -197,7 +193,7 @@ function cardOf(line: string): CoreCard {
     temperature: numberIn(temperature),
     powerDraw: numberIn(power),
     computeMode: mode ?? '',
-    complaint: complaint?.kind === 'complaint' ? complaint.text : null,
+    complaint: complaint ?? null,
   };
 }
 
@@ -210,6 +206,34 @@ type CoreCard = Omit<
   | 'clockReasons'
   | 'rowRemapping'
 >;
+
+function byUuid(text: string | undefined): ReadonlyMap<string, string> | undefined {
+  if (text === undefined) return undefined;
+  return new Map(
+    linesOf(text).map((line) => {
+      const [uuid = '', ...value] = line.split(', ');
+      return [uuid, value.join(', ')];
+    }),
+  );
+}
+
+/** Null where the driver or the card does not tell; an answer that leaves the card out makes no sense. */
+function countIn(field: ReadonlyMap<string, string> | undefined, uuid: string): number | null {
+  if (!field) return null;
+  const text = field.get(uuid);
+  if (text === undefined || !cellOf(text)) throw unreadable(text ?? `no line for ${uuid}`);
+  return numberIn(text);
+}
+
+function remappingIn(text: string | undefined): GpuCard['rowRemapping'] {
+  if (text === undefined) return null;
+  const [pending = '', failure = ''] = text.split(', ');
+  return { pending: isSet(pending), failed: isSet(failure) };
+}
+
+function refused({ exitCode, text }: { readonly exitCode: number; readonly text: string }): Unread {
+  return new Unread({ kind: 'refused', tool, exitCode, said: firstLine(text) });
+}
 
 function unreadable(said: string): Unread {
   return new Unread({ kind: 'unreadable', tool, exitCode: 0, said: firstLine(said) });

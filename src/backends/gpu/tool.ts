@@ -27,7 +27,7 @@ export function askTool(
       detached: true,
       windowsHide: true,
     });
-    const chunks: Buffer[] = [];
+    const [told, warned]: [Buffer[], Buffer[]] = [[], []];
     let size = 0;
     const letGo = () => {
       clearTimeout(timer);
@@ -39,12 +39,12 @@ export function askTool(
       letGo();
       resolve({ kind: 'hung' });
     }, timeoutMs);
-    const keep = (chunk: Buffer) => {
+    const keep = (chunks: Buffer[]) => (chunk: Buffer) => {
       size += chunk.length;
       if (size <= mostBytes) chunks.push(chunk);
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stdout.on('data', keep(told));
+    child.stderr.on('data', keep(warned));
     child.once('error', () => {
       clearTimeout(timer);
       resolve({ kind: 'missing' });
@@ -54,7 +54,8 @@ export function askTool(
       resolve({
         kind: 'answered',
         exitCode: exitCode ?? 255,
-        text: Buffer.concat(chunks).toString('utf8'),
+        // A warning beside an answer is no part of it; of a failure both may tell.
+        text: Buffer.concat(exitCode === 0 ? told : [...told, ...warned]).toString('utf8'),
       });
     });
   });

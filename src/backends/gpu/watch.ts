@@ -7,6 +7,8 @@ const fields = 'index,utilization.gpu,memory.used,power.draw,temperature.gpu';
 const words = [`--query-gpu=${fields}`, '--format=csv,noheader,nounits', '-lms', '1000'];
 /** The driver may need seconds to wake up. */
 const firstSampleMs = 5_000;
+/** A tool that has been silent for so long tells nothing of the end of the training. */
+const longestSilenceMs = 5_000;
 
 /**
  * One long-lived process of NVIDIA's tool, which tells a line for each card every second: far cheaper
@@ -18,7 +20,7 @@ export async function watchNvidia(
   const meter = new GpuMeter();
   const began = performance.now();
   let child: ChildProcess | undefined;
-  let [starts, stopped] = [0, false];
+  let [starts, stopped, lastAt] = [0, false, Number.NEGATIVE_INFINITY];
   let arrived: () => void = () => undefined;
   const first = new Promise<void>((resolve) => {
     arrived = resolve;
@@ -27,6 +29,7 @@ export async function watchNvidia(
     const sample = sampleOf(line, (performance.now() - began) / 1000);
     if (!sample) return;
     meter.add(sample);
+    lastAt = performance.now();
     arrived();
   };
   const start = () => {
@@ -52,14 +55,20 @@ export async function watchNvidia(
   const late = setTimeout(arrived, firstSampleMs);
   await first;
   clearTimeout(late);
+  const isBefore = Number.isFinite(lastAt);
   return {
     stop() {
-      const complete = child !== undefined && child.exitCode === null && child.pid !== undefined;
+      const complete =
+        isBefore && isRunning(child) && performance.now() - lastAt <= longestSilenceMs;
       stopped = true;
       letGo(child);
       return { cards: meter.read(), complete };
     },
   };
+}
+
+function isRunning(child: ChildProcess | undefined): boolean {
+  return child?.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
 /** Also where a sick driver keeps the process beyond SIGKILL, it keeps nothing of ours alive. */

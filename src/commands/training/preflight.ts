@@ -2,7 +2,9 @@ import type { Finding } from '../../domain/finding.ts';
 import { judgeGpu } from '../../domain/training/gpu/judge-gpu.ts';
 import { type MachineGpus, machineGpus } from '../../domain/training/gpu/machine-gpus.ts';
 import type { GpuTelemetry } from '../../domain/training/gpu/use.ts';
+import { visibleOf } from '../../domain/training/gpu/visible.ts';
 import { judgeRoom } from '../../domain/training/room.ts';
+import type { CommandEnd } from '../../domain/training/run-record.ts';
 import { readRoom } from '../../inputs/room.ts';
 import type { TrainingPlan } from '../../inputs/training-plan.ts';
 import type { TrainingBackend, TrainingJob } from '../../ports/training-backend.ts';
@@ -13,15 +15,21 @@ import type { Preparation } from './prepare.ts';
 export interface Preflight {
   readonly findings: readonly Finding[];
   readonly gpus: MachineGpus | undefined;
+  /** The cards that a program started here can use, by number. */
+  readonly visible: readonly number[];
+  readonly isCancelled: boolean;
 }
 
 /** Looks at the machine; without a wish for GPUs it only notes what is there. */
 async function readMachine({ gpu }: TrainingPlan, open: Open): Promise<Preflight> {
   const answer = await (await open.gpus()).read();
-  const gpus = machineGpus(answer);
-  if (!gpu) return { findings: [], gpus };
-  const room = await readRoom('.');
-  return { findings: [...judgeGpu(answer, gpu, open.variables()), ...judgeRoom(room)], gpus };
+  const variables = open.variables();
+  const cards = answer.kind === 'read' ? visibleOf(answer, variables).cards : [];
+  const visible = cards.map(({ index }) => index);
+  const looked = { gpus: machineGpus(answer), visible, isCancelled: false };
+  if (!gpu) return { ...looked, findings: [] };
+  const room = await readRoom(open.output.path(''));
+  return { ...looked, findings: [...judgeGpu(answer, gpu, variables), ...judgeRoom(room)] };
 }
 
 /** The machine first, then the policy's own trial of it; what is certain to fail is not tried. */
@@ -33,8 +41,12 @@ export async function preflight(
   const looked = await readMachine(plan, open);
   const command = plan.gpu?.smokeTest;
   if (!command || looked.findings.some(({ level }) => level === 'error')) return looked;
-  const tried = await smokeTest(command, { backend, job, open });
-  return { ...looked, findings: [...looked.findings, ...tried] };
+  const end = await smokeTest(command, { backend, job, open });
+  return {
+    ...looked,
+    findings: [...looked.findings, ...smokeFindings(end, open.output.path('smoke-test.log'))],
+    isCancelled: end.kind === 'cancelled',
+  };
 }
 
 const smokeMinutes = 1;
@@ -46,14 +58,23 @@ const smokeMinutes = 1;
 async function smokeTest(
   command: string,
   { backend, job, open }: { backend: TrainingBackend; job: TrainingJob; open: Open },
-): Promise<readonly Finding[]> {
+): Promise<CommandEnd> {
   const logPath = open.output.path('smoke-test.log');
   open.progress('Trying the GPU with the smoke test of the policy.');
   const { end } = await backend.run(
     { ...job, command, name: `${job.name}-smoke`, logPath, timeoutMinutes: smokeMinutes },
     { show: open.foreign, onSignal: open.onSignal },
   );
+  return end;
+}
+
+function smokeFindings(end: CommandEnd, logPath: string): readonly Finding[] {
   if (end.kind === 'succeeded') return [];
+  if (end.kind === 'cancelled') {
+    const message =
+      'The run was cancelled during the smoke test of the policy, so the training was not started. Run the job again to train.';
+    return [{ level: 'error', rule: 'train-cancelled', message }];
+  }
   const how =
     end.kind === 'timed-out' ? `did not end within ${smokeMinutes} minute` : 'did not succeed';
   return [
@@ -67,7 +88,7 @@ async function smokeTest(
 
 /** A training, and what happened on NVIDIA's cards meanwhile; other tools tell too little to judge. */
 export async function watched<Job>(
-  { gpus }: Preflight,
+  { gpus, visible }: Preflight,
   open: Open,
   work: () => Promise<Job>,
 ): Promise<{ readonly job: Job; readonly telemetry: GpuTelemetry | undefined }> {
@@ -77,5 +98,8 @@ export async function watched<Job>(
     watch.stop();
     throw error;
   });
-  return { job, telemetry: watch.stop() };
+  const { cards, complete } = watch.stop();
+  // What others do on cards that are hidden from the command says nothing of it.
+  const ours = cards.filter(({ index }) => visible.includes(index));
+  return { job, telemetry: { cards: ours, complete } };
 }

@@ -3,6 +3,7 @@ import { judgeGpu } from '../../../../src/domain/training/gpu/judge-gpu.ts';
 import type {
   GpuAnswer,
   GpuCard,
+  GpuInstance,
   GpuReading,
 } from '../../../../src/domain/training/gpu/reading.ts';
 import type { GpuVariables } from '../../../../src/domain/training/gpu/request.ts';
@@ -169,8 +170,7 @@ test.each<[string, Hidden]>([
   ['no variable', { variables: {}, count: 2, isFine: true }],
   ['an empty list', { variables: { CUDA_VISIBLE_DEVICES: '' }, isFine: false }],
   ['-1', { variables: { CUDA_VISIBLE_DEVICES: '-1' }, isFine: false }],
-  ['void', { variables: { NVIDIA_VISIBLE_DEVICES: 'void' }, isFine: false }],
-  ['all', { variables: { NVIDIA_VISIBLE_DEVICES: 'all' }, count: 2, isFine: true }],
+  ['one twice', { variables: { CUDA_VISIBLE_DEVICES: '0,0' }, isFine: false }],
   ['one by number', { variables: { CUDA_VISIBLE_DEVICES: '1' }, isFine: true }],
   ['one of two asked', { variables: { CUDA_VISIBLE_DEVICES: '1' }, count: 2, isFine: false }],
   ['the beginning of a uuid', { variables: { CUDA_VISIBLE_DEVICES: 'GPU-bb' }, isFine: true }],
@@ -187,9 +187,52 @@ test.each<[string, Hidden]>([
   if (!isFine && variable) expect(findings[0]?.message).toContain(variable);
 });
 
+function part(uuid: string, card: string, memoryFree: number | null): GpuInstance {
+  return { uuid, name: 'MIG 1g.18gb', card, memoryTotal: 16_384, memoryFree };
+}
+
+test('the memory of an instance is what it has, not what its card has', () => {
+  const divided = { ...healthy, migMode: 'Enabled' };
+  const of = (...free: readonly (number | null)[]) =>
+    reading([divided], {
+      instances: free.map((one, place) => part(`MIG-${place}`, 'GPU-aaaa', one)),
+    });
+  expect(rulesOf({ answer: of(15 * 1024), memoryGib: 15 })).toEqual([]);
+  expect(rulesOf({ answer: of(15 * 1024), memoryGib: 100 })).toEqual(['error gpu-memory']);
+  expect(rulesOf({ answer: of(null), memoryGib: 1 })).toEqual(['error gpu-memory']);
+  expect(rulesOf({ answer: of(16_000, 0), count: 2, memoryGib: 10 })).toEqual(['error gpu-memory']);
+  const [finding] = findingsOf({ answer: of(1024), memoryGib: 10 });
+  expect(finding?.message).toContain('GPU 0 (NVIDIA H200), MIG 1g.18gb, has 1.0 GiB of 16.0 GiB');
+});
+
+test('an instance brings its own card along, and a divided card without instances is no device', () => {
+  const first = { ...healthy, migMode: 'Enabled' };
+  const sick = { ...second, migMode: 'Enabled', complaint: 'ERR!' };
+  const instances = [part('MIG-a', 'GPU-aaaa', 1), part('MIG-b', 'GPU-bbbb', 1)];
+  const visible = (CUDA_VISIBLE_DEVICES: string) =>
+    rulesOf({ answer: reading([first, sick], { instances }), variables: { CUDA_VISIBLE_DEVICES } });
+  expect(visible('MIG-a')).toEqual([]);
+  expect(visible('MIG-b')).toEqual(['error gpu-health']);
+  expect(visible('MIG-')).toEqual(['error gpu-count']);
+  expect(rulesOf({ answer: reading([first]), variables: { CUDA_VISIBLE_DEVICES: '0' } })).toEqual([
+    'error gpu-count',
+  ]);
+});
+
+test('a card for one program that has one is not free, unless MPS shares it', () => {
+  const exclusive = { ...healthy, computeMode: 'Exclusive_Process' };
+  const holder = { uuid: 'GPU-aaaa', pid: 12, name: 'python3', memory: null };
+  const rules = (cards: readonly GpuCard[], name = 'python3') =>
+    rulesOf({ answer: reading(cards, { processes: [{ ...holder, name }] }) });
+  expect(rulesOf({ answer: reading([exclusive]) })).toEqual([]);
+  expect(rules([exclusive])).toEqual(['error gpu-compute-mode', 'warning gpu-shared']);
+  expect(rules([exclusive, second])).toEqual(['warning gpu-shared']);
+  expect(rules([exclusive], '/usr/bin/nvidia-cuda-mps-server')).toEqual(['warning gpu-shared']);
+});
+
 test('of a divided card the instances count, not the card', () => {
   const divided = { ...healthy, migMode: 'Enabled' };
-  const instance = (uuid: string) => ({ uuid, name: 'MIG 1g.18gb' });
+  const instance = (uuid: string) => part(uuid, 'GPU-aaaa', 16_000);
   const answer = reading([divided], { instances: [instance('MIG-a'), instance('MIG-b')] });
   expect(rulesOf({ answer, count: 2 })).toEqual([]);
   expect(rulesOf({ answer, count: 3 })).toEqual(['error gpu-count']);

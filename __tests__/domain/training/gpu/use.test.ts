@@ -55,6 +55,21 @@ test('what a card does not tell is unknown, never idle', () => {
   ]);
 });
 
+test('what another program gives back does not hide what the training took', () => {
+  const at = (second: number, memoryUsed: number | null) => sample(second, { memoryUsed });
+  expect(useOf(at(0, 9000), at(1, 500), at(2, 564))[0]?.grownMemory).toBe(64);
+  expect(useOf(at(0, 9000), at(1, 500))[0]?.grownMemory).toBe(0);
+  expect(useOf(at(0, null), at(1, 500), at(2, 600))[0]?.grownMemory).toBe(100);
+});
+
+test('a command that ended before the second look is not known to have used nothing', () => {
+  const request = { count: 1, memoryGib: null };
+  const rules = (...samples: readonly GpuSample[]) =>
+    judgeUse({ cards: useOf(...samples), complete: true }, request).map(({ rule }) => rule);
+  expect(rules(sample(0))).toEqual(['gpu-use-unknown']);
+  expect(rules(sample(0), sample(1))).toEqual(['gpu-unused']);
+});
+
 test('every card has its own line, by number', () => {
   const uses = useOf(sample(0, { index: 1 }), sample(0), sample(1, { index: 1 }));
   expect(uses.map(({ index, samples }) => [index, samples])).toEqual([

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +16,7 @@ import { LogLines } from './log-lines.ts';
 import { readMachine } from './machine.ts';
 import { Meter } from './meter.ts';
 import { type LeaderExit, type ProcessGroup, startGroup } from './process-group.ts';
+import { newToken } from './strays.ts';
 
 const pollMs = 100;
 /** A run of a moment is watched more closely, or its memory would go unseen. */
@@ -33,7 +33,10 @@ export const local: Backend<TrainingBackend> = {
 };
 
 async function run(job: TrainingJob, watcher: Watcher): Promise<FinishedJob> {
-  const environment = { ...job.environment, CONTENDER_OUTPUT_DIR: resolve(job.outputDirectory) };
+  const environment: Readonly<Record<string, string>> = {
+    ...job.environment,
+    CONTENDER_OUTPUT_DIR: resolve(job.outputDirectory),
+  };
   const machine = readMachine(environment);
   const file = await createLog(job.logPath);
   const curves = new CurveRecorder();
@@ -46,7 +49,8 @@ async function run(job: TrainingJob, watcher: Watcher): Promise<FinishedJob> {
   // From before the start: a signal in between would end us, and leave the command alone.
   const signals = listen(watcher);
   try {
-    const marks = { token: randomUUID(), logPath: await realpath(job.logPath) };
+    const token = newToken(environment.CONTENDER_JOB);
+    const marks = { token, logPath: await realpath(job.logPath) };
     const group = await startGroup({ command: job.command, environment, log: file.fd, marks });
     const meter = new Meter(group.id);
     const poll = async () => {

@@ -40,7 +40,7 @@ export interface ProcessGroup {
 /** Starts the command by the system's shell, as leader of a process group of its own. */
 export async function startGroup(start: GroupStart): Promise<ProcessGroup> {
   const { environment, marks } = start;
-  const warden = platform() === 'win32' ? taskkill : startWarden(environment, marks.token);
+  const warden = platform() === 'win32' ? taskkill : startWarden(environment, marks);
   try {
     const child = spawnShell(start);
     const id = child.pid ?? Number.NaN;

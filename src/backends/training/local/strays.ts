@@ -1,11 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** How a process is known that left its group: what it inherited when the command started. */
 export interface JobMarks {
-  /** A random text that stands in the environment of the command as CONTENDER_JOB. */
+  /**
+   * A random text that stands in the environment of the command as CONTENDER_JOB; of a training within
+   * a training it begins with that of the outer one, so that the outer one finds all of it.
+   */
   readonly token: string;
   /** The log that its streams go to. */
   readonly logPath: string;
+}
+
+/** The mark of a new job, below that of the job in whose environment it starts. */
+export function newToken(outer: string | undefined): string {
+  const isOurs = outer !== undefined && /^[0-9a-f-]{36}(\/[0-9a-f-]{36})*$/.test(outer);
+  return isOurs ? `${outer}/${randomUUID()}` : randomUUID();
 }
 
 /**
@@ -36,10 +46,20 @@ function isStray(pid: number, group: number, marks: JobMarks): boolean {
 
 function carries(pid: number, token: string): boolean {
   const environment = readFileSync(`/proc/${pid}/environ`, 'latin1');
-  return environment.split('\0').includes(`CONTENDER_JOB=${token}`);
+  const mark = `CONTENDER_JOB=${token}`;
+  return environment.split('\0').some((one) => one === mark || one.startsWith(`${mark}/`));
 }
 
 /** Its own output: we ourselves have the log open, too, under another number. */
 function holds(pid: number, logPath: string): boolean {
-  return ['1', '2'].some((stream) => readlinkSync(`/proc/${pid}/fd/${stream}`) === logPath);
+  return [1, 2].some((stream) => targetOf(pid, stream) === logPath);
+}
+
+/** Undefined for a stream that a daemon has closed. */
+function targetOf(pid: number, stream: number): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/fd/${stream}`);
+  } catch {
+    return undefined;
+  }
 }

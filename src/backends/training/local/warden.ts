@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import type { JobMarks } from './strays.ts';
 
 export type GroupSignal = 'INT' | 'TERM' | 'KILL';
 
@@ -17,7 +18,9 @@ export interface Warden {
 const strays = `
 strays() {
   for process in /proc/[0-9]*; do
-    tr '\\0' '\\n' < "$process/environ" 2>&- | grep -qx "CONTENDER_JOB=$1" && echo "\${process#/proc/}"
+    tr '\\0' '\\n' < "$process/environ" 2>&- | grep -Eq "^CONTENDER_JOB=$1(/|$)" ||
+      [ "$process/fd/1" -ef "$2" ] || [ "$process/fd/2" -ef "$2" ] || continue
+    echo "\${process#/proc/}"
   done
 }
 `;
@@ -25,6 +28,7 @@ strays() {
 const script = `${strays}
 trap '' HUP INT TERM
 token=$1
+log=$2
 group=
 while read -r word; do
   case "$word" in
@@ -34,18 +38,21 @@ while read -r word; do
   esac
 done
 [ -n "$group" ] || exit 0
-left=$(strays "$token")
+left=$(strays "$token" "$log")
 kill -s TERM -- "-$group" $left
 seconds=0
-while [ "$seconds" -lt 5 ] && { kill -s 0 -- "-$group" || [ -n "$(strays "$token")" ]; }; do
+while [ "$seconds" -lt 5 ] && { kill -s 0 -- "-$group" || [ -n "$(strays "$token" "$log")" ]; }; do
   sleep 1
   seconds=$((seconds + 1))
 done
-kill -s KILL -- "-$group" $(strays "$token")
+kill -s KILL -- "-$group" $(strays "$token" "$log")
 `;
 
-export function startWarden(environment: Readonly<Record<string, string>>, token: string): Warden {
-  const shell = spawn('/bin/sh', ['-c', script, 'contender-warden', token], {
+export function startWarden(
+  environment: Readonly<Record<string, string>>,
+  { token, logPath }: JobMarks,
+): Warden {
+  const shell = spawn('/bin/sh', ['-c', script, 'contender-warden', token, logPath], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     env: environment,

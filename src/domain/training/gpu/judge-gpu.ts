@@ -3,7 +3,7 @@ import { ailments, complaints } from './health.ts';
 import type { GpuAnswer, GpuCard, GpuReading } from './reading.ts';
 import type { GpuRequest, GpuVariables } from './request.ts';
 import { unreadFinding } from './unread.ts';
-import { type Visible, visibleOf } from './visible.ts';
+import { type Device, type Visible, visibleOf } from './visible.ts';
 
 /**
  * Whether the asked GPUs are there, healthy and free. What is unknown counts like what is bad: hours on
@@ -22,6 +22,7 @@ export function judgeGpu(
     ...tooFew(answer, request, visible),
     ...sick.flatMap((card) => ailments(card).map((why) => ill(card, why))),
     ...closed(visible),
+    ...taken(answer, request, visible),
     ...tooFull(answer, request, visible),
     ...visible.cards.flatMap((card) => complaints(card).map((what) => strained(card, what))),
     ...neighbours(answer, visible),
@@ -33,14 +34,14 @@ function tooFew(
   { count }: GpuRequest,
   { devices, hiddenBy }: Visible,
 ): readonly Finding[] {
-  if (devices >= count) return [];
+  if (devices.length >= count) return [];
   const why = hiddenBy
     ? `${tool} sees ${plural(cards.length, 'card')}, and ${hiddenBy} hides them. Unset it, or let it name ${plural(count, 'card')}.`
     : `${tool} sees ${plural(cards.length, 'card')}. Run the job on a runner with more of them, pass them into the container (--gpus all), or ask for fewer.`;
   return [
     fails(
       'gpu-count',
-      `The policy asks for ${plural(count, 'GPU')}, and a program started here can use ${devices}. ${why}`,
+      `The policy asks for ${plural(count, 'GPU')}, and a program started here can use ${devices.length}. ${why}`,
     ),
   ];
 }
@@ -62,26 +63,52 @@ function closed({ cards }: Visible): readonly Finding[] {
   );
 }
 
+/** A card in the mode Exclusive_Process takes one program; the server of MPS shares it with others. */
+function taken(
+  { processes }: GpuReading,
+  { count }: GpuRequest,
+  { devices }: Visible,
+): readonly Finding[] {
+  const held = devices.filter(({ card }) => {
+    const holders = processes.filter(({ uuid }) => uuid === card.uuid);
+    const isShared = holders.some(({ name }) => name.endsWith('nvidia-cuda-mps-server'));
+    return card.computeMode === 'Exclusive_Process' && holders.length > 0 && !isShared;
+  });
+  if (devices.length < count || devices.length - held.length >= count) return [];
+  return held.map(({ card }) =>
+    fails(
+      'gpu-compute-mode',
+      `${named(card)} takes one program only, and has one: its compute mode is Exclusive_Process. Wait for that program, end it, or use another runner.`,
+    ),
+  );
+}
+
 function tooFull(
   reading: GpuReading,
   { count, memoryGib }: GpuRequest,
-  { cards, devices }: Visible,
+  { devices }: Visible,
 ): readonly Finding[] {
-  if (memoryGib === null || devices < count) return [];
+  if (memoryGib === null || devices.length < count) return [];
   const needed = memoryGib * 1024;
-  const roomy = cards.filter(({ memoryFree }) => memoryFree !== null && memoryFree >= needed);
-  if (roomy.length >= Math.min(count, cards.length)) return [];
-  const full = cards.filter((card) => !roomy.includes(card));
-  const free = full.map((card) => `${named(card)} has ${freeOf(card)}`).join('; ');
+  const full = devices.filter(({ card, instance }) => {
+    const { memoryFree } = instance ?? card;
+    return memoryFree === null || memoryFree < needed;
+  });
+  if (devices.length - full.length >= count) return [];
+  const free = full.map((device) => `${deviceName(device)} has ${freeOf(device)}`).join('; ');
   return [
     fails(
       'gpu-memory',
-      `The policy asks for ${memoryGib} GiB free on each of ${plural(count, 'GPU')}: ${free}. ${holders(reading, full)}`,
+      `The policy asks for ${memoryGib} GiB free on each of ${plural(count, 'GPU')}: ${free}. ${holders(
+        reading,
+        full.map(({ card }) => card),
+      )}`,
     ),
   ];
 }
 
-function freeOf({ memoryFree, memoryTotal }: GpuCard): string {
+function freeOf({ card, instance }: Device): string {
+  const { memoryFree, memoryTotal } = instance ?? card;
   if (memoryFree === null) return 'an unknown amount';
   const total = memoryTotal === null ? '' : ` of ${gib(memoryTotal)}`;
   return `${gib(memoryFree)}${total} free`;
@@ -124,6 +151,10 @@ function neighbours({ processes }: GpuReading, { cards }: Visible): readonly Fin
 
 function named({ index, name }: GpuCard): string {
   return `GPU ${index} (${name})`;
+}
+
+function deviceName({ card, instance }: Device): string {
+  return instance ? `${named(card)}, ${instance.name},` : named(card);
 }
 
 function gib(mebibytes: number): string {

@@ -35,6 +35,17 @@ export interface GpuProcess {
   readonly memory: number | null;
 }
 
+/** A part of a divided card, which a program uses like a card. */
+export interface GpuInstance {
+  readonly uuid: string;
+  readonly name: string;
+  /** The uuid of the card that it is a part of. */
+  readonly card: string;
+  /** MiB. */
+  readonly memoryTotal: number | null;
+  readonly memoryFree: number | null;
+}
+
 /** All cards of the machine, whatever of them this process may use. */
 export interface GpuReading {
   readonly kind: 'read';
@@ -44,7 +55,7 @@ export interface GpuReading {
   readonly cards: readonly GpuCard[];
   readonly processes: readonly GpuProcess[];
   /** Of cards that are divided: the devices that a program can use. */
-  readonly instances: readonly { readonly uuid: string; readonly name: string }[];
+  readonly instances: readonly GpuInstance[];
 }
 
 /** Why nothing is known. `absent`: no tool was found, as on a machine without a GPU. */

@@ -5,8 +5,7 @@ export interface GpuRequest {
   readonly memoryGib: number | null;
 }
 
-/** The variables that hide cards from a program. */
+/** The variable that hides cards from a program. */
 export interface GpuVariables {
   readonly CUDA_VISIBLE_DEVICES?: string | undefined;
-  readonly NVIDIA_VISIBLE_DEVICES?: string | undefined;
 }

@@ -22,7 +22,7 @@ export interface GpuUse {
   readonly peakUtilization: number | null;
   /** Share of the samples in which nothing ran on it. */
   readonly idleShare: number | null;
-  /** MiB: the most in use, and how much more that was than before the training. */
+  /** MiB: the most in use, and the greatest rise from any earlier moment. */
   readonly peakMemory: number | null;
   readonly grownMemory: number | null;
   readonly peakTemperature: number | null;
@@ -30,7 +30,7 @@ export interface GpuUse {
   readonly energy: number | null;
 }
 
-/** All cards over a training; `complete` is false where the driver's tool broke off. */
+/** The cards over a training; `complete` is false where the driver's tool began late or broke off. */
 export interface GpuTelemetry {
   readonly cards: readonly GpuUse[];
   readonly complete: boolean;
@@ -60,7 +60,8 @@ export class GpuMeter {
 
 interface Totals {
   samples: number;
-  readonly firstMemory: number | null;
+  leastMemory: number | null;
+  grownMemory: number | null;
   peakMemory: number | null;
   told: number;
   utilization: number;
@@ -75,8 +76,9 @@ interface Totals {
 function begun(sample: GpuSample): Totals {
   const totals: Totals = {
     samples: 0,
-    firstMemory: sample.memoryUsed,
+    leastMemory: null,
     peakMemory: null,
+    grownMemory: null,
     told: 0,
     utilization: 0,
     peakUtilization: null,
@@ -93,6 +95,11 @@ function count(totals: Totals, sample: GpuSample): void {
   const { utilization, memoryUsed, temperature } = sample;
   totals.samples += 1;
   totals.peakMemory = higher(totals.peakMemory, memoryUsed);
+  if (memoryUsed !== null) {
+    // From the lowest so far: what another program gives back meanwhile must not hide ours.
+    totals.leastMemory = Math.min(totals.leastMemory ?? memoryUsed, memoryUsed);
+    totals.grownMemory = higher(totals.grownMemory, memoryUsed - totals.leastMemory);
+  }
   totals.peakTemperature = higher(totals.peakTemperature, temperature);
   totals.peakUtilization = higher(totals.peakUtilization, utilization);
   if (utilization !== null) {
@@ -117,7 +124,7 @@ function higher(known: number | null, told: number | null): number | null {
 }
 
 function useOf(index: number, totals: Totals): GpuUse {
-  const { samples, told, peakMemory, firstMemory, energy } = totals;
+  const { samples, told, peakMemory, grownMemory, energy } = totals;
   return {
     index,
     samples,
@@ -125,7 +132,7 @@ function useOf(index: number, totals: Totals): GpuUse {
     peakUtilization: totals.peakUtilization,
     idleShare: told > 0 ? totals.idle / told : null,
     peakMemory,
-    grownMemory: peakMemory === null || firstMemory === null ? null : peakMemory - firstMemory,
+    grownMemory,
     peakTemperature: totals.peakTemperature,
     energy: energy === null ? null : energy / 3600,
   };
@@ -141,7 +148,9 @@ export function judgeUse(
 ): readonly Finding[] {
   if (!request) return [];
   if (cards.some(isUsed)) return [];
-  const isKnown = complete && cards.some(({ grownMemory }) => grownMemory !== null);
+  // A single look is the one before the training began.
+  const isKnown =
+    complete && cards.some(({ grownMemory, samples }) => grownMemory !== null && samples > 1);
   const why = isKnown
     ? `on no card did the memory in use grow by ${leastGrowth} MiB while it ran. Most frameworks fall back to the processor without a word: check that the framework was installed with GPU support and that the command moves the model there.`
     : 'the driver did not tell what happened on the cards while it ran, and what is unknown does not count. Run it again; if it comes again, ask the administrator of the runner.';
