@@ -34,6 +34,7 @@ test('the policy says everything', async () => {
       predictions: 'out/predictions.csv',
     },
     timeoutMinutes: 5,
+    gpu: null,
     data: { train: ['a.csv', 'b.csv'], eval: ['e.csv'] },
   });
 });
@@ -64,8 +65,27 @@ test('the inputs alone say everything', () => {
     backend: 'local:',
     promised: { model: undefined, metrics: undefined, predictions: undefined },
     timeoutMinutes: null,
+    gpu: null,
     data: {},
   });
+});
+
+test.each([
+  ['{}', undefined, { count: 1, memoryGib: null, smokeTest: null }],
+  [
+    '{count: 2, memory-gib: 16, smoke-test: try.sh}',
+    undefined,
+    { count: 2, memoryGib: 16, smokeTest: 'try.sh' },
+  ],
+  ['{count: 2, memory-gib: 16}', 4, { count: 4, memoryGib: 16, smokeTest: null }],
+])('the policy asks for the GPUs %s, the input for %s of them', async (gpu, count, asked) => {
+  const text = `version: 1\nmodel: wine\ntrain: {run: make, gpu: ${gpu}}\n`;
+  expect(planTraining({ gpu: count }, await policy(text)).gpu).toEqual(asked);
+});
+
+test('an input alone asks for GPUs, too', () => {
+  const { gpu } = planTraining({ model: 'm', run: 'r', gpu: 3 }, undefined);
+  expect(gpu).toEqual({ count: 3, memoryGib: null, smokeTest: null });
 });
 
 test('what neither says is missing, all of it at once', () => {
