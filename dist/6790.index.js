@@ -416,6 +416,7 @@ function membersOf(group) {
     const pids = processIds();
     return pids?.flatMap((pid) => memberOf(pid, group) ?? []);
 }
+/** All processes of the machine; undefined where the system has no /proc. */
 function processIds() {
     try {
         const pids = (0,external_node_fs_.readdirSync)('/proc').map(Number).filter(Number.isInteger);
@@ -427,9 +428,8 @@ function processIds() {
 }
 function memberOf(pid, group) {
     try {
-        const fields = statusFields((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-        const [state, , processGroup] = fields;
-        if (Number(processGroup) !== group || state === 'Z' || state === 'X')
+        const fields = statusFields(pid);
+        if (groupOfLiving(fields) !== group)
             return undefined;
         const memory = (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1');
         const ticks = fields.slice(11, 15).map(Number);
@@ -445,8 +445,16 @@ function memberOf(pid, group) {
         return undefined;
     }
 }
+/** The process group; undefined for one that has ended. Throws where it is gone. */
+function livingGroup(pid) {
+    return groupOfLiving(statusFields(pid));
+}
+function groupOfLiving([state, , group]) {
+    return state === 'Z' || state === 'X' ? undefined : Number(group);
+}
 /** The fields after the name, which may itself hold blanks and brackets: state is the first. */
-function statusFields(stat) {
+function statusFields(pid) {
+    const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 function kibibytes(status, name) {
@@ -492,6 +500,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/backends/training/local/strays.js
 
 
+
 /** The mark of a new job, below that of the job in whose environment it starts. */
 function newToken(outer) {
     const isOurs = outer !== undefined && /^[0-9a-f-]{36}(\/[0-9a-f-]{36})*$/.test(outer);
@@ -503,19 +512,12 @@ function newToken(outer) {
  * system has no /proc; processes of other users cannot be seen and are not ours.
  */
 function straysOf(group, marks) {
-    try {
-        const pids = (0,external_node_fs_.readdirSync)('/proc').map(Number).filter(Number.isInteger);
-        return pids.filter((pid) => isStray(pid, group, marks));
-    }
-    catch {
-        return undefined;
-    }
+    return processIds()?.filter((pid) => isStray(pid, group, marks));
 }
 function isStray(pid, group, marks) {
     try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const [state, , processGroup] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        if (state === 'Z' || state === 'X' || Number(processGroup) === group)
+        const own = livingGroup(pid);
+        if (own === undefined || own === group)
             return false;
         return carries(pid, marks.token) || holds(pid, marks.logPath);
     }

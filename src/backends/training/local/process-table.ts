@@ -22,7 +22,8 @@ export function membersOf(group: number): readonly GroupMember[] | undefined {
   return pids?.flatMap((pid) => memberOf(pid, group) ?? []);
 }
 
-function processIds(): readonly number[] | undefined {
+/** All processes of the machine; undefined where the system has no /proc. */
+export function processIds(): readonly number[] | undefined {
   try {
     const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
     return pids.length > 0 ? pids : undefined;
@@ -33,9 +34,8 @@ function processIds(): readonly number[] | undefined {
 
 function memberOf(pid: number, group: number): GroupMember | undefined {
   try {
-    const fields = statusFields(readFileSync(`/proc/${pid}/stat`, 'latin1'));
-    const [state, , processGroup] = fields;
-    if (Number(processGroup) !== group || state === 'Z' || state === 'X') return undefined;
+    const fields = statusFields(pid);
+    if (groupOfLiving(fields) !== group) return undefined;
     const memory = readFileSync(`/proc/${pid}/status`, 'latin1');
     const ticks = fields.slice(11, 15).map(Number);
     return {
@@ -50,8 +50,18 @@ function memberOf(pid: number, group: number): GroupMember | undefined {
   }
 }
 
+/** The process group; undefined for one that has ended. Throws where it is gone. */
+export function livingGroup(pid: number): number | undefined {
+  return groupOfLiving(statusFields(pid));
+}
+
+function groupOfLiving([state, , group]: readonly string[]): number | undefined {
+  return state === 'Z' || state === 'X' ? undefined : Number(group);
+}
+
 /** The fields after the name, which may itself hold blanks and brackets: state is the first. */
-function statusFields(stat: string): readonly string[] {
+function statusFields(pid: number): readonly string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { livingGroup, processIds } from './process-table.ts';
 
 /** How a process is known that left its group: what it inherited when the command started. */
 export interface JobMarks {
@@ -24,19 +25,13 @@ export function newToken(outer: string | undefined): string {
  * system has no /proc; processes of other users cannot be seen and are not ours.
  */
 export function straysOf(group: number, marks: JobMarks): readonly number[] | undefined {
-  try {
-    const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
-    return pids.filter((pid) => isStray(pid, group, marks));
-  } catch {
-    return undefined;
-  }
+  return processIds()?.filter((pid) => isStray(pid, group, marks));
 }
 
 function isStray(pid: number, group: number, marks: JobMarks): boolean {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const [state, , processGroup] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === 'Z' || state === 'X' || Number(processGroup) === group) return false;
+    const own = livingGroup(pid);
+    if (own === undefined || own === group) return false;
     return carries(pid, marks.token) || holds(pid, marks.logPath);
   } catch {
     // It ended between two reads, or belongs to somebody else.
