@@ -1275,11 +1275,11 @@ function renderRanking(ranking, place) {
     const caption = `${baseline ? 'Baseline dashed, candidate solid: the higher line orders the rows better.' : 'The candidate alone: there is no baseline with scores.'}${where}`;
     return [renderFigure(place, { title: 'Curves', caption }, [...body, numbers].join('\n'))];
 }
-function thresholdWords({ threshold, baseline, candidate }) {
+function thresholdWords({ threshold, baseline }) {
     const at = threshold === null ? 'its threshold' : `the threshold ${(0,report_numbers/* plain */.pj)(threshold)}`;
-    if (baseline?.atThreshold)
-        return ` A square and a circle mark baseline and candidate at ${at}.`;
-    return candidate.atThreshold ? ` A circle marks it at ${at}.` : '';
+    return baseline
+        ? ` A square and a circle mark baseline and candidate at ${at}.`
+        : ` A circle marks it at ${at}.`;
 }
 /** Of very many rows the lines, not the marks, are drawn from fewer. */
 function drawnWords({ baseline, candidate }) {
@@ -1287,9 +1287,7 @@ function drawnWords({ baseline, candidate }) {
     return rows === undefined ? '' : ` The lines are drawn from ${(0,report_numbers/* count */.U9)(rows)} of the rows.`;
 }
 function roc(ranking, place) {
-    const at = (model) => model?.atThreshold
-        ? [model.atThreshold.falsePositiveRate, model.atThreshold.recall]
-        : undefined;
+    const at = (model) => model ? [model.atThreshold.falsePositiveRate, model.atThreshold.recall] : undefined;
     return renderPlane({
         id: inside(place, 'roc').id,
         title: 'ROC curve',
@@ -1302,7 +1300,7 @@ function roc(ranking, place) {
     });
 }
 function precisionRecall(ranking, place) {
-    const at = (model) => model?.atThreshold && model.atThreshold.precision !== null
+    const at = (model) => model && model.atThreshold.precision !== null
         ? [model.atThreshold.recall, model.atThreshold.precision]
         : undefined;
     return renderPlane({
@@ -1360,13 +1358,11 @@ function ranking_tableOf(ranking) {
     return (0,block/* table */.tp)(name, columns, [...rows, ...thresholdRows(models, names)]);
 }
 function thresholdRows(models, names) {
-    return models.flatMap(({ atThreshold }, index) => {
-        if (!atThreshold)
-            return [];
+    return models.map(({ atThreshold }, index) => {
         const { falsePositiveRate, recall, precision } = atThreshold;
         const own = (value) => names.map((_, other) => (other === index ? shown(value) : []));
         const text = `threshold of the ${names[index]}, false positive rate ${(0,report_numbers/* decimal */._)(falsePositiveRate, 3)}`;
-        return [[[(0,inline/* words */.aL)(text)], ...own(recall), ...own(precision)]];
+        return [[(0,inline/* words */.aL)(text)], ...own(recall), ...own(precision)];
     });
 }
 function shown(value) {

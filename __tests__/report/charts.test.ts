@@ -26,7 +26,11 @@ const nothing: readonly (readonly [string, Chart])[] = [
       ranking: {
         threshold: null,
         baseline: null,
-        candidate: { roc: [], precisionRecall: [], atThreshold: null },
+        candidate: {
+          roc: [],
+          precisionRecall: [],
+          atThreshold: { falsePositiveRate: 0.1, recall: 0.5, precision: 0.5 },
+        },
       },
     },
   ],
@@ -128,7 +132,11 @@ test('a slice breaks to the left and is fixed to the right, in shares of its row
 test('of a long curve 500 points are drawn, the last among them', () => {
   const points = Array.from({ length: 10_001 }, (_, index) => [index / 10_000, index / 10_000]);
   const roc = points.map(([x = 0, y = 0]) => [x, y] as const);
-  const candidate = { roc, precisionRecall: roc, atThreshold: null };
+  const candidate = {
+    roc,
+    precisionRecall: roc,
+    atThreshold: { falsePositiveRate: 0.1, recall: 0.5, precision: 0.5 },
+  };
   const text = drawn({ kind: 'ranking', ranking: { threshold: null, baseline: null, candidate } });
   const [, path = ''] = text.match(/<path class="curve candidate" d="([^"]*)"/) ?? [];
   expect(path.split('L')).toHaveLength(500);

@@ -14,7 +14,12 @@ const curve = [
 ] as const;
 
 test('of very many rows the caption says how many are drawn', () => {
-  const candidate = { roc: curve, precisionRecall: curve, atThreshold: null, drawnRows: 100_000 };
+  const candidate = {
+    roc: curve,
+    precisionRecall: curve,
+    atThreshold: { falsePositiveRate: 0.1, recall: 0.5, precision: 0.5 },
+    drawnRows: 100_000,
+  };
   const ranking = { threshold: null, baseline: null, candidate };
   expect(drawn({ kind: 'ranking', ranking })).toContain('drawn from 100,000 of the rows.');
 });

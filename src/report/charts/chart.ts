@@ -1,4 +1,4 @@
-import type { Confusion, CurvePoint, ScoreBin } from '../../domain/comparison/curves/result.ts';
+import type { Confusion, ScoreBin, ScoreCurves } from '../../domain/comparison/curves/result.ts';
 import type { MetricHistory } from '../../domain/comparison/history.ts';
 import type { RuleVerdict } from '../../domain/comparison/result.ts';
 import type { CheckStatus } from '../../domain/data/check.ts';
@@ -51,17 +51,7 @@ export interface Ranking {
   readonly candidate: RankedModel;
 }
 
-export interface RankedModel {
-  readonly roc: readonly CurvePoint[];
-  readonly precisionRecall: readonly CurvePoint[];
-  /** From how many rows both lines are drawn; absent where from all. */
-  readonly drawnRows?: number;
-  readonly atThreshold: {
-    readonly falsePositiveRate: number;
-    readonly recall: number;
-    readonly precision: number | null;
-  } | null;
-}
+export type RankedModel = Omit<ScoreCurves, 'bins'>;
 
 /** The scores of both models in the same bins. */
 export interface BothBins {

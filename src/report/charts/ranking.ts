@@ -21,10 +21,11 @@ export function renderRanking(ranking: Ranking, place: Place): readonly string[]
   return [renderFigure(place, { title: 'Curves', caption }, [...body, numbers].join('\n'))];
 }
 
-function thresholdWords({ threshold, baseline, candidate }: Ranking): string {
+function thresholdWords({ threshold, baseline }: Ranking): string {
   const at = threshold === null ? 'its threshold' : `the threshold ${plain(threshold)}`;
-  if (baseline?.atThreshold) return ` A square and a circle mark baseline and candidate at ${at}.`;
-  return candidate.atThreshold ? ` A circle marks it at ${at}.` : '';
+  return baseline
+    ? ` A square and a circle mark baseline and candidate at ${at}.`
+    : ` A circle marks it at ${at}.`;
 }
 
 /** Of very many rows the lines, not the marks, are drawn from fewer. */
@@ -35,9 +36,7 @@ function drawnWords({ baseline, candidate }: Ranking): string {
 
 function roc(ranking: Ranking, place: Place): string {
   const at = (model: RankedModel | null): Point | undefined =>
-    model?.atThreshold
-      ? [model.atThreshold.falsePositiveRate, model.atThreshold.recall]
-      : undefined;
+    model ? [model.atThreshold.falsePositiveRate, model.atThreshold.recall] : undefined;
   return renderPlane({
     id: inside(place, 'roc').id,
     title: 'ROC curve',
@@ -52,7 +51,7 @@ function roc(ranking: Ranking, place: Place): string {
 
 function precisionRecall(ranking: Ranking, place: Place): string {
   const at = (model: RankedModel | null): Point | undefined =>
-    model?.atThreshold && model.atThreshold.precision !== null
+    model && model.atThreshold.precision !== null
       ? [model.atThreshold.recall, model.atThreshold.precision]
       : undefined;
   return renderPlane({
@@ -123,13 +122,12 @@ function tableOf(ranking: Ranking): TableBlock {
 }
 
 function thresholdRows(models: readonly RankedModel[], names: readonly string[]) {
-  return models.flatMap(({ atThreshold }, index): readonly (readonly Text[])[] => {
-    if (!atThreshold) return [];
+  return models.map(({ atThreshold }, index): readonly Text[] => {
     const { falsePositiveRate, recall, precision } = atThreshold;
     const own = (value: number | null) =>
       names.map((_, other) => (other === index ? shown(value) : []));
     const text = `threshold of the ${names[index]}, false positive rate ${decimal(falsePositiveRate, 3)}`;
-    return [[[words(text)], ...own(recall), ...own(precision)]];
+    return [[words(text)], ...own(recall), ...own(precision)];
   });
 }
 
