@@ -281,6 +281,26 @@ describe('generation', () => {
     expect([...rows.candidate.predicted]).toEqual([1, 0, 0]);
   });
 
+  test('labels that differ between the files are not comparable', async () => {
+    const candidate = written('c.csv', 'id,label,prediction\na,Paris,Paris\nb,Lyon,Lyon\n');
+    const baseline = written('b.csv', 'id,label,prediction\nb,Nice,Lyon\na,Paris,Paris\n');
+    const [problem, another] = await problemsOf(readPair(candidate, baseline, settings));
+    expect(problem).toMatchObject({ code: 'predictions-labels-differ', line: 3 });
+    expect(problem?.why).toBe('"b" has "Lyon" (line 3) and "Nice" (line 2).');
+    expect(another).toBeUndefined();
+  });
+
+  test.each([
+    { what: 'the same', answers: ['Paris', 'Rome'], same: true },
+    { what: 'others, right and wrong on the same rows', answers: ['Paris', 'Bern'], same: false },
+    { what: 'others', answers: ['Oslo', 'Rome'], same: false },
+  ])('predictions are identical only where their texts are: $what', async ({ answers, same }) => {
+    const file = ([a, b]: readonly string[]) =>
+      written('c.csv', `id,label,prediction\na,Paris,${a}\nb,Lyon,${b}\n`);
+    const rows = await readPair(file(answers), file(['Paris', 'Rome']), settings);
+    expect(rows.identical).toBe(same);
+  });
+
   test('samples and what of them is correct are counted', async () => {
     const file = written('c.csv', 'id,samples,correct\na,10,10\nb,10,0\n');
     const { values } = (await readPredictions(file, null, settings)).joined.rows.candidate;

@@ -24,6 +24,32 @@ test('a whole number of 19 digits or more is a slice of its own, and never the m
   expect(divided(pair, 'shop')).toEqual([...values.slice(0, 2), '(null)', '7']);
 });
 
+test('0 and −0 are one value, and none is missing', async () => {
+  const values = ['0e0', '-0e0', 'NULL', '0.5', '-0e0', '0e0'];
+  const rows = values.map((value, at) => {
+    return `SELECT 'r${at}' AS id, ${answers}, CAST(${value} AS DOUBLE) AS shift`;
+  });
+  const file = () => parquetFile(rows.join(' UNION ALL '));
+  const pair = await readPair(await file(), await file(), {
+    slices: [{ kind: 'column', column: 'shift' }],
+  });
+  expect(divided(pair, 'shift')).toEqual(['0', '0', '(null)', '0.5', '0', '0']);
+});
+
+test('few values may have a hundred spellings; of more a row could be lost', async () => {
+  const divide = (count: number) => {
+    const lines = Array.from({ length: count }, (_, at) => {
+      return `r${100 + at},${at % 2},0,${at % 10}.${'0'.repeat(at / 10)}`;
+    });
+    const file = written('c.csv', ['id,label,prediction,shop', ...lines].join('\n'));
+    return readPair(file, file, { slices: [{ kind: 'column', column: 'shop' }] });
+  };
+  const shops = divided(await divide(100), 'shop');
+  expect(shops).toEqual(Array.from({ length: 100 }, (_, at) => String(at % 10)));
+  const problems = await problemsOf(divide(101));
+  expect(problems.map(({ code }) => code)).toEqual(['slice-values']);
+});
+
 test('a missing number is not taken for a text that the other file has in its place', async () => {
   const typed = await parquetFile(
     `SELECT 'a' AS id, ${answers}, NULL::BIGINT AS shop UNION ALL SELECT 'b', 0, 0, 7`,

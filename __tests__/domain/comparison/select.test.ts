@@ -25,44 +25,48 @@ function facts(measured: Measured<Change | Level>) {
   return { ...rest, interval: interval(alpha), pValue: undefined };
 }
 
+const flaws = ['none', 'certain mistakes', 'logits', 'NaN of one model'] as const;
+
 /** The last rows have what no metric can use, so that the rows before them must not suffer from it. */
-function rowsWith(flaw: 'none' | 'certain mistakes' | 'logits'): PairedRows {
+function rowsWith(flaw: (typeof flaws)[number]): PairedRows {
   const random = randomOf('00ff00ff00ff00ff00ff00ff00ff00ff');
   const draw = (count: number) => Array.from({ length: count }, () => random.uniform());
   const labels = draw(400).map((share) => (share < 0.4 ? 1 : 0));
-  const last = { none: undefined, 'certain mistakes': 0, logits: 7.5 }[flaw];
-  const scores = () => {
+  const last = {
+    none: undefined,
+    'certain mistakes': 0,
+    logits: 7.5,
+    'NaN of one model': Number.NaN,
+  }[flaw];
+  const scores = (isFlawed = true) => {
     return labels.map((label, row) => {
       const score = Math.round(50 * (label / 3 + (2 / 3) * random.uniform())) / 50;
-      return last !== undefined && row > 300 && label === 1 ? last : score;
+      return isFlawed && last !== undefined && row > 300 && label === 1 ? last : score;
     });
   };
   const part = labels.map((_, row) => (row > 300 ? 'late' : row % 3 === 0 ? 'a' : 'b'));
   return pairedRows({
     labels,
     baseline: { scores: scores() },
-    candidate: { scores: scores() },
+    candidate: { scores: scores(flaw !== 'NaN of one model') },
     divisions: { part },
   });
 }
 
-test.each(['none', 'certain mistakes', 'logits'] as const)(
-  'every metric says of a slice what it says of its rows alone (%s)',
-  (flaw) => {
-    const rows = rowsWith(flaw);
-    const { slices } = sliced(rows.divisions, { kind: 'column', column: 'part' });
-    expect(slices.map(({ label }) => label)).toEqual(['part=a', 'part=b', 'part=late']);
-    for (const slice of slices) {
-      const selected = selectRows(rows, slice.rows, slice.part);
-      const alone = apart(selectRows(rows, slice.rows));
-      for (const { name, change, level } of metrics) {
-        const said = [selected, alone].map((some) => ({
-          name,
-          change: facts(change(some, asked)),
-          level: facts(level(some, some.candidate, asked)),
-        }));
-        expect(said[0]).toEqual(said[1]);
-      }
+test.each(flaws)('every metric says of a slice what it says of its rows alone (%s)', (flaw) => {
+  const rows = rowsWith(flaw);
+  const { slices } = sliced(rows.divisions, { kind: 'column', column: 'part' });
+  expect(slices.map(({ label }) => label)).toEqual(['part=a', 'part=b', 'part=late']);
+  for (const slice of slices) {
+    const selected = selectRows(rows, slice.rows, slice.part);
+    const alone = apart(selectRows(rows, slice.rows));
+    for (const { name, change, level } of metrics) {
+      const said = [selected, alone].map((some) => ({
+        name,
+        change: facts(change(some, asked)),
+        level: facts(level(some, some.candidate, asked)),
+      }));
+      expect(said[0]).toEqual(said[1]);
     }
-  },
-);
+  }
+});

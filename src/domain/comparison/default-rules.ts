@@ -11,7 +11,8 @@ export function defaultRules(comparable: Comparable, alpha: number): readonly Ru
   });
 }
 
-const margins = {
+/** What a main metric may lose where the policy has no rules. */
+export const margins = {
   accuracy: { kind: 'absolute', value: 0.01 },
   'roc-auc': { kind: 'absolute', value: 0.01 },
   rmse: { kind: 'relative', share: 0.02, text: '2%' },

@@ -1,7 +1,7 @@
 import { isAboutChange } from './claim.ts';
 import { askedOf, metricOf } from './judged-metric.ts';
 import type { Measurements } from './measurements.ts';
-import type { Asked, Level, Measured, Metric } from './metric.ts';
+import type { Asked, Change, Level, Measured, Metric } from './metric.ts';
 import type { RuleResult } from './result.ts';
 import type { Rule } from './rule.ts';
 import type { Sampler } from './sampling.ts';
@@ -48,51 +48,62 @@ interface Question extends Subject {
 }
 
 function judgeMetric(rule: Rule, known: RuleResult, question: Question): RuleResult {
-  const { metric, asked, measurements, tooSmall } = question;
+  const { metric, asked, measurements } = question;
   const { change } = measurements;
   if (metric.pair) return judgePair(rule, known, question);
   if (!isAboutChange(rule.operator)) return judgeLevel(rule, known, question);
   if (!change) return skip(known, measurements.candidate(metric, asked));
   const measured = change(metric, asked);
   if (measured.kind === 'undefined') return undefinedOn(known, question, measured.why);
-  const { baseline, candidate, ...rest } = measured.value;
+  const { baseline, candidate, nPositive } = measured.value;
   if (!Number.isFinite(baseline - candidate)) return { ...known, reason: notANumber };
-  const { nPositive } = rest;
   const counted = nPositive === undefined ? identical : { ...identical, nPositive };
   // Equal answers on all rows are equal on few of them, and need no draws.
-  const evidence = measurements.identical
-    ? counted
-    : { ...rest, interval: rest.interval(rule.alpha), ...(tooSmall && { tooSmall }) };
+  const evidence = measurements.identical ? counted : evidenceOf(measured.value, rule, question);
   return weigh(rule, { ...known, baseline, candidate }, evidence);
 }
 
 /** A metric of both models at once is a level, and needs a baseline all the same. */
 function judgePair(rule: Rule, known: RuleResult, question: Question): RuleResult {
-  const { metric, asked, measurements, tooSmall } = question;
+  const { metric, asked, measurements } = question;
   const { pair } = measurements;
   if (!pair) return { ...known, verdict: 'skipped', reason: firstModel };
   const measured = pair(metric, asked);
   if (measured.kind === 'undefined') return undefinedOn(known, question, measured.why);
   if (isAboutChange(rule.operator)) return { ...known, reason: noChange(metric) };
-  const { value: candidate, ...rest } = measured.value;
+  const { value: candidate } = measured.value;
   if (!Number.isFinite(candidate)) return { ...known, reason: notANumber };
-  const evidence = { ...rest, interval: rest.interval(rule.alpha), ...(tooSmall && { tooSmall }) };
+  const evidence = evidenceOf(measured.value, rule, question);
   return weigh(rule, { ...known, candidate }, evidence);
 }
 
 function judgeLevel(rule: Rule, known: RuleResult, question: Question): RuleResult {
-  const { metric, asked, measurements, tooSmall } = question;
+  const { metric, asked, measurements } = question;
   const measured = measurements.candidate(metric, asked);
   if (measured.kind === 'undefined') {
     return undefinedOn(known, question, `Candidate: ${measured.why}`);
   }
-  const { value: candidate, ...rest } = measured.value;
+  const { value: candidate } = measured.value;
   if (!Number.isFinite(candidate)) return { ...known, reason: notANumber };
   const before = measurements.baseline?.(metric, asked);
   const baseline = before?.kind === 'defined' ? finite(before.value.value) : null;
-  const evidence = { ...rest, interval: rest.interval(rule.alpha), ...(tooSmall && { tooSmall }) };
+  const evidence = evidenceOf(measured.value, rule, question);
   return weigh(rule, { ...known, baseline, candidate }, evidence);
 }
+
+/** Of rows that are too few anyway nobody asks for an interval, which may take thousands of draws. */
+function evidenceOf(measured: Level | Change, { alpha }: Rule, { tooSmall }: Question): Evidence {
+  const { method, nPositive, notes, estimate } = measured;
+  if (tooSmall !== undefined && estimate !== undefined) {
+    const facts = { ...(nPositive !== undefined && { nPositive }), ...(notes && { notes }) };
+    return { method, ...facts, interval: { ...unknown, estimate }, tooSmall };
+  }
+  const isUndrawn = estimate !== undefined && measured.tooFew !== undefined;
+  const interval = isUndrawn ? { ...unknown, estimate } : measured.interval(alpha);
+  return { ...measured, interval, ...(tooSmall !== undefined && { tooSmall }) };
+}
+
+const unknown = { lower: Number.NaN, upper: Number.NaN, standardError: Number.NaN };
 
 /** Of too few rows nobody expects that every metric exists; of enough rows it is an error. */
 function undefinedOn(known: RuleResult, { tooSmall, sparse }: Question, why: string): RuleResult {

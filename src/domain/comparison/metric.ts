@@ -23,6 +23,8 @@ interface Measurement {
   readonly tooFew?: string | undefined;
   /** Only where values were resampled. */
   readonly drawn?: Drawn;
+  /** Only there too: what the interval is around, which is known before anything is drawn. */
+  readonly estimate?: number;
   /** What a reader should know of the rows besides, in whole sentences. */
   readonly notes?: readonly string[];
 }

@@ -1,4 +1,3 @@
-import { argsort } from './argsort.ts';
 import { bcaLevels } from './bca.ts';
 import type { Interval } from './interval.ts';
 import { meanOf } from './mean.ts';
@@ -33,7 +32,8 @@ export interface Drawn {
 
 /** The outer bounds of the percentile and the BCa interval (Efron 1987) of these draws. */
 export function resampledFrom({ estimate, values, acceleration }: Drawn): Resampled {
-  const sorted = ascendingOf(definedOf(values));
+  // Of some thousand values the platform's own sort is the quickest: it need not be warmed up.
+  const sorted = definedOf(values).sort();
   const undefinedShare = (values.length - sorted.length) / values.length;
   const standardError = deviationOf(sorted);
   const below = shareBelow(sorted, estimate);
@@ -64,14 +64,6 @@ function definedOf(values: Float64Array): Float64Array {
     count += 1;
   }
   return defined.subarray(0, count);
-}
-
-/** By ranks: the sort that arrays have takes several times as long. */
-function ascendingOf(values: Float64Array): Float64Array {
-  const order = argsort(values);
-  const sorted = new Float64Array(values.length);
-  for (let rank = 0; rank < sorted.length; rank += 1) sorted[rank] = values[order[rank] ?? 0] ?? 0;
-  return sorted;
 }
 
 /** The share of draws below the estimate; those equal to it count half. */

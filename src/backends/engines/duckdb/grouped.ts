@@ -1,5 +1,6 @@
 import { columnsOf, type Measurement } from '../../../domain/data/measurement.ts';
 import { bound, type Counted, failingRows } from './count.ts';
+import { isFloat } from './footer-answer.ts';
 import type { Footer } from './footers.ts';
 import { groupedCategories, groupedDistribution } from './grouped-values.ts';
 import type { LoadedFile } from './loaded.ts';
@@ -38,9 +39,11 @@ export function groupedTable(table: Table, column: string): Table {
 
 function groupedFile(file: LoadedFile, column: string): LoadedFile {
   const raw = file.value(column);
+  // Equal values are one, but −0 is not written as 0.
+  const sign = raw.kind === 'native' && isFloat(raw.type) ? `, signbit(${raw.sql})` : '';
   return {
     ...file,
-    from: `(SELECT ${raw.sql} AS "value", count(*) AS "rows" FROM ${file.from} GROUP BY 1)`,
+    from: `(SELECT ${raw.sql} AS "value", count(*) AS "rows" FROM ${file.from} GROUP BY 1${sign})`,
     row: '"rows"',
     value: () => ({ ...raw, sql: '"value"' }),
   };

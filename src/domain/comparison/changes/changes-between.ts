@@ -1,4 +1,5 @@
-import type { Environment, RunRecord } from '../../training/run-record.ts';
+import type { Environment } from '../../training/environment.ts';
+import type { RunRecord } from '../../training/run-record.ts';
 import type { RunChange } from './result.ts';
 
 /**

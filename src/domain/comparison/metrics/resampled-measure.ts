@@ -25,6 +25,7 @@ export function resampledLevel(value: number, resampling: Resampling, { sampling
   return {
     ...factsOf(resampling, sampling.seed),
     value,
+    estimate: value,
     get tooFew() {
       return tooFew(resampling, drawn);
     },
@@ -54,6 +55,7 @@ export function resampledChange(
     ...factsOf(resampling, sampling.seed),
     baseline,
     candidate,
+    estimate,
     get tooFew() {
       return tooFew(resampling, drawn);
     },

@@ -11,9 +11,8 @@ import {
 import { tInterval, tPValue } from '../../statistics/t-interval.ts';
 import { classSize, tooFewOf } from '../class-size.ts';
 import { defined, type Measure, type Measured, ofBoth, undefinedBecause } from '../metric.ts';
-import { once } from '../once.ts';
 import type { LabelledRows, ModelPredictions, PairedRows } from '../predictions.ts';
-import { originOf, type Part, undivided } from '../select.ts';
+import { originOf, originOfRows, type Part, undivided } from '../select.ts';
 import { oncePer } from './once-per.ts';
 import { rowStatistic } from './row-statistic.ts';
 import { areaOf, flagsOf, rankedBy, scoresOf, stacked } from './scores.ts';
@@ -70,11 +69,10 @@ const placementsIn = oncePer(
   (rows: LabelledRows, model: ModelPredictions): Measured<Placements> => {
     const absent = absentClass(rows);
     if (absent !== undefined) return undefinedBecause(absent);
-    const origin = originOf(rows, model);
-    const whole = origin?.part && rankedIn(origin.rows, origin.model);
-    if (origin?.part && whole?.kind === 'defined') {
-      const { partition, code } = origin.part;
-      const placed = partsOf(whole.value, partition)[code];
+    const part = originOfRows(rows)?.part;
+    const whole = part && rankedWhole(rows, model);
+    if (part && whole?.kind === 'defined') {
+      const placed = partsOf(whole.value, part.partition)[part.code];
       if (placed) return defined(placed);
     }
     const ranking = rankedIn(rows, model);
@@ -86,28 +84,29 @@ const placementsIn = oncePer(
 
 function changeIn(rows: PairedRows): Measured<AucChange> {
   const absent = absentClass(rows);
-  const all = once(() => ({ partition: undivided(rows.ids.length), code: 0 }));
-  const both = ofBoth(rows, (model): Measured<RankedAs> => {
-    if (absent !== undefined) return undefinedBecause(absent);
-    const origin = originOf(rows, model);
-    const whole = origin?.part && rankedIn(origin.rows, origin.model);
-    if (origin?.part && whole?.kind === 'defined') {
-      return defined({ ranking: whole.value, part: origin.part });
-    }
-    const ranking = rankedIn(rows, model);
-    return ranking.kind === 'defined' ? defined({ ranking: ranking.value, part: all() }) : ranking;
+  const part = absent === undefined ? originOfRows(rows)?.part : undefined;
+  // Only where both models have an order of all rows: with one of them the part's own rows would be another's.
+  const whole = part && ofBoth(rows, (model) => rankedWhole(rows, model));
+  if (part && whole?.kind === 'defined') return changeOf(whole.value, part);
+  const both = ofBoth(rows, (model) => {
+    return absent === undefined ? rankedIn(rows, model) : undefinedBecause(absent);
   });
   if (both.kind === 'undefined') return both;
-  const { baseline, candidate } = both.value;
-  const { partition, code } = baseline.part;
-  const change = changesOf(together(baseline.ranking, candidate.ranking), partition)[code];
+  return changeOf(both.value, { partition: undivided(rows.ids.length), code: 0 });
+}
+
+function changeOf(
+  { baseline, candidate }: ReturnType<typeof together>,
+  { partition, code }: Part,
+): Measured<AucChange> {
+  const change = changesOf(together(baseline, candidate), partition)[code];
   return change ? defined(change) : undefinedBecause(noRows);
 }
 
-/** Rows in the order of the scores of one model, and which part of them is asked for. */
-interface RankedAs {
-  readonly ranking: Ranking;
-  readonly part: Part;
+/** Of selected rows all those that they were selected from. */
+function rankedWhole(rows: LabelledRows, model: ModelPredictions): Measured<Ranking> {
+  const origin = originOf(rows, model);
+  return origin ? rankedIn(origin.rows, origin.model) : undefinedBecause('These are all rows.');
 }
 
 interface Ranking {

@@ -8,7 +8,7 @@ import { compilePredicate, type Input } from './predicates.ts';
 import { isWhole, textOf } from './raw-column.ts';
 import type { SideName } from './scratch.ts';
 import type { ExtraColumn } from './stage.ts';
-import { mostValues, narrowColumns, type Spellings, spellingsIn } from './survey.ts';
+import { mostSpellings, mostValues, narrowColumns, type Spellings, spellingsIn } from './survey.ts';
 
 /** How the rows are divided, and where in the staged relations that stands. */
 export interface PlannedDivision {
@@ -49,9 +49,13 @@ export async function planDivisions(
 ): Promise<DivisionPlan> {
   const plan = new PlanBuilder();
   const declared = [...new Set([...columnsOf(settings.slices), ...settings.fairness])];
-  for (const { column, having, spellings } of await surveyAll(connection, files, declared)) {
+  for (const { column, having, spellings, isKnown } of await surveyAll(
+    connection,
+    files,
+    declared,
+  )) {
     if (having.length < files.length) plan.refuse(noColumn(column, files));
-    else if (valuesOf(spellings).length > mostValues) plan.refuse(tooMany(column, files));
+    else if (!isKnown) plan.refuse(tooMany(column, files));
     else plan.divide(column, having, spellings);
   }
   for (const request of settings.slices) {
@@ -61,9 +65,9 @@ export async function planDivisions(
   if (!candidate) return plan.built();
   const free = settings.free.filter((column) => !declared.includes(column));
   const narrow = await narrowColumns(connection, candidate, free);
-  for (const { column, having, spellings } of await surveyAll(connection, [candidate], narrow)) {
-    const count = valuesOf(spellings).length;
-    if (count > 1 && count <= mostValues) plan.divide(column, having, spellings);
+  const narrowest = await surveyAll(connection, [candidate], narrow);
+  for (const { column, having, spellings, isKnown } of narrowest) {
+    if (isKnown && valuesOf(spellings).length > 1) plan.divide(column, having, spellings);
   }
   return plan.built();
 }
@@ -80,6 +84,8 @@ interface SurveyedColumn {
   /** The files that have it. */
   readonly having: readonly OpenedFile[];
   readonly spellings: Spellings;
+  /** Few enough values to divide by, all of whose spellings are here. */
+  readonly isKnown: boolean;
 }
 
 async function surveyAll(
@@ -94,10 +100,15 @@ async function surveyAll(
   const found = await spellingsIn(connection, surveyed);
   return columns.map((column) => {
     const ours = [...surveyed.keys()].filter((at) => surveyed[at]?.column === column);
+    const ofFiles = ours.flatMap((at) => found[at] ?? []);
+    const spellings = new Map(ofFiles.flatMap((ofFile) => [...ofFile]));
     return {
       column,
       having: ours.flatMap((at) => surveyed[at]?.opened ?? []),
-      spellings: new Map(ours.flatMap((at) => [...(found[at] ?? [])])),
+      spellings,
+      isKnown:
+        ofFiles.every(({ size }) => size <= mostSpellings) &&
+        valuesOf(spellings).length <= mostValues,
     };
   });
 }

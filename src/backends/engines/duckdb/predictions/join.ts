@@ -7,6 +7,7 @@ import { nameTexts } from './names.ts';
 import { placeRows } from './place.ts';
 import { type ColumnPlan, fetchedSide } from './plan-columns.ts';
 import { agree, codesOf, rowsFrom, type Staged } from './rows.ts';
+import { sameTexts } from './same-texts.ts';
 import type { SideName } from './scratch.ts';
 import type { StagedFile } from './stage.ts';
 import { type KnownTask, rangeFlaws } from './task-flaws.ts';
@@ -52,11 +53,13 @@ export async function join(
   const fetching = { sides, within, wholeIds, rows: candidate.rows };
   const fetched = (await placeRows(engine, fetching)) ?? (await fetchRows(engine, fetching));
   if (!fetched || !agree(fetched, divisions)) return null;
+  const same = await sameTexts(engine.connection, staged);
+  if (!same.label) return null;
   const names = files.map(({ table }) => table);
   return {
     count: fetched.ids.length,
     build: () => ({
-      rows: rowsFrom(fetched, staged, { task, threshold, divisions, groups }),
+      rows: rowsFrom(fetched, staged, { task, threshold, divisions, groups, same }),
       shown: shown.map((one, at) => shownDivision(show[at] ?? '', one, { fetched, names })),
     }),
   };

@@ -10,6 +10,7 @@ import type { JoinedRows } from '../../../../ports/prediction-reader.ts';
 import type { DigitColumn } from './digits.ts';
 import type { PlannedDivision } from './divisions.ts';
 import type { Fetched } from './fetch.ts';
+import type { SameTexts } from './same-texts.ts';
 import type { SideName } from './scratch.ts';
 import type { StagedFile } from './stage.ts';
 import type { KnownTask } from './task-flaws.ts';
@@ -25,6 +26,7 @@ export interface Reading {
   readonly threshold: number;
   readonly divisions: readonly PlannedDivision[];
   readonly groups: readonly string[];
+  readonly same: SameTexts;
 }
 
 /** The fetched columns as rows of one model or two. */
@@ -51,7 +53,7 @@ export function rowsFrom(
   const paired: PairedRows = {
     ...rows,
     baseline: before,
-    identical: sameAnswers(rows.candidate, before),
+    identical: reading.same.prediction && sameAnswers(rows.candidate, before),
   };
   return { kind: 'paired', rows: paired };
 }

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { isFloat } from '../footer-answer.ts';
 import type { RawValue } from '../loaded.ts';
 import { integer, rowsOf } from '../rows.ts';
 import { list } from '../sql.ts';
@@ -12,8 +13,8 @@ export type Spellings = ReadonlyMap<string | null, string | null>;
 /** More values than this are no slices of a column. */
 export const mostValues = 50;
 
-/** Enough spellings to tell that there are too many values. */
-const mostSpellings = 2 * mostValues + 1;
+/** More spellings than this of its values are not looked at, so that nobody may divide by the column. */
+export const mostSpellings = 2 * mostValues;
 
 /** A column of a file, the values of which somebody wants to know. */
 export interface Surveyed {
@@ -45,10 +46,11 @@ export async function spellingsIn(
 function distinctTexts({ opened, column }: Surveyed): string {
   const { loaded } = opened;
   const value = loaded.value(column);
-  // Equal values are spelled once.
-  const distinct = `SELECT DISTINCT ${value.sql} AS v FROM ${loaded.from}${whereOf(opened)}`;
+  // Equal values are spelled once; of them only −0 and 0 are spelled in two ways.
+  const sign = value.kind === 'native' && isFloat(value.type) ? `, signbit(${value.sql})` : '';
+  const distinct = `SELECT DISTINCT ${value.sql} AS v${sign} FROM ${loaded.from}${whereOf(opened)}`;
   return `SELECT DISTINCT ${textOf({ ...value, sql: 'v' })} AS text FROM (${distinct})
-    ORDER BY text LIMIT ${mostSpellings}`;
+    ORDER BY text LIMIT ${mostSpellings + 1}`;
 }
 
 /** The columns that may have few values: of the first rows, none of them has too many. */
