@@ -63,7 +63,7 @@ test('training starts on a card that is there, and the run record names it', asy
   });
   const report = readFileSync(file('contender-output/reports/train-wine.md'), 'utf8');
   expect(report).toContain('1 × NVIDIA H200');
-  expect(report).toMatch(/GPU 0: busy \d+\u00a0% of the time on average/);
+  expect(report).toMatch(/GPU 0: idle \d+\u00a0% of the time, busy \d+\u00a0% on average/);
 });
 
 test.each<[string, Driver | null, string]>([

@@ -4,34 +4,65 @@ import { expect, test } from '@jest/globals';
 import { outputFolder } from '../../src/backends/files/output-folder.ts';
 import type { Open } from '../../src/commands/command.ts';
 import { train } from '../../src/commands/train.ts';
+import type { FinishedJob } from '../../src/commands/training/follow.ts';
+import type { Surroundings } from '../../src/domain/training/environment.ts';
 import type { CodeVersion } from '../../src/domain/training/run-record.ts';
 import { parseInputs } from '../../src/inputs/raw.ts';
-import type { FinishedJob, TrainingJob } from '../../src/ports/training-backend.ts';
+import type { JobEnd, TrainingBackend, TrainingJob } from '../../src/ports/training-backend.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const code: CodeVersion = {
   sha: 'b'.repeat(40),
   headSha: 'a'.repeat(40),
   mergeBase: 'c'.repeat(40),
-  dirty: true,
+  dirty: null,
 };
 
-const finished: FinishedJob = {
-  end: { kind: 'succeeded' },
+const finished: Omit<FinishedJob, 'end'> = {
   startedAt: '2026-11-21T06:00:00.000Z',
   durationMs: 1_250,
-  log: { bytes: 5, lines: 1, lastLine: 'done' },
+  log: { bytes: 9, lines: 1, lastLine: 'loss 0.5', holdsSecrets: false },
   resources: { peakMemoryBytes: 1_000, cpuSeconds: 0.5 },
-  machine: { os: 'linux 6', arch: 'x64', cpus: 2, memoryBytes: 1e9, node: null, python: '3.12.1' },
-  curves: [],
   leftBehind: 0,
   stillAlive: 0,
 };
 
-function scene(work: (folder: string, job: TrainingJob) => Partial<FinishedJob> = () => ({})) {
+const surroundings: Surroundings = {
+  machine: { os: 'linux 6', arch: 'x64', cpus: 2, memoryBytes: 1e9, node: null, python: '3.12.1' },
+  packages: { tool: 'pip', lines: ['numpy==2.1.0'] },
+  container: null,
+  deterministic: {},
+};
+
+/** A back end whose jobs have ended, and said one thing, as soon as they are submitted. */
+function ended(
+  work: (job: TrainingJob) => Partial<FinishedJob & { end: JobEnd }>,
+): TrainingBackend {
+  let made: Partial<FinishedJob & { end: JobEnd }> = {};
+  return {
+    vacate: async () => undefined,
+    async submit(job) {
+      made = work(job);
+      const { name, mark, logPath } = job;
+      return { name, mark, logPath, id: null };
+    },
+    status: async () => ({ kind: 'ended', end: made.end ?? { kind: 'succeeded' } }),
+    logs: async (_, from) => ({
+      bytes: new TextEncoder().encode('loss 0.5\n').subarray(Number(from || 0)),
+      next: '9',
+    }),
+    cancel: async () => undefined,
+    outputs: async () => ({ ...finished, ...made }),
+  };
+}
+
+function scene(
+  work: (folder: string, job: TrainingJob) => Partial<FinishedJob & { end: JobEnd }> = () => ({}),
+) {
   const folder = temporaryFolder();
   const jobs: TrainingJob[] = [];
   const said: string[] = [];
+  const kept: string[] = [];
   const refuse = () => {
     throw new Error('A training opens no such thing.');
   };
@@ -55,13 +86,11 @@ function scene(work: (folder: string, job: TrainingJob) => Partial<FinishedJob> 
     },
     output: outputFolder(join(folder, 'output')),
     environment: () => undefined,
-    training: async () => ({
-      async run(job, watcher) {
+    training: async () =>
+      ended((job) => {
         jobs.push(job);
-        watcher.show('loss 0.5');
-        return { ...finished, ...work(folder, job) };
-      },
-    }),
+        return work(folder, job);
+      }),
     gpus: async () => ({
       watch: async () => {
         throw new Error('No card is watched.');
@@ -72,21 +101,26 @@ function scene(work: (folder: string, job: TrainingJob) => Partial<FinishedJob> 
       version: async () => code,
       commit: async () => code,
       mergeBase: async () => code.sha ?? 'none',
+      changes: async () => null,
       file: async function* () {},
     }),
+    surroundings: async () => surroundings,
+    machineNotices: async () => undefined,
+    strikeOut: async () => undefined,
     now: () => new Date('2026-11-21T06:00:02.000Z'),
     progress: (line) => said.push(line),
     foreign: (line) => said.push(`foreign ${line}`),
     fromRoot: (path) => path,
     variables: () => ({ PATH: '/bin', INPUT_RUN: 'hidden' }),
     onSignal: () => () => undefined,
+    keep: (text) => kept.push(text),
   };
   const run = (inputs: Readonly<Record<string, string>>) => {
     const given = { model: 'wine', run: 'make model', ...inputs };
     const raw = new Map(Object.entries(given));
     return train.run(parseInputs(train.inputs, raw, 'github'), open);
   };
-  return { folder, jobs, said, run };
+  return { folder, jobs, said, kept, run };
 }
 
 const writeModel = (folder: string) => {
@@ -113,6 +147,8 @@ test('the whole outcome of a training', async () => {
     outputs: {
       'run-record': join(folder, 'output/run-record.json'),
       'model-digest': digest,
+      'gpu-hours': '0',
+      resumed: '',
       verdict: 'passed',
       outcome: join(folder, 'output/outcomes/train-leg%201.json'),
       report: join(folder, 'output/reports/train-leg%201.md'),
@@ -134,9 +170,19 @@ test('the whole outcome of a training', async () => {
       predictions: null,
       metricsFile: null,
       seed: 42,
-      environment: { ...finished.machine, lockFiles: expect.any(Object) },
-      log: { path: join(folder, 'output/train.log'), bytes: 5, lines: 1 },
+      environment: {
+        ...surroundings.machine,
+        lockFiles: expect.any(Object),
+        packages: {
+          path: join(folder, 'output/python-packages.txt'),
+          digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+          tool: 'pip',
+          count: 1,
+        },
+      },
+      log: { path: join(folder, 'output/train.log'), bytes: 9, lines: 1 },
       resources: finished.resources,
+      account: { gpuHours: 0, energy: 0, cost: null },
       attempt: 2,
     },
     provenance: expect.objectContaining({ runId: '77', inputDigests: {}, durationMs: 2_000 }),
@@ -156,7 +202,7 @@ test('the whole outcome of a training', async () => {
       },
       outputDirectory: join(folder, 'output'),
       logPath: join(folder, 'output/train.log'),
-      timeoutMinutes: null,
+      mark: expect.stringMatching(/^[0-9a-f-]{36}$/),
     },
   ]);
   expect(said[1]).toBe('foreign $ make model');

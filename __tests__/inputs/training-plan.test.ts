@@ -33,7 +33,11 @@ test('the policy says everything', async () => {
       metrics: 'out/metrics.json',
       predictions: 'out/predictions.csv',
     },
-    timeoutMinutes: 5,
+    budget: { minutes: 5, gpuHours: null, cost: null },
+    prices: null,
+    checkpoint: null,
+    tracking: null,
+    allowsUncommitted: false,
     gpu: null,
     data: { train: ['a.csv', 'b.csv'], eval: ['e.csv'] },
   });
@@ -54,7 +58,7 @@ test('an input wins over the policy', async () => {
     command: 'r',
     backend: 'slurm:',
     promised: { model: 'p', metrics: 'q', predictions: 's' },
-    timeoutMinutes: 1,
+    budget: { minutes: 1 },
   });
 });
 
@@ -64,7 +68,11 @@ test('the inputs alone say everything', () => {
     command: 'r',
     backend: 'local:',
     promised: { model: undefined, metrics: undefined, predictions: undefined },
-    timeoutMinutes: null,
+    budget: { minutes: null, gpuHours: null, cost: null },
+    prices: null,
+    checkpoint: null,
+    tracking: null,
+    allowsUncommitted: false,
     gpu: null,
     data: {},
   });
@@ -95,6 +103,50 @@ test('what neither says is missing, all of it at once', () => {
         expect.objectContaining({ what: 'The input "model" is missing.' }),
         expect.objectContaining({ what: 'The input "run" is missing.' }),
       ],
+    }),
+  );
+});
+
+const asked = 'version: 1\nmodel: wine\ntrain: {run: make, checkpoint: {path: saved}}\n';
+
+test.each([
+  ['github', 'actions-cache:'],
+  ['terminal', 'file:.contender/checkpoints'],
+] as const)('on %s checkpoints go to %s', async (host, store) => {
+  expect(planTraining({}, await policy(asked), host).checkpoint).toEqual({
+    path: 'saved',
+    store,
+    everyMinutes: 10,
+    graceSeconds: 120,
+  });
+});
+
+test('a store that somebody names is taken, the input first', async () => {
+  const named = asked.replace('path: saved', 'path: saved, store: "s3:a/b"');
+  expect(planTraining({}, await policy(named), 'github').checkpoint?.store).toBe('s3:a/b');
+  const given = { checkpoint: 'file:/mnt/kept' };
+  expect(planTraining(given, await policy(named), 'github').checkpoint?.store).toBe(
+    'file:/mnt/kept',
+  );
+});
+
+test.each([
+  ['max-gpu-hours: 4', 'budget-unmeasured'],
+  ['max-cost: 20', 'budget-unmeasured'],
+  ['max-cost: 20, prices: {currency: EUR, kilowatt-hour: 0.3}', 'budget-unmeasured'],
+])('a limit that can never be reached, %s, is a mistake', async (limit, code) => {
+  const text = `version: 1\nmodel: wine\ntrain: {run: make, ${limit}}\n`;
+  const located = await policy(text);
+  expect(() => planTraining({}, located)).toThrow(
+    expect.objectContaining({ problems: [expect.objectContaining({ code })] }),
+  );
+});
+
+test('a store without a folder for checkpoints is a mistake', async () => {
+  const given = { model: 'm', run: 'r', checkpoint: 'file:/mnt/kept' };
+  expect(() => planTraining(given, undefined)).toThrow(
+    expect.objectContaining({
+      problems: [expect.objectContaining({ code: 'checkpoint-without-path' })],
     }),
   );
 });

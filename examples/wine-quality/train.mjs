@@ -2,10 +2,14 @@
 //
 //   node train.mjs --config configs/logistic.json --out out
 //
+// Under `contender train` it keeps the checkpoint contract: now and then it saves what it has learnt to the folder
+// CONTENDER_CHECKPOINT_DIR, and it goes on from the file CONTENDER_RESUME, if there is one. A training that was
+// cancelled and goes on makes the same model as one that was not.
+//
 // Reads data/train.csv and data/eval.csv; writes <out>/model/model.json, <out>/metrics.json and
 // <out>/predictions.csv (one row for each held-out wine: id, label, score, and how sweet it is).
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { logLoss, measure } from './measure.mjs';
 import { fitBoostedTrees, scoreBoostedTrees } from './models/boosted-trees.mjs';
@@ -21,12 +25,15 @@ const { config: configPath, out } = parseArgs({ options }).values;
 const config = JSON.parse(readFileSync(configPath, 'utf8'));
 const { learn, score } = kinds[config.kind];
 const seed = Number(process.env.CONTENDER_SEED ?? 1);
+const { CONTENDER_CHECKPOINT_DIR: checkpoints, CONTENDER_RESUME: resume } = process.env;
+const learnt = resume ? JSON.parse(readFileSync(resume, 'utf8')) : undefined;
 
 const train = readCsv('data/train.csv');
 const held = readCsv('data/eval.csv');
 console.log(`${config.kind}: ${train.length} wines to learn from, seed ${seed}`);
+if (learnt) console.log(`Going on from step ${learnt.step}.`);
 const model = {
-  ...learn(train.map(featuresOf), train.map(labelOf), { ...config, seed, tell }),
+  ...learn(train.map(featuresOf), train.map(labelOf), { ...config, seed, tell, learnt, save }),
   // How measurements are prepared for the model ships with it.
   fractionAboveSugar: config['alcohol-as-fraction-above-sugar'] ?? null,
 };
@@ -47,6 +54,14 @@ writeFileSync(`${out}/predictions.csv`, `id,label,score,sugar\n${rows.join('')}`
 function tell(step, of, scored) {
   if (step % Math.ceil(of / 40) !== 0) return;
   console.log(JSON.stringify({ step, 'training-loss': logLoss(train.map(labelOf), scored()) }));
+}
+
+/** Twenty times on the way; a name that ends with .tmp is not finished, so nobody takes half of it. */
+function save(step, of, state) {
+  if (!checkpoints || step % Math.ceil(of / 20) !== 0) return;
+  const path = `${checkpoints}/step-${step}.json`;
+  writeFileSync(`${path}.tmp`, JSON.stringify({ step, ...state() }));
+  renameSync(`${path}.tmp`, path);
 }
 
 function readCsv(path) {

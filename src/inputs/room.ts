@@ -5,12 +5,17 @@ import type { Room } from '../domain/training/room.ts';
 /** What is left where `folder` lies, or will lie once it is made. */
 export async function readRoom(folder: string): Promise<Room> {
   const [freeDisk, sharedMemory, limits] = await Promise.all([
-    freeOn(await existing(folder)),
+    readFreeDisk(folder),
     freeOn('/dev/shm'),
     readFile('/proc/self/limits', 'utf8').catch(() => ''),
   ]);
   const openFiles = Number(/^Max open files\s+(\d+)/m.exec(limits)?.[1] ?? Number.NaN);
   return { freeDisk, sharedMemory, openFiles: Number.isFinite(openFiles) ? openFiles : null };
+}
+
+/** Bytes that this user may still write where `folder` lies, or will lie; null where nobody tells. */
+export async function readFreeDisk(folder: string): Promise<number | null> {
+  return freeOn(await existing(folder));
 }
 
 async function existing(folder: string): Promise<string> {

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { RunRecord } from '../domain/training/run-record.ts';
+import { checkpointHistorySchema } from './checkpoint-history.ts';
 import { readDocument } from './document.ts';
 import { fingerprintSchema } from './results/fingerprint.ts';
+import { accountSchema, resourceSeriesSchema } from './training-account.ts';
+import { environmentSchema, writtenFileSchema } from './training-environment.ts';
 
 const count = z.int().nonnegative();
 const text = z.string();
 const optionalText = text.nullable();
-const writtenFile = z.object({ path: text, digest: text });
 
 const end = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('succeeded') }),
@@ -14,6 +16,14 @@ const end = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('killed'), signal: text }),
   z.object({ kind: z.literal('cancelled') }),
   z.object({ kind: z.literal('timed-out'), minutes: z.number().positive() }),
+  z.object({
+    kind: z.literal('over-budget'),
+    budget: z.enum(['gpu-hours', 'cost']),
+    limit: z.number().nonnegative(),
+  }),
+  z.object({ kind: z.literal('out-of-memory') }),
+  z.object({ kind: z.literal('disk-full') }),
+  z.object({ kind: z.literal('preempted') }),
   z.object({ kind: z.literal('incomplete') }),
 ]);
 
@@ -22,27 +32,13 @@ const code = z.object({
   headSha: optionalText,
   mergeBase: optionalText,
   dirty: z.boolean().nullable(),
-});
-
-const gpus = z.object({
-  tool: text,
-  driver: text,
-  cuda: optionalText,
-  cards: z.array(
-    z.object({
-      index: count,
-      uuid: text,
-      name: text,
-      computeCapability: optionalText,
-      memoryTotal: z.number().nullable(),
-      memoryFree: z.number().nullable(),
-    }),
-  ),
+  changes: writtenFileSchema.exactOptional(),
 });
 
 const told = z.number().nullable();
 const gpuTelemetry = z.object({
   complete: z.boolean(),
+  lostAt: z.number().nonnegative().exactOptional(),
   cards: z.array(
     z.object({
       index: count,
@@ -58,21 +54,18 @@ const gpuTelemetry = z.object({
   ),
 });
 
-const environment = z.object({
-  os: text,
-  arch: text,
-  cpus: count,
-  memoryBytes: count,
-  node: optionalText,
-  python: optionalText,
-  lockFiles: z.record(text, text),
-  gpus: gpus.exactOptional(),
-});
-
 /** More points than a chart can show; a record may come from a stranger. */
 const trainingSeries = z.object({
   name: text,
   points: z.array(z.tuple([z.number(), z.number()])).max(1000),
+  notFinite: z
+    .object({
+      said: z.enum(['NaN', 'Infinity', '-Infinity']),
+      from: z.number(),
+      times: count,
+      lasts: z.boolean(),
+    })
+    .exactOptional(),
 });
 
 /** The run record, as files and outcomes carry it. */
@@ -92,18 +85,22 @@ export const runRecordSchema = z
     data: z.record(text, text),
     fingerprints: z.record(text, fingerprintSchema).exactOptional(),
     modelFiles: z.object({ path: text, digest: text, bytes: count }).nullable(),
-    predictions: writtenFile.nullable(),
-    metricsFile: writtenFile.nullable(),
+    predictions: writtenFileSchema.nullable(),
+    metricsFile: writtenFileSchema.nullable(),
     seed: count,
-    environment,
+    environment: environmentSchema,
     log: z.object({ path: text, bytes: count, lines: count }),
     resources: z.object({
       peakMemoryBytes: count.nullable(),
       cpuSeconds: z.number().nonnegative().nullable(),
       gpus: gpuTelemetry.exactOptional(),
+      series: z.array(resourceSeriesSchema).max(100).exactOptional(),
     }),
     attempt: count,
     curves: z.array(trainingSeries).max(100).exactOptional(),
+    checkpoints: checkpointHistorySchema.exactOptional(),
+    account: accountSchema.exactOptional(),
+    tracked: text.max(2000).exactOptional(),
   })
   .describe('What was trained, from what, with what result.') satisfies z.ZodType<RunRecord>;
 

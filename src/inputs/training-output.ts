@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import type { TrainingNumbers } from '../domain/training/metrics.ts';
-import type { RunRecord, WrittenFile } from '../domain/training/run-record.ts';
+import type { RunRecord } from '../domain/training/run-record.ts';
+import type { WrittenFile } from '../domain/training/written-file.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { digestOfFile, digestOfFiles } from './digest.ts';
 import { readDocument, unreadable } from './document.ts';

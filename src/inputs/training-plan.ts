@@ -1,3 +1,4 @@
+import type { Budget, Prices } from '../domain/training/account/account.ts';
 import type { GpuRequest } from '../domain/training/gpu/request.ts';
 import { type Problem, refuse } from '../errors.ts';
 import type { Located } from './document.ts';
@@ -14,6 +15,18 @@ export interface TrainingInputs {
   readonly predictions?: string | undefined;
   readonly 'timeout-minutes'?: number | undefined;
   readonly gpu?: number | undefined;
+  readonly checkpoint?: string | undefined;
+  readonly 'max-gpu-hours'?: number | undefined;
+}
+
+/** Where a training leaves what a later attempt goes on from. */
+export interface CheckpointPlan {
+  /** The folder of the command, as a path from the working directory. */
+  readonly path: string;
+  /** URI of the store. */
+  readonly store: string;
+  readonly everyMinutes: number;
+  readonly graceSeconds: number;
 }
 
 /** A training, settled: what runs where, and what it must write. */
@@ -22,7 +35,12 @@ export interface TrainingPlan {
   readonly command: string;
   readonly backend: string;
   readonly promised: Promised;
-  readonly timeoutMinutes: number | null;
+  readonly budget: Budget;
+  readonly prices: Prices | null;
+  readonly checkpoint: CheckpointPlan | null;
+  /** URI of the server that is told the metrics; null: none. */
+  readonly tracking: string | null;
+  readonly allowsUncommitted: boolean;
   /** Null: none are asked for. */
   readonly gpu: (GpuRequest & { readonly smokeTest: string | null }) | null;
   /** The files of each data set that the policy names. */
@@ -33,11 +51,13 @@ export interface TrainingPlan {
 export function planTraining(
   inputs: TrainingInputs,
   policy: Located<Policy> | undefined,
+  host: 'github' | 'terminal' = 'terminal',
 ): TrainingPlan {
   const train = policy?.value.train;
   const model = inputs.model ?? policy?.value.model;
   const command = inputs.run ?? train?.run;
   refuse([
+    ...unmeasured(inputs, train),
     ...missing(model, 'model', 'the key "model" of the policy'),
     ...missing(command, 'run', 'the key "train.run" of the policy'),
   ]);
@@ -53,7 +73,15 @@ export function planTraining(
       metrics: inputs.metrics ?? train?.outputs.metrics,
       predictions: inputs.predictions ?? train?.outputs.predictions,
     },
-    timeoutMinutes: inputs['timeout-minutes'] ?? train?.['timeout-minutes'] ?? null,
+    budget: {
+      minutes: inputs['timeout-minutes'] ?? train?.['timeout-minutes'] ?? null,
+      gpuHours: inputs['max-gpu-hours'] ?? train?.['max-gpu-hours'] ?? null,
+      cost: train?.['max-cost'] ?? null,
+    },
+    prices: pricesOf(train?.prices),
+    checkpoint: checkpointOf({ store: inputs.checkpoint, host }, train?.checkpoint),
+    tracking: train?.tracking ?? null,
+    allowsUncommitted: train?.['allow-uncommitted'] ?? false,
     gpu: gpuOf(inputs.gpu, train?.gpu),
     data: Object.fromEntries(data),
   };
@@ -66,6 +94,74 @@ function gpuOf(count: number | undefined, policy: Policy['train']['gpu']): Train
     memoryGib: policy?.['memory-gib'] ?? null,
     smokeTest: policy?.['smoke-test'] ?? null,
   };
+}
+
+function pricesOf(prices: Policy['train']['prices']): Prices | null {
+  if (!prices) return null;
+  return {
+    currency: prices.currency,
+    gpuHour: prices['gpu-hour'] ?? null,
+    machineHour: prices['machine-hour'] ?? null,
+    kilowattHour: prices['kilowatt-hour'] ?? null,
+  };
+}
+
+/** In a workflow the checkout of the next attempt empties the workspace, and the machine may be another. */
+const defaultStores = {
+  github: 'actions-cache:',
+  terminal: 'file:.contender/checkpoints',
+} as const;
+
+function checkpointOf(
+  {
+    store,
+    host,
+  }: { readonly store: string | undefined; readonly host: keyof typeof defaultStores },
+  policy: Policy['train']['checkpoint'],
+): CheckpointPlan | null {
+  if (!policy) return null;
+  return {
+    path: policy.path,
+    store: store ?? policy.store ?? defaultStores[host],
+    everyMinutes: policy['every-minutes'],
+    graceSeconds: policy['grace-seconds'],
+  };
+}
+
+/** A limit that nothing is measured for would never end anything. */
+function unmeasured(
+  inputs: TrainingInputs,
+  train: Policy['train'] | undefined,
+): readonly Problem[] {
+  const gpu = inputs.gpu ?? train?.gpu;
+  const gpuHours = inputs['max-gpu-hours'] ?? train?.['max-gpu-hours'];
+  const prices = train?.prices;
+  const problems: Problem[] = [];
+  if (gpuHours !== undefined && gpu === undefined) {
+    problems.push({
+      code: 'budget-unmeasured',
+      what: 'The limit max-gpu-hours can never be reached.',
+      why: 'No GPU is asked for, so that none is counted.',
+      next: 'Set the input gpu or the key "train.gpu" of the policy, or use timeout-minutes.',
+    });
+  }
+  if (train?.['max-cost'] !== undefined && !prices?.['gpu-hour'] && !prices?.['machine-hour']) {
+    problems.push({
+      code: 'budget-unmeasured',
+      what: 'The limit max-cost can never be reached.',
+      why: 'The policy names no price of an hour.',
+      next: 'Set "train.prices" with gpu-hour or machine-hour, or use timeout-minutes.',
+    });
+  }
+  if (inputs.checkpoint !== undefined && !train?.checkpoint) {
+    problems.push({
+      code: 'checkpoint-without-path',
+      what: 'Checkpoints have a store, but no folder.',
+      why: 'The input checkpoint is set, and the policy has no key "train.checkpoint.path".',
+      next: 'Name the folder that the command writes its checkpoints to in the policy.',
+    });
+  }
+  return problems;
 }
 
 function missing(value: string | undefined, input: string, key: string): readonly Problem[] {

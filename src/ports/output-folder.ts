@@ -2,7 +2,7 @@
 export interface OutputFolder {
   /** The path under which others find a file of this folder. */
   path(name: string): string;
-  write(name: string, text: string): Promise<void>;
+  write(name: string, content: string | Uint8Array): Promise<void>;
   /** Takes a file away, so that nobody mistakes it for this run's; a missing one is fine. */
   remove(name: string): Promise<void>;
 }

@@ -8,6 +8,8 @@ import { temporaryFolder } from '../../support/folder.ts';
 const home = process.cwd();
 const source = new URL('../../../src/backends/git/source-control.ts', import.meta.url).href;
 
+const own = () => ({ PATH: process.env.PATH ?? '' });
+
 beforeEach(() => process.chdir(temporaryFolder()));
 afterEach(() => process.chdir(home));
 
@@ -24,10 +26,10 @@ function commit(file: string): string {
 }
 
 function version(variables: Readonly<Record<string, string>> = {}) {
-  return gitSourceControl((name) => variables[name]).version();
+  return gitSourceControl((name) => variables[name], own).version();
 }
 
-const nothing = { sha: null, headSha: null, mergeBase: null, dirty: null };
+const nothing = { sha: null, headSha: null, mergeBase: null };
 
 test('outside a repository nothing is known', async () => {
   expect(await version()).toEqual(nothing);
@@ -38,7 +40,7 @@ test('without git nothing is known', async () => {
   commit('a');
   const script = `
     const { gitSourceControl } = await import(${JSON.stringify(source)});
-    console.log(JSON.stringify(await gitSourceControl(() => undefined).version()));`;
+    console.log(JSON.stringify(await gitSourceControl(() => undefined, () => ({})).version()));`;
   const words = ['--no-warnings', '--input-type=module', '--eval', script];
   const answer = execFileSync(process.execPath, words, { env: { PATH: temporaryFolder() } });
   expect(JSON.parse(answer.toString())).toEqual(nothing);
@@ -52,16 +54,7 @@ test('a repository without a commit has no version', async () => {
 test('a clean work tree is its commit', async () => {
   git('init');
   const sha = commit('a');
-  expect(await version()).toEqual({ sha, headSha: sha, mergeBase: null, dirty: false });
-});
-
-test('a changed file is dirty, a new one is not part of the code', async () => {
-  git('init');
-  commit('a');
-  writeFileSync('output.json', '{}');
-  expect((await version()).dirty).toBe(false);
-  writeFileSync('a', 'changed');
-  expect((await version()).dirty).toBe(true);
+  expect(await version()).toEqual({ sha, headSha: sha, mergeBase: null });
 });
 
 test('the merge base is where the branch left the base branch', async () => {
@@ -69,7 +62,7 @@ test('the merge base is where the branch left the base branch', async () => {
   const base = commit('a');
   git('update-ref', 'refs/remotes/origin/main', 'HEAD');
   const sha = commit('b');
-  const known = { sha, headSha: sha, mergeBase: base, dirty: false };
+  const known = { sha, headSha: sha, mergeBase: base };
   expect(await version({ GITHUB_BASE_REF: 'main' })).toEqual(known);
   git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
   expect(await version()).toEqual(known);
@@ -86,7 +79,7 @@ test("the merge commit of a pull request names the author's commit", async () =>
   git('merge', '--no-ff', '-m', 'merge', 'feature');
   const sha = git('rev-parse', 'HEAD');
   const variables = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' };
-  expect(await version(variables)).toEqual({ sha, headSha, mergeBase: base, dirty: false });
+  expect(await version(variables)).toEqual({ sha, headSha, mergeBase: base });
 });
 
 test('a shallow clone has no merge base, and that fails nothing', async () => {
@@ -100,7 +93,6 @@ test('a shallow clone has no merge base, and that fails nothing', async () => {
     sha,
     headSha: sha,
     mergeBase: null,
-    dirty: false,
   });
 });
 
@@ -114,7 +106,7 @@ test("a program that the repository's configuration names is not started", async
 
 async function bytesOf(commit: string, path: string): Promise<string> {
   const chunks: Uint8Array[] = [];
-  const control = gitSourceControl(() => undefined);
+  const control = gitSourceControl(() => undefined, own);
   for await (const chunk of control.file(commit, path)) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
 }
@@ -132,7 +124,7 @@ function branched(): string {
 
 test('the merge base, and a file as it was there', async () => {
   const base = branched();
-  const control = gitSourceControl((name) => ({ GITHUB_BASE_REF: 'main' })[name]);
+  const control = gitSourceControl((name) => ({ GITHUB_BASE_REF: 'main' })[name], own);
   expect(await control.mergeBase()).toBe(base);
   expect(await bytesOf(base, 'predictions.csv')).toBe('predictions.csv');
 });
@@ -161,7 +153,7 @@ test('a pointer of Git LFS is not taken for the file', async () => {
 });
 
 test('without a merge base it says what to do', async () => {
-  const control = gitSourceControl(() => undefined);
+  const control = gitSourceControl(() => undefined, own);
   await expect(control.mergeBase()).rejects.toThrow('is in no git repository');
   branched();
   await expect(control.mergeBase()).rejects.toThrow('git remote set-head origin --auto');
@@ -174,5 +166,7 @@ test('a shallow clone is told to fetch the history', async () => {
   git('clone', '-q', '--depth', '1', `file://${from}`, 'clone');
   process.chdir('clone');
   git('update-ref', '-d', 'refs/remotes/origin/HEAD');
-  await expect(gitSourceControl(() => undefined).mergeBase()).rejects.toThrow('fetch-depth: 0');
+  await expect(gitSourceControl(() => undefined, own).mergeBase()).rejects.toThrow(
+    'fetch-depth: 0',
+  );
 });

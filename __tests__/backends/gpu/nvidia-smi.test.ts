@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { readKernelErrors } from '../../../src/backends/gpu/kernel-log.ts';
 import { readNvidia } from '../../../src/backends/gpu/nvidia-smi.ts';
 import { another, type Driver, fakeDriver, h200 } from '../../support/fake-driver.ts';
 
@@ -35,6 +36,7 @@ test('a healthy card is read whole', async () => {
     ],
     processes: [],
     instances: [],
+    kernelErrors: readKernelErrors(),
   });
 });
 
@@ -69,6 +71,14 @@ test('processes on the cards are named with their memory', async () => {
   };
   expect(await read({ cards: [h200], processes: [held] })).toMatchObject({
     processes: [{ uuid: h200.uuid, pid: 4711, name: 'python3', memory: 132_000 }],
+  });
+});
+
+test('a process that has ended, or is a zombie, is not here', async () => {
+  const held = { gpu_uuid: h200.uuid ?? '', used_memory: '1', process_name: 'python3' };
+  const processes = [process.pid, 2 ** 22 + 1].map((pid) => ({ ...held, pid: String(pid) }));
+  expect(await read({ cards: [h200], processes })).toMatchObject({
+    processes: [{ isHere: true }, { isHere: false }],
   });
 });
 

@@ -17,6 +17,7 @@ test("where NVIDIA's tool is missing AMD's is asked", async () => {
   const card = {
     'Card Series': 'AMD Instinct MI300X',
     'Unique ID': '0x1d6c',
+    'PCI Bus': '0000:0C:00.0',
     'VRAM Total Memory (B)': '206141652992',
     'VRAM Total Used Memory (B)': '297795584',
     'GPU use (%)': '3',
@@ -29,7 +30,8 @@ test("where NVIDIA's tool is missing AMD's is asked", async () => {
     cards: [
       {
         index: 0,
-        uuid: '0x1d6c',
+        uuid: 'GPU-1d6c',
+        bus: '0000:0C:00.0',
         name: 'AMD Instinct MI300X',
         memoryTotal: 206_141_652_992 / 1024 ** 2,
         memoryFree: (206_141_652_992 - 297_795_584) / 1024 ** 2,

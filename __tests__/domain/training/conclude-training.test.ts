@@ -19,6 +19,7 @@ const well: EndedTraining = {
   untouchedModelFiles: 0,
   leftBehind: 0,
   stillAlive: 0,
+  log: { holdsSecrets: false },
 };
 
 const ends: readonly [CommandEnd, string, string, string | undefined][] = [
@@ -82,6 +83,36 @@ const ends: readonly [CommandEnd, string, string, string | undefined][] = [
     'Failed: the training command ran longer than 5 minutes',
     'train-timed-out',
   ],
+  [
+    { kind: 'over-budget', budget: 'gpu-hours', limit: 4 },
+    'failed',
+    'Failed: the training command took more than its 4 GPU hours',
+    'train-over-budget',
+  ],
+  [
+    { kind: 'over-budget', budget: 'cost', limit: 20 },
+    'failed',
+    'Failed: the training command cost more than 20',
+    'train-over-budget',
+  ],
+  [
+    { kind: 'out-of-memory' },
+    'failed',
+    'Failed: the training command ran out of memory after 1.2 s',
+    'train-out-of-memory',
+  ],
+  [
+    { kind: 'disk-full' },
+    'errored',
+    'Errored: the training was ended after 1.2 s, because the disk was almost full',
+    'train-disk-full',
+  ],
+  [
+    { kind: 'preempted' },
+    'errored',
+    'Errored: the training was ended after 1.2 s, because the machine is about to be taken away',
+    'train-preempted',
+  ],
 ];
 
 test.each(ends)('a command that ended as %j is %s', (end, ...[verdict, title, rule]) => {
@@ -101,6 +132,12 @@ test('the complaint of the shell is quoted, any other last line is not', () => {
   expect(quoted.findings[0]?.message).toContain('The shell said: sh: 1: pythn: not found.');
   const silent = concludeTraining({ ...well, end, lastLine: 'password=hunter2' });
   expect(silent.findings[0]?.message).not.toContain('hunter2');
+});
+
+test('a secret that stays in the log is a warning', () => {
+  const { verdict, findings } = concludeTraining({ ...well, log: { holdsSecrets: true } });
+  expect(verdict).toBe('passed');
+  expect(findings).toMatchObject([{ level: 'warning', rule: 'log-holds-secrets' }]);
 });
 
 test('a flaw in what was written is never a pass', () => {

@@ -4,7 +4,7 @@
  * @param {number[][]} rows one row of features for each wine
  * @param {number[]} labels 0 or 1
  * @param {{trees: number, depth: number, rate: number, cuts: number, smallest: number,
- *   sample: number, seed: number, tell: Function}} settings `cuts`: places where a feature may be split;
+ *   sample: number, seed: number, tell: Function, learnt: {trees: object[]}, save: Function}} settings `cuts`: places where a feature may be split;
  *   `smallest`: rows that a leaf must keep; `sample`: the share of rows that each tree sees
  */
 export function fitBoostedTrees(rows, labels, settings) {
@@ -12,9 +12,11 @@ export function fitBoostedTrees(rows, labels, settings) {
   const places = rows.map((row) => row.map((value, column) => position(cuts[column], value)));
   const share = labels.reduce((sum, label) => sum + label, 0) / labels.length;
   const base = Math.log(share / (1 - share));
-  const sums = rows.map(() => base);
   const random = randomNumbers(settings.seed);
-  const trees = [];
+  const trees = settings.learnt?.trees ?? [];
+  const sums = rows.map((row) => trees.reduce((sum, tree) => sum + valueAt(tree, row), base));
+  // Each tree has drawn once for each wine.
+  for (let drawn = 0; drawn < trees.length * rows.length; drawn += 1) random();
   while (trees.length < settings.trees) {
     const wines = places.map((place, index) => {
       const probability = sigmoid(sums[index]);
@@ -31,6 +33,7 @@ export function fitBoostedTrees(rows, labels, settings) {
       sums[index] += valueAt(tree, row);
     });
     settings.tell(trees.length, settings.trees, () => sums.map(sigmoid));
+    settings.save(trees.length, settings.trees, () => ({ trees }));
   }
   return { kind: 'boosted-trees', base, trees };
 }

@@ -1,13 +1,15 @@
 // Logistic regression on standardised features, by gradient descent.
 
 /** @returns {{kind: string, mean: number[], deviation: number[], weights: number[], bias: number}} */
-export function fitLogistic(rows, labels, { steps, rate, decay, tell }) {
+export function fitLogistic(rows, labels, { steps, rate, decay, tell, learnt, save }) {
   const { mean, deviation } = moments(rows);
   const features = rows.map((row) => standardise(row, { mean, deviation }));
-  const model = { kind: 'logistic', mean, deviation, weights: mean.map(() => 0), bias: 0 };
-  for (let step = 1; step <= steps; step += 1) {
+  const { step: done, weights, bias } = learnt ?? { step: 0, weights: mean.map(() => 0), bias: 0 };
+  const model = { kind: 'logistic', mean, deviation, weights, bias };
+  for (let step = done + 1; step <= steps; step += 1) {
     descend(model, { features, labels, rate, decay });
     tell(step, steps, () => features.map((row) => sigmoid(linear(model, row))));
+    save(step, steps, () => ({ weights: model.weights, bias: model.bias }));
   }
   return model;
 }

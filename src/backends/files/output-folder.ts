@@ -9,7 +9,7 @@ export function outputFolder(root: string): OutputFolder {
   const path = (name: string) => join(root, name);
   return {
     path,
-    write: (name, text) => writeWhole(path(name), text).catch(unwritable(path(name))),
+    write: (name, content) => writeWhole(path(name), content).catch(unwritable(path(name))),
     remove: (name) => rm(path(name), { force: true }).catch(unwritable(path(name))),
   };
 }
@@ -28,13 +28,13 @@ function unwritable(path: string): (error: NodeJS.ErrnoException) => never {
   };
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await makeFolder(dirname(path));
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

@@ -1,4 +1,6 @@
 import type { GpuAnswer, GpuCard, GpuProcess } from '../../domain/training/gpu/reading.ts';
+import { startOf } from '../training/local/process-table.ts';
+import { readKernelErrors } from './kernel-log.ts';
 import { cellOf, complaintIn, numberIn, wordIn } from './nvidia-cells.ts';
 import { instancesIn } from './nvidia-mig.ts';
 import { askTool } from './tool.ts';
@@ -43,20 +45,33 @@ class Unread extends Error {
   }
 }
 
-/** All that NVIDIA's tool tells, in calls one after the other: a sick driver is asked no second time. */
+/**
+ * All that NVIDIA's tool tells. A driver that fails the first call is asked no second time. The others are
+ * made at once: without persistence mode the driver starts anew for each call that it meets asleep.
+ */
 export async function readNvidia(environment: Variables, patience: Patience): Promise<GpuAnswer> {
   const session = new Session(environment, patience);
   try {
-    const cards = await session.cards();
+    const known = await session.cards();
+    const [more, cuda, processes] = await Promise.all([
+      session.optional(),
+      session.cuda(),
+      session.processes(),
+    ]);
+    const cards = known.map((card) => {
+      const { complaint, ...rest } = more(card.uuid);
+      return { ...card, ...rest, complaint: card.complaint ?? complaint };
+    });
     return {
       kind: 'read',
       tool,
-      cuda: await session.cuda(),
+      cuda,
       cards,
-      processes: await session.processes(),
+      processes,
       instances: cards.some(({ migMode }) => migMode === 'Enabled')
         ? await session.instances()
         : [],
+      kernelErrors: readKernelErrors(),
     };
   } catch (error) {
     if (error instanceof Unread) return error.answer;
@@ -75,15 +90,10 @@ class Session {
     this.#end = performance.now() + allMs;
   }
 
-  async cards(): Promise<readonly GpuCard[]> {
+  async cards(): Promise<readonly CoreCard[]> {
     const lines = linesOf(await this.#must([`--query-gpu=${core.join(',')}`]));
     if (lines.length === 0) throw unreadable('nothing');
-    const cards = lines.map(cardOf);
-    const more = await this.#optional();
-    return cards.map((card) => {
-      const { complaint, ...rest } = more(card.uuid);
-      return { ...card, ...rest, complaint: card.complaint ?? complaint };
-    });
+    return lines.map(cardOf);
   }
 
   /** The version of CUDA that the driver speaks, which only the header tells. */
@@ -99,7 +109,8 @@ class Session {
       const [uuid = '', pid = '', memory = '', ...name] = line.split(', ');
       const number = Number(pid);
       if (!Number.isInteger(number)) return [];
-      return [{ uuid, pid: number, name: name.join(', '), memory: numberIn(memory) }];
+      const isHere = startOf(number) !== undefined;
+      return [{ uuid, pid: number, name: name.join(', '), memory: numberIn(memory), isHere }];
     });
   }
 
@@ -109,15 +120,15 @@ class Session {
   }
 
   /** Fields that not every driver knows: one unknown name fails a whole call, so each has its own. */
-  async #optional() {
-    const capability = await this.#field('compute_cap');
-    const mig = await this.#field('mig.mode.current');
-    const errors = await this.#field('ecc.errors.uncorrected.volatile.total');
-    const action = await this.#field('gpu_recovery_action');
-    const reasons =
-      (await this.#field('clocks_event_reasons.active')) ??
-      (await this.#field('clocks_throttle_reasons.active'));
-    const rows = await this.#rows();
+  async optional() {
+    const [capability, mig, errors, action, reasons, rows] = await Promise.all([
+      this.#field('compute_cap'),
+      this.#field('mig.mode.current'),
+      this.#field('ecc.errors.uncorrected.volatile.total'),
+      this.#field('gpu_recovery_action'),
+      this.#reasons(),
+      this.#rows(),
+    ]);
     return (uuid: string) => ({
       computeCapability: wordIn(capability?.get(uuid) ?? ''),
       migMode: wordIn(mig?.get(uuid) ?? ''),
@@ -136,6 +147,12 @@ class Session {
   /** By uuid; undefined where the driver lacks the field. */
   async #field(name: string): Promise<ReadonlyMap<string, string> | undefined> {
     return byUuid(await this.#may([`--query-gpu=uuid,${name}`]));
+  }
+
+  /** Under its name of driver 535 and later, else under the one before. */
+  async #reasons() {
+    const reasons = await this.#field('clocks_event_reasons.active');
+    return reasons ?? this.#field('clocks_throttle_reasons.active');
   }
 
   async #rows() {

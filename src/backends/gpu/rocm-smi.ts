@@ -9,6 +9,7 @@ const query = [
   'vram',
   '--showuse',
   '--showuniqueid',
+  '--showbus',
   '--json',
 ];
 
@@ -53,10 +54,10 @@ function cardOf(card: string, told: unknown): GpuCard {
   const mebibyte = 1024 * 1024;
   return {
     index: Number(card.slice(4)),
-    uuid: textOf(/Unique ID/i) ?? card,
+    uuid: textOf(/Unique ID/i)?.replace(/^0x/i, 'GPU-') ?? card,
     name: textOf(/Card Series|Card SKU|Product Name/i) ?? card,
     driver: '',
-    bus: '',
+    bus: textOf(/PCI Bus/i) ?? '',
     memoryTotal: total === null ? null : total / mebibyte,
     memoryFree: total === null || used === null ? null : (total - used) / mebibyte,
     utilization: numberOf(/GPU use/i),

@@ -1,15 +1,18 @@
 import type { Finding } from '../../domain/finding.ts';
 import { judgeGpu } from '../../domain/training/gpu/judge-gpu.ts';
 import { type MachineGpus, machineGpus } from '../../domain/training/gpu/machine-gpus.ts';
-import type { GpuTelemetry } from '../../domain/training/gpu/use.ts';
 import { visibleOf } from '../../domain/training/gpu/visible.ts';
 import { judgeRoom } from '../../domain/training/room.ts';
 import type { CommandEnd } from '../../domain/training/run-record.ts';
 import { readRoom } from '../../inputs/room.ts';
 import type { TrainingPlan } from '../../inputs/training-plan.ts';
-import type { TrainingBackend, TrainingJob } from '../../ports/training-backend.ts';
+import type { TrainingJob } from '../../ports/training-backend.ts';
 import type { Open } from '../command.ts';
+import { follow } from './follow.ts';
+import type { Interruption } from './interruption.ts';
 import type { Preparation } from './prepare.ts';
+import { readSettled } from './settled-gpus.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** What was found before the command starts; an error among the findings keeps it from starting. */
 export interface Preflight {
@@ -22,7 +25,7 @@ export interface Preflight {
 
 /** Looks at the machine; without a wish for GPUs it only notes what is there. */
 async function readMachine({ gpu }: TrainingPlan, open: Open): Promise<Preflight> {
-  const answer = await (await open.gpus()).read();
+  const answer = await readSettled(await open.gpus(), gpu, open);
   const variables = open.variables();
   const cards = answer.kind === 'read' ? visibleOf(answer, variables).cards : [];
   const visible = cards.map(({ index }) => index);
@@ -32,41 +35,41 @@ async function readMachine({ gpu }: TrainingPlan, open: Open): Promise<Preflight
   return { ...looked, findings: [...judgeGpu(answer, gpu, variables), ...judgeRoom(room)] };
 }
 
-/** The machine first, then the policy's own trial of it; what is certain to fail is not tried. */
+/**
+ * The machine first, then the policy's own trial of it, which only the user's framework can make: a card may
+ * be listed and still refuse to work, and then frameworks train on the processor without a word. What is
+ * certain to fail is not tried.
+ */
 export async function preflight(
   { plan, backend }: Preparation,
-  job: TrainingJob,
+  { job, interruption }: { readonly job: TrainingJob; readonly interruption: Interruption },
   open: Open,
 ): Promise<Preflight> {
-  const looked = await readMachine(plan, open);
+  const looked = await interruption.during(readMachine(plan, open));
   const command = plan.gpu?.smokeTest;
   if (!command || looked.findings.some(({ level }) => level === 'error')) return looked;
-  const end = await smokeTest(command, { backend, job, open });
+  const logPath = open.output.path('smoke-test.log');
+  open.progress('Trying the GPU with the smoke test of the policy.');
+  const { end } = await follow(
+    backend,
+    { ...job, command, name: `${job.name}-smoke`, logPath },
+    {
+      companions: [timeLimit(smokeMinutes)],
+      interruption,
+      show: open.foreign,
+      graceMs: () => smokeGraceMs,
+      strikeOut: open.strikeOut,
+    },
+  );
   return {
     ...looked,
-    findings: [...looked.findings, ...smokeFindings(end, open.output.path('smoke-test.log'))],
+    findings: [...looked.findings, ...smokeFindings(end, logPath)],
     isCancelled: end.kind === 'cancelled',
   };
 }
 
 const smokeMinutes = 1;
-
-/**
- * Runs the policy's own trial, which only the user's framework can make: a card may be listed and still
- * refuse to work, and then frameworks train on the processor without a word.
- */
-async function smokeTest(
-  command: string,
-  { backend, job, open }: { backend: TrainingBackend; job: TrainingJob; open: Open },
-): Promise<CommandEnd> {
-  const logPath = open.output.path('smoke-test.log');
-  open.progress('Trying the GPU with the smoke test of the policy.');
-  const { end } = await backend.run(
-    { ...job, command, name: `${job.name}-smoke`, logPath, timeoutMinutes: smokeMinutes },
-    { show: open.foreign, onSignal: open.onSignal },
-  );
-  return end;
-}
+const smokeGraceMs = 6_000;
 
 function smokeFindings(end: CommandEnd, logPath: string): readonly Finding[] {
   if (end.kind === 'succeeded') return [];
@@ -84,22 +87,4 @@ function smokeFindings(end: CommandEnd, logPath: string): readonly Finding[] {
       message: `The smoke test of the policy ${how}, so the training was not started. What it said stands in ${logPath}.`,
     },
   ];
-}
-
-/** A training, and what happened on NVIDIA's cards meanwhile; other tools tell too little to judge. */
-export async function watched<Job>(
-  { gpus, visible }: Preflight,
-  open: Open,
-  work: () => Promise<Job>,
-): Promise<{ readonly job: Job; readonly telemetry: GpuTelemetry | undefined }> {
-  if (gpus?.tool !== 'nvidia-smi') return { job: await work(), telemetry: undefined };
-  const watch = await (await open.gpus()).watch();
-  const job = await work().catch((error: unknown) => {
-    watch.stop();
-    throw error;
-  });
-  const { cards, complete } = watch.stop();
-  // What others do on cards that are hidden from the command says nothing of it.
-  const ours = cards.filter(({ index }) => visible.includes(index));
-  return { job, telemetry: { cards: ours, complete } };
 }

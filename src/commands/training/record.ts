@@ -1,27 +1,29 @@
-import type { GpuTelemetry } from '../../domain/training/gpu/use.ts';
+import type { Environment } from '../../domain/training/environment.ts';
 import type { RunRecord } from '../../domain/training/run-record.ts';
 import type { TrainingOutput } from '../../inputs/training-output.ts';
-import type { FinishedJob } from '../../ports/training-backend.ts';
 import type { Open } from '../command.ts';
-import type { Preflight } from './preflight.ts';
+import type { Told } from './company.ts';
+import type { FinishedJob } from './follow.ts';
+import { withoutSecrets } from './open-secrets.ts';
 import type { Preparation } from './prepare.ts';
 
 /** What a training was, once it has ended. */
 interface Made {
   readonly job: FinishedJob;
   readonly output: TrainingOutput;
-  readonly gpus: Preflight['gpus'];
-  readonly telemetry: GpuTelemetry | undefined;
+  readonly environment: Environment;
+  readonly told: Told;
 }
 
 /** What was trained, from what, with what result. */
 export function recordOf(
-  { start, fingerprints, lockFiles }: Preparation,
-  { job, output, gpus, telemetry }: Made,
+  { start, fingerprints }: Preparation,
+  { job, output, environment, told }: Made,
   open: Open,
 ): RunRecord {
   const { modelFiles, predictions, metricsFile, metrics, parameters, problems } = output;
   const { bytes, lines } = job.log;
+  const { unused, remarks, ...facts } = told;
   return {
     schema: 'contender/run@1',
     ...start,
@@ -29,14 +31,13 @@ export function recordOf(
     startedAt: job.startedAt,
     durationMs: job.durationMs,
     end: problems.length > 0 ? { kind: 'incomplete' } : job.end,
-    parameters,
-    metrics,
+    parameters: withoutSecrets(parameters, open.variables()),
+    metrics: withoutSecrets(metrics, open.variables()),
     modelFiles,
     predictions,
     metricsFile,
-    environment: { ...job.machine, lockFiles, ...(gpus && { gpus }) },
+    environment,
     log: { path: open.output.path('train.log'), bytes, lines },
-    resources: { ...job.resources, ...(telemetry && { gpus: telemetry }) },
-    ...(job.curves.length > 0 && { curves: job.curves }),
+    ...facts,
   };
 }

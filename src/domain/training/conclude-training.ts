@@ -15,6 +15,7 @@ export interface EndedTraining extends EndedCommand {
   readonly untouchedModelFiles: number;
   readonly leftBehind: number;
   readonly stillAlive: number;
+  readonly log: { readonly holdsSecrets: boolean };
 }
 
 export interface TrainingConclusion {
@@ -52,7 +53,7 @@ export function concludeTraining(training: EndedTraining): TrainingConclusion {
 }
 
 function remarks(training: EndedTraining): readonly Finding[] {
-  const { end, leftBehind, stillAlive, untouchedModelFiles, logPath } = training;
+  const { end, leftBehind, stillAlive, untouchedModelFiles, logPath, log } = training;
   return [
     ...when(end.kind === 'succeeded' && !training.modelPromised, {
       level: 'note',
@@ -64,6 +65,11 @@ function remarks(training: EndedTraining): readonly Finding[] {
       level: 'warning',
       rule: 'train-model-partly-old',
       message: `Of the model ${count(untouchedModelFiles, 'file')} did not change in this run, and still counts for its digest. Empty the folder first if that is left over from another run.`,
+    }),
+    ...when(log.holdsSecrets, {
+      level: 'warning',
+      rule: 'log-holds-secrets',
+      message: `The command printed a secret, which could not be made unreadable in ${logPath}: do not hand that file on.`,
     }),
     ...when(leftBehind > 0, {
       level: 'warning',

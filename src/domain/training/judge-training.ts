@@ -27,24 +27,86 @@ export function judgeTraining(command: EndedCommand): TrainingJudgement {
     case 'failed':
       return judgeExit(command, end.exitCode, after);
     case 'killed':
-      return failed(
-        `the training command was killed by ${end.signal} ${after}`,
-        'train-killed',
-        end.signal === 'SIGKILL'
-          ? 'Contender did not send that signal: most probably the machine ran out of memory. Look at the memory of the runner, or train with smaller batches.'
-          : `Contender did not send that signal. The end of ${command.logPath} may say why.`,
-      );
+    case 'out-of-memory':
+      return judgeKill(command, end, after);
+    case 'timed-out':
+    case 'over-budget':
+      return judgeLimit(end);
+    case 'cancelled':
+    case 'disk-full':
+    case 'preempted':
+      return judgeInterruption(end.kind, after);
+  }
+}
+
+function judgeKill(
+  { logPath }: EndedCommand,
+  end: Extract<CommandEnd, { kind: 'killed' | 'out-of-memory' }>,
+  after: string,
+): TrainingJudgement {
+  if (end.kind === 'out-of-memory') {
+    return failed(
+      `the training command ran out of memory ${after}`,
+      'train-out-of-memory',
+      'The system ended it because its limit of memory was reached. Raise that limit, or train with smaller batches.',
+    );
+  }
+  return failed(
+    `the training command was killed by ${end.signal} ${after}`,
+    'train-killed',
+    end.signal === 'SIGKILL'
+      ? 'Contender did not send that signal: most probably the machine ran out of memory. Look at the memory of the runner, or train with smaller batches.'
+      : `Contender did not send that signal. The end of ${logPath} may say why.`,
+  );
+}
+
+function judgeLimit(
+  end: Extract<CommandEnd, { kind: 'timed-out' | 'over-budget' }>,
+): TrainingJudgement {
+  const [reached, limit, rule] = limitOf(end);
+  const next = `The command and all that it started were ended. Raise ${limit}, or let it train faster.`;
+  return failed(reached, rule, next);
+}
+
+function limitOf(
+  end: Extract<CommandEnd, { kind: 'timed-out' | 'over-budget' }>,
+): readonly [string, string, string] {
+  if (end.kind === 'timed-out') {
+    const reached = `the training command ran longer than ${end.minutes} minutes`;
+    return [reached, 'timeout-minutes', 'train-timed-out'];
+  }
+  return end.budget === 'gpu-hours'
+    ? [
+        `the training command took more than its ${end.limit} GPU ${end.limit === 1 ? 'hour' : 'hours'}`,
+        'max-gpu-hours',
+        'train-over-budget',
+      ]
+    : [`the training command cost more than ${end.limit}`, 'max-cost', 'train-over-budget'];
+}
+
+function judgeInterruption(
+  kind: 'cancelled' | 'disk-full' | 'preempted',
+  after: string,
+): TrainingJudgement {
+  const all = 'The command and all that it started were ended.';
+  switch (kind) {
     case 'cancelled':
       return errored(
         `the training was cancelled ${after}`,
         'train-cancelled',
-        'The command and all that it started were ended. Run the job again to train.',
+        `${all} Run the job again to train.`,
       );
-    case 'timed-out':
-      return failed(
-        `the training command ran longer than ${end.minutes} minutes`,
-        'train-timed-out',
-        'The command and all that it started were ended. Raise timeout-minutes, or let it train faster.',
+    case 'disk-full':
+      return errored(
+        `the training was ended ${after}, because the disk was almost full`,
+        'train-disk-full',
+        `${all} Free some space, or name another folder by output-directory.`,
+      );
+    case 'preempted':
+      return errored(
+        `the training was ended ${after}, because the machine is about to be taken away`,
+        'train-preempted',
+        `${all} Run the job again to go on.`,
       );
   }
 }

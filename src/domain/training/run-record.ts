@@ -1,7 +1,10 @@
 import type { Fingerprint } from '../data/fingerprint.ts';
+import type { Account, ResourceSeries } from './account/account.ts';
+import type { CheckpointHistory } from './checkpoint/history.ts';
 import type { TrainingSeries } from './curve.ts';
-import type { MachineGpus } from './gpu/machine-gpus.ts';
+import type { Environment } from './environment.ts';
 import type { GpuTelemetry } from './gpu/use.ts';
+import type { WrittenFile } from './written-file.ts';
 
 /** What was trained, from what, with what result: enough to make the model again. */
 export interface RunRecord {
@@ -40,6 +43,11 @@ export interface RunRecord {
   readonly attempt: number;
   /** What the command told of its progress on its log; absent where it told nothing. */
   readonly curves?: readonly TrainingSeries[];
+  /** Absent where the policy asks for no checkpoints. */
+  readonly checkpoints?: CheckpointHistory;
+  readonly account?: Account;
+  /** The page of the server that was told how it went. */
+  readonly tracked?: string;
 }
 
 /** What is settled before the command starts. */
@@ -48,12 +56,6 @@ export type RunStart = Pick<
   'id' | 'model' | 'command' | 'backend' | 'code' | 'data' | 'seed' | 'attempt'
 >;
 
-export interface WrittenFile {
-  readonly path: string;
-  /** `sha256:…` of its bytes. */
-  readonly digest: string;
-}
-
 /** What the command used, sampled while it ran; null where the system does not tell. */
 export interface Resources {
   /** The highest sum of resident memory; memory that processes share counts once for each. */
@@ -61,6 +63,7 @@ export interface Resources {
   readonly cpuSeconds: number | null;
   /** What happened on the GPUs; absent where none was found. */
   readonly gpus?: GpuTelemetry;
+  readonly series?: readonly ResourceSeries[];
 }
 
 /** How a training run ended. `incomplete`: the command ended well, but not all that it had to write is there and usable. */
@@ -72,7 +75,15 @@ export type CommandEnd =
   | { readonly kind: 'failed'; readonly exitCode: number }
   | { readonly kind: 'killed'; readonly signal: string }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'timed-out'; readonly minutes: number };
+  | { readonly kind: 'timed-out'; readonly minutes: number }
+  /** It would have cost more than the policy allows; the limit in its own unit. */
+  | { readonly kind: 'over-budget'; readonly budget: 'gpu-hours' | 'cost'; readonly limit: number }
+  /** The system ended it for want of memory, and says so. */
+  | { readonly kind: 'out-of-memory' }
+  /** The disk was about to be full. */
+  | { readonly kind: 'disk-full' }
+  /** The machine was about to be taken away. */
+  | { readonly kind: 'preempted' };
 
 /** The commit, and whether the work tree differed from it; nulls outside a repository. */
 export interface CodeVersion {
@@ -80,21 +91,6 @@ export interface CodeVersion {
   readonly headSha: string | null;
   readonly mergeBase: string | null;
   readonly dirty: boolean | null;
-}
-
-/** The machine that trained, and what the command found on its PATH; null where it found none. */
-export interface Machine {
-  readonly os: string;
-  readonly arch: string;
-  readonly cpus: number;
-  readonly memoryBytes: number;
-  readonly node: string | null;
-  readonly python: string | null;
-}
-
-export interface Environment extends Machine {
-  /** `sha256:…` of each lock file found in the working directory, by name. */
-  readonly lockFiles: Readonly<Record<string, string>>;
-  /** Absent where no GPU was found. */
-  readonly gpus?: MachineGpus;
+  /** What was changed and not committed, as a patch beside the record; absent where nothing was. */
+  readonly changes?: WrittenFile;
 }

@@ -2,6 +2,7 @@ import type { Confusion, ScoreBin, ScoreCurves } from '../../domain/comparison/c
 import type { MetricHistory } from '../../domain/comparison/history.ts';
 import type { RuleVerdict } from '../../domain/comparison/result.ts';
 import type { CheckStatus } from '../../domain/data/check.ts';
+import type { ResourceSeries } from '../../domain/training/account/account.ts';
 import type { TrainingSeries } from '../../domain/training/curve.ts';
 import type { ScaledRule } from '../scale.ts';
 
@@ -16,6 +17,7 @@ export type Chart =
   | { readonly kind: 'scores'; readonly bins: BothBins; readonly threshold: number | null }
   | { readonly kind: 'histograms'; readonly of: readonly Histogram[] }
   | { readonly kind: 'training'; readonly series: readonly TrainingSeries[] }
+  | { readonly kind: 'resources'; readonly series: readonly ResourceSeries[] }
   | { readonly kind: 'history'; readonly history: MetricHistory };
 
 /** One line of a plot: a rule in units of its own margin, and its numbers in words. */

@@ -7,6 +7,7 @@ import { renderHistory } from './history.ts';
 import { renderIntervals, renderSlices } from './intervals.ts';
 import { renderRanking } from './ranking.ts';
 import { renderReliability } from './reliability.ts';
+import { renderResources } from './resources.ts';
 import { renderScores } from './scores.ts';
 import { renderTraining } from './training.ts';
 
@@ -31,6 +32,8 @@ export function renderChart(chart: Chart, place: Place): readonly string[] {
       return renderHistograms(chart.of, place);
     case 'training':
       return renderTraining(chart.series, place);
+    case 'resources':
+      return renderResources(chart.series, place);
     case 'history':
       return renderHistory(chart.history, place);
   }

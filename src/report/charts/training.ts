@@ -9,11 +9,13 @@ import { renderPanels, renderPlane } from './plane.ts';
 import { exactly, type Scale, scaleOf } from './scale.ts';
 
 const mostPanels = 8;
+const withoutNumber =
+  'A value that is no finite number has no place in a picture; the table says at which step that began.';
 const kinds = ['candidate', 'baseline', 'third', 'fourth'] as const;
 
 /** What the training command told by step; series of one quantity share a picture. */
 export function renderTraining(series: readonly TrainingSeries[], place: Place): readonly string[] {
-  const told = series.filter(({ points }) => points.length > 0);
+  const told = series.filter(({ points, notFinite }) => points.length > 0 || notFinite);
   if (told.length === 0) return [];
   // A single number is no curve; the table has it.
   const groups = grouped(told.filter(({ points }) => points.length > 1));
@@ -23,7 +25,8 @@ export function renderTraining(series: readonly TrainingSeries[], place: Place):
     .map((group, index) => panel(group, inside(place, index + 1)));
   const left = groups.length - panels.length;
   const rest = left > 0 ? ` ${plural(left, 'more picture')} would not fit; the table has all.` : '';
-  const caption = `What the training command told while it ran, by step.${rest}`;
+  const broken = told.some(({ notFinite }) => notFinite) ? ` ${withoutNumber}` : '';
+  const caption = `What the training command told while it ran, by step.${rest}${broken}`;
   const body = panels.length > 0 ? `${renderPanels(panels)}\n${numbers}` : numbers;
   return [renderFigure(place, { title: 'Training', caption }, body)];
 }
@@ -71,23 +74,38 @@ function wholeSteps(steps: readonly number[]): Scale {
 }
 
 function tableOf(series: readonly TrainingSeries[]): TableBlock {
+  const isBroken = series.some(({ notFinite }) => notFinite);
   const columns = [
     { title: 'Series' },
     ...['Points', 'Last step', 'First', 'Least', 'Most', 'Last'].map((title) => {
       return { title, align: 'right' as const };
     }),
+    ...(isBroken ? [{ title: 'Not finite' }] : []),
   ];
-  return table('Training', columns, series.map(rowOf));
+  const rows = series.map((one) => {
+    return isBroken ? [...rowOf(one), [words(notFiniteOf(one))]] : rowOf(one);
+  });
+  return table('Training', columns, rows);
 }
 
 function rowOf({ name, points }: TrainingSeries): readonly Text[] {
   const values = points.map(([, value]) => value);
   const [first, last] = [points[0], points.at(-1)];
-  const numbers = [first?.[1] ?? 0, Math.min(...values), Math.max(...values), last?.[1] ?? 0];
+  if (!first || !last) return [[code(name)], [words('0')], ...none];
+  const numbers = [last[0], first[1], Math.min(...values), Math.max(...values), last[1]];
   return [
     [code(name)],
     [words(count(points.length))],
-    [words(plain(last?.[0] ?? 0))],
     ...numbers.map((value): Text => [words(plain(value))]),
   ];
+}
+
+/** The cells of a series that has no point. */
+const none: readonly Text[] = Array.from({ length: 5 }, () => [words('–')]);
+
+function notFiniteOf({ notFinite }: TrainingSeries): string {
+  if (!notFinite) return '';
+  const { said, from, times, lasts } = notFinite;
+  const rest = lasts ? ' on' : times > 1 ? ` and ${plural(times - 1, 'more time')}` : '';
+  return `${said} ${lasts ? 'from' : 'at'} step ${plain(from)}${rest}`;
 }

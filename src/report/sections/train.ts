@@ -1,10 +1,10 @@
-import type { GpuUse } from '../../domain/training/gpu/use.ts';
 import type { RunRecord, TrainingEnd } from '../../domain/training/run-record.ts';
 import { type Block, table } from '../block.ts';
-import { code, type Text, words } from '../inline.ts';
-import { bytes, decimal, duration, plain, plural } from '../numbers.ts';
+import { code, sentence, type Text, words } from '../inline.ts';
+import { bytes, duration, plain, plural } from '../numbers.ts';
 import { type Fact, knownFacts, machineFacts } from './machine.ts';
 import { footer } from './provenance.ts';
+import { longestCurrency, takenFacts } from './train-account.ts';
 
 /** A training run: how it ended, what came out, from what. */
 export function trainBlocks(run: RunRecord): Block[] {
@@ -12,20 +12,23 @@ export function trainBlocks(run: RunRecord): Block[] {
     { kind: 'paragraph', text: summary(run) },
     { kind: 'facts', facts: written(run) },
     ...numbers('Metrics', run.metrics),
-    ...trainingChart(run),
+    ...charts(run),
     ...parameters(run),
     machine(run),
     ...footer([words('Run '), code(run.id), words('.')]),
   ];
 }
 
-function trainingChart({ curves }: RunRecord): readonly Block[] {
-  return curves ? [{ kind: 'chart', chart: { kind: 'training', series: curves } }] : [];
+function charts({ curves, resources: { series } }: RunRecord): readonly Block[] {
+  return [
+    ...(curves ? [{ kind: 'chart', chart: { kind: 'training', series: curves } } as const] : []),
+    ...(series ? [{ kind: 'chart', chart: { kind: 'resources', series } } as const] : []),
+  ];
 }
 
 function summary(run: RunRecord): Text {
   return [
-    ...ending(run.end),
+    ...ending(run),
     words(` after ${duration(run.durationMs)} on `),
     code(run.backend),
     words(', by the command '),
@@ -33,7 +36,7 @@ function summary(run: RunRecord): Text {
   ];
 }
 
-function ending(end: TrainingEnd): Text {
+function ending({ end, account }: RunRecord): Text {
   switch (end.kind) {
     case 'succeeded':
       return [words('The command ended well')];
@@ -44,10 +47,32 @@ function ending(end: TrainingEnd): Text {
     case 'cancelled':
       return [words('The command was cancelled')];
     case 'timed-out':
-      return [words(`The command was ended at its limit of ${plain(end.minutes)} minutes`)];
+      return [words(`The command was ended at its limit of ${many(end.minutes, 'minute')}`)];
+    case 'over-budget':
+      return [words('The command was ended at its budget of '), ...budgetOf(end, account)];
+    case 'out-of-memory':
+      return [words('The command ran out of memory')];
+    case 'disk-full':
+      return [words('The command was ended, because the disk was about to be full,')];
+    case 'preempted':
+      return [words('The command was ended, because the machine was about to be taken away,')];
     case 'incomplete':
       return [words('The command ended well, but without everything that it had to write,')];
   }
+}
+
+function budgetOf(
+  { budget, limit }: Extract<TrainingEnd, { kind: 'over-budget' }>,
+  account: RunRecord['account'],
+): Text {
+  if (budget === 'gpu-hours') return [words(many(limit, 'GPU hour'))];
+  const currency = sentence(account?.cost?.currency ?? 'in cost', longestCurrency);
+  return [words(`${plain(limit)} `), ...currency];
+}
+
+/** Also of what is no whole number, which `plural` does not take. */
+function many(value: number, noun: string): string {
+  return `${plain(value)}\u00a0${noun}${value === 1 ? '' : 's'}`;
 }
 
 function written(run: RunRecord): readonly (readonly [string, Text])[] {
@@ -63,31 +88,9 @@ function written(run: RunRecord): readonly (readonly [string, Text])[] {
     ['Model', model],
     ['Predictions', predicted],
     ['Log', [code(path), words(`, ${plural(lines, 'line')}`)]],
-    ['Used', used(run)],
-    ...(run.resources.gpus?.cards ?? []).map(gpuUse),
+    ...knownFacts([['Tracked', run.tracked ?? null]]),
+    ...takenFacts(run),
   ];
-}
-
-function used({ resources: { peakMemoryBytes, cpuSeconds } }: RunRecord): Text {
-  const memory =
-    peakMemoryBytes === null ? [] : [`${bytes(peakMemoryBytes)} of memory at its peak`];
-  const time = cpuSeconds === null ? [] : [`${decimal(cpuSeconds, 1)}\u00a0s of processor time`];
-  return [words([...memory, ...time].join(', ') || 'not measured')];
-}
-
-/** `busy 90 % of the time on average, nothing ran 3 % of the time, …`: what of it the card tells. */
-function gpuUse(card: GpuUse): readonly [string, Text] {
-  const { meanUtilization, idleShare, peakMemory, peakTemperature, energy } = card;
-  const told = [
-    meanUtilization === null
-      ? []
-      : `busy ${decimal(meanUtilization, 0)}\u00a0% of the time on average`,
-    idleShare === null ? [] : `idle in ${decimal(100 * idleShare, 0)}\u00a0% of the samples`,
-    peakMemory === null ? [] : `${bytes(peakMemory * 1024 * 1024)} in use at its peak`,
-    peakTemperature === null ? [] : `up to ${decimal(peakTemperature, 0)}\u00a0°C`,
-    energy === null ? [] : `${decimal(energy, 1)}\u00a0Wh`,
-  ].flat();
-  return [`GPU ${card.index}`, [words(told.join(', ') || 'it tells nothing of its use')]];
 }
 
 function numbers(name: string, values: Readonly<Record<string, number>>): readonly Block[] {

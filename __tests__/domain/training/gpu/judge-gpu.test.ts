@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judgeGpu } from '../../../../src/domain/training/gpu/judge-gpu.ts';
+import { judgeGpu, mayComeFree } from '../../../../src/domain/training/gpu/judge-gpu.ts';
 import type {
   GpuAnswer,
   GpuCard,
@@ -7,6 +7,7 @@ import type {
   GpuReading,
 } from '../../../../src/domain/training/gpu/reading.ts';
 import type { GpuVariables } from '../../../../src/domain/training/gpu/request.ts';
+import { visibleOf } from '../../../../src/domain/training/gpu/visible.ts';
 
 const healthy: GpuCard = {
   index: 0,
@@ -221,7 +222,7 @@ test('an instance brings its own card along, and a divided card without instance
 
 test('a card for one program that has one is not free, unless MPS shares it', () => {
   const exclusive = { ...healthy, computeMode: 'Exclusive_Process' };
-  const holder = { uuid: 'GPU-aaaa', pid: 12, name: 'python3', memory: null };
+  const holder = { uuid: 'GPU-aaaa', pid: 12, name: 'python3', memory: null, isHere: true };
   const rules = (cards: readonly GpuCard[], name = 'python3') =>
     rulesOf({ answer: reading(cards, { processes: [{ ...holder, name }] }) });
   expect(rulesOf({ answer: reading([exclusive]) })).toEqual([]);
@@ -240,7 +241,7 @@ test('of a divided card the instances count, not the card', () => {
 
 test('memory that is held is traced to its holder, or to nobody', () => {
   const full = { ...healthy, memoryFree: 11_000 };
-  const holder = { uuid: 'GPU-aaaa', pid: 4711, name: 'python3', memory: 132_000 };
+  const holder = { uuid: 'GPU-aaaa', pid: 4711, name: 'python3', memory: 132_000, isHere: true };
   const [held] = findingsOf({ answer: reading([full], { processes: [holder] }), memoryGib: 16 });
   expect(held?.message).toContain('python3 with the process id 4711 (128.9 GiB)');
   const [zombie] = findingsOf({ answer: reading([full]), memoryGib: 16 });
@@ -248,7 +249,7 @@ test('memory that is held is traced to its holder, or to nobody', () => {
 });
 
 test('a neighbour beside enough memory is a warning', () => {
-  const processes = [{ uuid: 'GPU-aaaa', pid: 12, name: 'jupyter', memory: null }];
+  const processes = [{ uuid: 'GPU-aaaa', pid: 12, name: 'jupyter', memory: null, isHere: true }];
   expect(rulesOf({ answer: reading([healthy], { processes }), memoryGib: 16 })).toEqual([
     'warning gpu-shared',
   ]);
@@ -258,3 +259,103 @@ test('a sick card that nobody may use here does no harm', () => {
   const answer = reading([{ ...healthy, complaint: 'ERR!' }, second]);
   expect(rulesOf({ answer, variables: { CUDA_VISIBLE_DEVICES: '1' } })).toEqual([]);
 });
+
+test.each<[string, Partial<GpuReading>, boolean]>([
+  ['nobody', { processes: [] }, true],
+  [
+    'a process that has ended',
+    { processes: [{ uuid: 'GPU-aaaa', pid: 12, name: 'python3', memory: 1, isHere: false }] },
+    true,
+  ],
+  [
+    'a living process',
+    { processes: [{ uuid: 'GPU-aaaa', pid: 12, name: 'python3', memory: 1, isHere: true }] },
+    false,
+  ],
+  [
+    'a living process on another card',
+    { processes: [{ uuid: 'GPU-bbbb', pid: 12, name: 'python3', memory: 1, isHere: true }] },
+    true,
+  ],
+])('memory that %s holds may come free: %#', (_, more, isHoped) => {
+  const full = reading([{ ...healthy, memoryFree: 0 }], more);
+  expect(mayComeFree(full, { count: 1, memoryGib: 16 }, {})).toBe(isHoped);
+});
+
+test('nothing comes free where there is enough, where nothing is asked, and where nobody knows', () => {
+  const request = { count: 1, memoryGib: 16 };
+  const full = reading([{ ...healthy, memoryFree: 0 }]);
+  expect(mayComeFree(reading([healthy]), request, {})).toBe(false);
+  expect(mayComeFree(full, null, {})).toBe(false);
+  expect(mayComeFree(full, { ...request, memoryGib: null }, {})).toBe(false);
+  expect(mayComeFree(full, { ...request, count: 2 }, {})).toBe(false);
+  expect(mayComeFree(reading([{ ...healthy, memoryFree: null }]), request, {})).toBe(false);
+});
+
+test('who has waited for memory in vain is told how long', () => {
+  const answer = reading([{ ...healthy, memoryFree: 0 }], { waitedSeconds: 10 });
+  expect(findingsOf({ answer, memoryGib: 16 })[0]?.message).toContain(
+    '0.0 GiB of 140.0 GiB free, also after 10 s of waiting. No process is listed',
+  );
+});
+
+test.each([
+  [79, '0000:0f:00', 'warning gpu-kernel-log'],
+  [79, '0000:10:00', undefined],
+  [13, '0000:0f:00', undefined],
+])('of Xid %i at %s the kernel log tells: %s', (code, bus, rule) => {
+  const card = { ...healthy, bus: '00000000:0F:00.0' };
+  const kernelErrors = [
+    { bus, code, secondsAgo: 90_000 },
+    { bus, code, secondsAgo: 720 },
+  ];
+  expect(rulesOf({ answer: reading([card], { kernelErrors }) })).toEqual(rule ? [rule] : []);
+  const [finding] = findingsOf({ answer: reading([card], { kernelErrors }) });
+  if (rule)
+    expect(finding?.message).toContain(
+      'Xid 79 2 times since the machine started, last 12 minutes ago: it was no longer reachable',
+    );
+});
+
+test("a kernel's log that is closed was not checked", () => {
+  expect(rulesOf({ answer: reading([healthy], { kernelErrors: null }) })).toEqual([
+    'note gpu-kernel-log',
+  ]);
+});
+
+test.each<[string, GpuVariables, readonly number[]]>([
+  ['nothing', {}, [0, 1, 2]],
+  ['the runtime', { ROCR_VISIBLE_DEVICES: '2,0' }, [2, 0]],
+  ['the runtime, by uuid', { ROCR_VISIBLE_DEVICES: 'GPU-cccc' }, [2]],
+  ['HIP', { HIP_VISIBLE_DEVICES: '1' }, [1]],
+  ["HIP by CUDA's variable", { CUDA_VISIBLE_DEVICES: '1' }, [1]],
+  ['HIP before CUDA', { HIP_VISIBLE_DEVICES: '0', CUDA_VISIBLE_DEVICES: '1' }, [0]],
+  [
+    'both, HIP counting what is left',
+    { ROCR_VISIBLE_DEVICES: '1,2', HIP_VISIBLE_DEVICES: '1' },
+    [2],
+  ],
+  ['an empty list', { HIP_VISIBLE_DEVICES: '' }, []],
+])('of three cards of AMD %s leaves some', (_, variables, indexes) => {
+  const third = { ...healthy, index: 2, uuid: 'GPU-cccc' };
+  const answer = reading([healthy, second, third], { tool: 'amd-smi', cuda: null });
+  expect(visibleOf(answer, variables).cards.map(({ index }) => index)).toEqual(indexes);
+  const [finding] = findingsOf({ answer, variables, count: 3 });
+  if (indexes.length < 3) expect(finding?.message).toMatch(/(ROCR|HIP|CUDA)_VISIBLE_DEVICES=/);
+});
+
+test.each([
+  [undefined, false],
+  ['all', false],
+  ['void', true],
+  ['none', true],
+  ['', true],
+])(
+  'a container started with NVIDIA_VISIBLE_DEVICES=%s may have been given no card',
+  (devices, isNamed) => {
+    const absent = { kind: 'absent', tool: 'nvidia-smi', exitCode: null, said: '' } as const;
+    const variables = devices === undefined ? {} : { NVIDIA_VISIBLE_DEVICES: devices };
+    const [finding] = findingsOf({ answer: absent, variables });
+    expect(finding?.message.includes('NVIDIA_VISIBLE_DEVICES=')).toBe(isNamed);
+  },
+);

@@ -1,29 +1,83 @@
 import { execFile } from 'node:child_process';
 import { arch, availableParallelism, platform, release, totalmem } from 'node:os';
-import type { Machine } from '../../../domain/training/run-record.ts';
+import { interpreterIn } from '../../../domain/training/command-interpreter.ts';
+import { deterministicOf } from '../../../domain/training/deterministic.ts';
+import type { FoundPackages, Surroundings } from '../../../domain/training/environment.ts';
+import { readContainer } from './container.ts';
+import { askInterpreter, type Interpreter } from './interpreter.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
-/** This machine, with the interpreters that a command with these variables finds. */
-export async function readMachine(environment: Variables): Promise<Machine> {
-  const [node, python3, python] = await Promise.all([
+/**
+ * This machine, with the interpreters and packages that a command with these variables finds. It takes a
+ * tenth of a second and more, and waits for nobody: let it go on while the command runs.
+ */
+export async function readSurroundings(
+  command: string,
+  environment: Variables,
+): Promise<Surroundings> {
+  const [node, python, container] = await Promise.all([
     versionOf('node', environment),
-    versionOf('python3', environment),
-    versionOf('python', environment),
+    pythonOf(command, environment),
+    readContainer(),
   ]);
   return {
-    os: `${platform()} ${release()}`,
-    arch: arch(),
-    cpus: availableParallelism(),
-    memoryBytes: totalmem(),
-    node,
-    python: python3 ?? python,
+    machine: {
+      os: `${platform()} ${release()}`,
+      arch: arch(),
+      cpus: availableParallelism(),
+      memoryBytes: totalmem(),
+      node,
+      python: python.version,
+    },
+    packages: python.packages,
+    container,
+    deterministic: deterministicOf(environment),
   };
+}
+
+interface FoundPython {
+  readonly version: string | null;
+  readonly packages: FoundPackages | null;
+}
+
+/** The Python that the command names, else the one on the PATH; its packages only where it is the one that runs. */
+async function pythonOf(command: string, environment: Variables): Promise<FoundPython> {
+  const named = interpreterIn(command);
+  const programs = named ? [named] : ['python3', 'python'];
+  for (const program of programs) {
+    const asked = await askInterpreter(program, environment);
+    const version = asked?.version ?? (await versionOf(program, environment));
+    if (version === null) continue;
+    return { version, packages: asked && named !== null ? packagesOf(asked) : null };
+  }
+  return { version: null, packages: null };
+}
+
+function packagesOf({ distributions, conda }: Interpreter): FoundPackages | null {
+  if (distributions === null) return null;
+  if (conda.length === 0) return { tool: 'pip', lines: distributions };
+  const names = new Set(conda.map(nameOf));
+  // What pip put into conda's folder stands in no record of conda.
+  const others = distributions.filter((line) => !names.has(nameOf(line)));
+  return { tool: 'conda', lines: [...conda, ...others] };
+}
+
+/** `scikit-learn` from `scikit_learn==1.5.0`, `scikit-learn=1.5.0=py312_0` or `scikit-learn @ file:…`. */
+function nameOf(line: string): string {
+  const [name = ''] = line.split(/[=\s]/, 1);
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 /** `24.21.0` from `v24.21.0` or `Python 3.12.1`; null when it is not there or does not answer. */
 function versionOf(program: string, environment: Variables): Promise<string | null> {
-  const options = { env: environment, timeout: 3_000, windowsHide: true };
+  const options = {
+    env: environment,
+    timeout: 3_000,
+    // A script that stands for the program may take no other one.
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+  } as const;
   return new Promise((resolve) => {
     execFile(program, ['--version'], options, (_error, stdout) => {
       resolve(/\d+\.\d+\S*/.exec(stdout)?.[0] ?? null);

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, platform } from 'node:os';
 import { UserError } from '../../../errors.ts';
-import { membersOf } from './process-table.ts';
+import { membersOf, startOf } from './process-table.ts';
 import { type JobMarks, straysOf } from './strays.ts';
 import {
   type GroupSignal,
@@ -27,7 +27,10 @@ export interface LeaderExit {
 
 /** The training command and everything it starts, also what leaves the group. */
 export interface ProcessGroup {
-  readonly id: number;
+  /** Its number, which is the process id of the command. */
+  readonly leader: number;
+  /** `<leader>/<start>`: told from a later process that has the same number. */
+  readonly id: string;
   /** The command itself has ended; what it started may still live. */
   readonly ended: Promise<LeaderExit>;
   /** How many live; where the system does not tell, at least one or none. */
@@ -39,21 +42,23 @@ export interface ProcessGroup {
 
 /** Starts the command by the system's shell, as leader of a process group of its own. */
 export async function startGroup(start: GroupStart): Promise<ProcessGroup> {
-  const { environment, marks } = start;
-  const warden = platform() === 'win32' ? taskkill : startWarden(environment, marks);
+  const { environment, log, marks } = start;
+  const { token } = marks;
+  const warden = platform() === 'win32' ? taskkill : startWarden(environment, { token, log });
   try {
     const child = spawnShell(start);
-    const id = child.pid ?? Number.NaN;
+    const leader = child.pid ?? Number.NaN;
     // At once: should we die now, nobody else knows of it.
-    if (child.pid !== undefined) warden.watch(id);
+    if (child.pid !== undefined) warden.watch(leader);
     await once(child, 'spawn');
     return {
-      id,
+      leader,
+      id: `${leader}/${startOf(leader) ?? ''}`,
       ended: exitOf(child),
-      count: () => count(id, child) + (straysOf(id, marks)?.length ?? 0),
+      count: () => count(leader, child) + (straysOf(leader, marks)?.length ?? 0),
       send(signal) {
-        const strays = straysOf(id, marks) ?? [];
-        warden.send(id, signal);
+        const strays = straysOf(leader, marks) ?? [];
+        warden.send(leader, signal);
         signalProcesses(strays, signal);
       },
       release() {

@@ -55,6 +55,16 @@ export function livingGroup(pid: number): number | undefined {
   return groupOfLiving(statusFields(pid));
 }
 
+/** When a living process began, in ticks since the machine did; undefined for one that is gone. */
+export function startOf(pid: number): string | undefined {
+  try {
+    const fields = statusFields(pid);
+    return groupOfLiving(fields) === undefined ? undefined : fields[19];
+  } catch {
+    return undefined;
+  }
+}
+
 function groupOfLiving([state, , group]: readonly string[]): number | undefined {
   return state === 'Z' || state === 'X' ? undefined : Number(group);
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { livingGroup, processIds } from './process-table.ts';
 
@@ -11,12 +10,6 @@ export interface JobMarks {
   readonly token: string;
   /** The log that its streams go to. */
   readonly logPath: string;
-}
-
-/** The mark of a new job, below that of the job in whose environment it starts. */
-export function newToken(outer: string | undefined): string {
-  const isOurs = outer !== undefined && /^[0-9a-f-]{36}(\/[0-9a-f-]{36})*$/.test(outer);
-  return isOurs ? `${outer}/${randomUUID()}` : randomUUID();
 }
 
 /**

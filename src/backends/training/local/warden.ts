@@ -1,5 +1,4 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import type { JobMarks } from './strays.ts';
 
 export type GroupSignal = 'INT' | 'TERM' | 'KILL';
 
@@ -14,12 +13,15 @@ export interface Warden {
   dismiss(): void;
 }
 
-/** How the warden tells processes of the job that left the group, where the system has /proc. */
+/**
+ * How the warden tells processes of the job that left the group, where the system has /proc. It holds the
+ * log itself, since its path may meanwhile be that of the next training's.
+ */
 const strays = `
 strays() {
   for process in /proc/[0-9]*; do
     tr '\\0' '\\n' < "$process/environ" 2>&- | grep -Eq "^CONTENDER_JOB=$1(/|$)" ||
-      [ "$process/fd/1" -ef "$2" ] || [ "$process/fd/2" -ef "$2" ] || continue
+      [ "$process/fd/1" -ef /proc/$$/fd/3 ] || [ "$process/fd/2" -ef /proc/$$/fd/3 ] || continue
     echo "\${process#/proc/}"
   done
 }
@@ -28,7 +30,6 @@ strays() {
 const script = `${strays}
 trap '' HUP INT TERM
 token=$1
-log=$2
 group=
 while read -r word; do
   case "$word" in
@@ -38,36 +39,36 @@ while read -r word; do
   esac
 done
 [ -n "$group" ] || exit 0
-left=$(strays "$token" "$log")
+left=$(strays "$token")
 kill -s TERM -- "-$group" $left
 seconds=0
-while [ "$seconds" -lt 5 ] && { kill -s 0 -- "-$group" || [ -n "$(strays "$token" "$log")" ]; }; do
+while [ "$seconds" -lt 5 ] && { kill -s 0 -- "-$group" || [ -n "$(strays "$token")" ]; }; do
   sleep 1
   seconds=$((seconds + 1))
 done
-kill -s KILL -- "-$group" $(strays "$token" "$log")
+kill -s KILL -- "-$group" $(strays "$token")
 `;
 
 export function startWarden(
   environment: Readonly<Record<string, string>>,
-  { token, logPath }: JobMarks,
+  { token, log }: { readonly token: string; readonly log: number },
 ): Warden {
-  const shell = spawn('/bin/sh', ['-c', script, 'contender-warden', token, logPath], {
+  const shell = spawn('/bin/sh', ['-c', script, 'contender-warden', token], {
     detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: ['pipe', 'ignore', 'ignore', log],
     env: environment,
   });
   shell.unref();
   // Without it we still signal the group ourselves; only our own sudden death is not covered.
   shell.on('error', () => undefined);
-  shell.stdin.on('error', () => undefined);
+  shell.stdin?.on('error', () => undefined);
   return {
-    watch: (group) => void shell.stdin.write(`${group}\n`),
+    watch: (group) => void shell.stdin?.write(`${group}\n`),
     send(group, signal) {
-      if (isAlive(shell)) shell.stdin.write(`${signal}\n`);
+      if (isAlive(shell)) shell.stdin?.write(`${signal}\n`);
       else signalGroup(group, signal);
     },
-    dismiss: () => void shell.stdin.end('done\n'),
+    dismiss: () => void shell.stdin?.end('done\n'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { GpuAnswer, GpuCard, GpuReading } from './reading.ts';
 import type { GpuRequest, GpuVariables } from './request.ts';
 import { unreadFinding } from './unread.ts';
 import { type Device, type Visible, visibleOf } from './visible.ts';
+import { kernelFindings } from './xid.ts';
 
 /**
  * Whether the asked GPUs are there, healthy and free. What is unknown counts like what is bad: hours on
@@ -15,7 +16,7 @@ export function judgeGpu(
   variables: GpuVariables,
 ): readonly Finding[] {
   if (!request) return [];
-  if (answer.kind !== 'read') return [unreadFinding(answer, request)];
+  if (answer.kind !== 'read') return [unreadFinding(answer, request, variables)];
   const visible = visibleOf(answer, variables);
   const sick = visible.cards.filter((card) => ailments(card).length > 0);
   return [
@@ -25,6 +26,7 @@ export function judgeGpu(
     ...taken(answer, request, visible),
     ...tooFull(answer, request, visible),
     ...visible.cards.flatMap((card) => complaints(card).map((what) => strained(card, what))),
+    ...kernelFindings(answer, visible.cards),
     ...neighbours(answer, visible),
   ];
 }
@@ -83,28 +85,50 @@ function taken(
   );
 }
 
-function tooFull(
-  reading: GpuReading,
-  { count, memoryGib }: GpuRequest,
-  { devices }: Visible,
-): readonly Finding[] {
+/**
+ * Whether memory that is missing may come free by itself: the driver keeps that of a process for some
+ * seconds after its end. Who is alive keeps it, and a card without an answer has nothing to give.
+ */
+export function mayComeFree(
+  answer: GpuAnswer,
+  request: GpuRequest | null,
+  variables: GpuVariables,
+): boolean {
+  if (!request || answer.kind !== 'read') return false;
+  const full = fullDevices(request, visibleOf(answer, variables));
+  const known = full.filter(({ card, instance }) => (instance ?? card).memoryFree !== null);
+  return known.some(({ card }) =>
+    answer.processes.every(({ uuid, isHere }) => uuid !== card.uuid || !isHere),
+  );
+}
+
+/** Those without enough memory, where so many are too few for the request. */
+function fullDevices({ count, memoryGib }: GpuRequest, { devices }: Visible): readonly Device[] {
   if (memoryGib === null || devices.length < count) return [];
-  const needed = memoryGib * 1024;
   const full = devices.filter(({ card, instance }) => {
     const { memoryFree } = instance ?? card;
-    return memoryFree === null || memoryFree < needed;
+    return memoryFree === null || memoryFree < memoryGib * 1024;
   });
-  if (devices.length - full.length >= count) return [];
+  return devices.length - full.length >= count ? [] : full;
+}
+
+function tooFull(reading: GpuReading, request: GpuRequest, visible: Visible): readonly Finding[] {
+  const full = fullDevices(request, visible);
+  if (full.length === 0) return [];
   const free = full.map((device) => `${deviceName(device)} has ${freeOf(device)}`).join('; ');
   return [
     fails(
       'gpu-memory',
-      `The policy asks for ${memoryGib} GiB free on each of ${plural(count, 'GPU')}: ${free}. ${holders(
+      `The policy asks for ${request.memoryGib} GiB free on each of ${plural(request.count, 'GPU')}: ${free}${waited(reading)}. ${holders(
         reading,
         full.map(({ card }) => card),
       )}`,
     ),
   ];
+}
+
+function waited({ waitedSeconds }: GpuReading): string {
+  return waitedSeconds === undefined ? '' : `, also after ${waitedSeconds} s of waiting`;
 }
 
 function freeOf({ card, instance }: Device): string {

@@ -33,6 +33,8 @@ export interface GpuProcess {
   readonly name: string;
   /** MiB. */
   readonly memory: number | null;
+  /** Whether it is among the processes here: false once it has ended, and outside of a container. */
+  readonly isHere: boolean;
 }
 
 /** A part of a divided card, which a program uses like a card. */
@@ -46,16 +48,29 @@ export interface GpuInstance {
   readonly memoryFree: number | null;
 }
 
+/** An error of a card, as its driver told the kernel. */
+export interface KernelError {
+  /** Where the card is, such as `0000:0f:00`. */
+  readonly bus: string;
+  /** NVIDIA's Xid. */
+  readonly code: number;
+  readonly secondsAgo: number | null;
+}
+
 /** All cards of the machine, whatever of them this process may use. */
 export interface GpuReading {
   readonly kind: 'read';
-  /** `nvidia-smi` or `rocm-smi`. */
+  /** `nvidia-smi`, `amd-smi` or `rocm-smi`. */
   readonly tool: string;
   readonly cuda: string | null;
   readonly cards: readonly GpuCard[];
   readonly processes: readonly GpuProcess[];
   /** Of cards that are divided: the devices that a program can use. */
   readonly instances: readonly GpuInstance[];
+  /** Since the machine started; null where this user may not read them, absent where none are kept. */
+  readonly kernelErrors?: readonly KernelError[] | null;
+  /** How long memory was waited for that a job which had just ended would free. */
+  readonly waitedSeconds?: number;
 }
 
 /** Why nothing is known. `absent`: no tool was found, as on a machine without a GPU. */

@@ -1,18 +1,33 @@
 import type { Finding } from '../../finding.ts';
 import type { GpuUnread } from './reading.ts';
-import type { GpuRequest } from './request.ts';
+import type { GpuRequest, GpuVariables } from './request.ts';
 
 /** No answer about the GPUs is an answer: nobody knows that they are there. */
-export function unreadFinding(unread: GpuUnread, { count }: GpuRequest): Finding {
+export function unreadFinding(
+  unread: GpuUnread,
+  { count }: GpuRequest,
+  variables: GpuVariables,
+): Finding {
   const asked = `The policy asks for ${count} GPU${count === 1 ? '' : 's'}`;
-  return { level: 'error', rule: 'gpu-unknown', message: `${asked}, and ${reasonOf(unread)}` };
+  const message = `${asked}, and ${reasonOf(unread)}${keptOut(unread, variables)}`;
+  return { level: 'error', rule: 'gpu-unknown', message };
+}
+
+/** NVIDIA's container runtime hands in nothing then, not even its tool. */
+function keptOut(
+  { kind, exitCode }: GpuUnread,
+  { NVIDIA_VISIBLE_DEVICES: devices }: GpuVariables,
+): string {
+  if (kind !== 'absent' && !(kind === 'refused' && (exitCode === 6 || exitCode === 9))) return '';
+  if (devices === undefined || !['', 'void', 'none'].includes(devices)) return '';
+  return ` NVIDIA_VISIBLE_DEVICES=${devices} keeps the cards out of this container: start it with "all".`;
 }
 
 function reasonOf({ kind, tool, exitCode, said }: GpuUnread): string {
   const words = said === '' ? '' : ` It said: ${said}`;
   switch (kind) {
     case 'absent':
-      return `neither nvidia-smi nor rocm-smi is on the PATH. Use a runner with a GPU and its driver; in a container start it with the GPUs (--gpus all).`;
+      return `none of nvidia-smi, amd-smi and rocm-smi is on the PATH. Use a runner with a GPU and its driver; in a container start it with the GPUs (--gpus all).`;
     case 'hung':
       return `${tool} did not answer in time. The driver hangs, which only the administrator of the runner can mend; on the first use after a start it may also be slow, which persistence mode (nvidia-smi -pm 1) avoids.`;
     case 'unreadable':

@@ -4,13 +4,15 @@ import type { GpuRequest } from './request.ts';
 /** What one card told at one moment; null is what it does not tell. */
 export interface GpuSample {
   readonly index: number;
-  /** Seconds since the watch began. */
+  /** Seconds since the command started. */
   readonly at: number;
   /** Share of time with a program running on it, in percent; MiB, watts, degrees Celsius. */
   readonly utilization: number | null;
   readonly memoryUsed: number | null;
   readonly power: number | null;
   readonly temperature: number | null;
+  /** Watts that the card draws at most, by its setting. */
+  readonly powerLimit: number | null;
 }
 
 /** One card over a whole training. */
@@ -20,7 +22,7 @@ export interface GpuUse {
   /** Percent; null where the card does not tell. */
   readonly meanUtilization: number | null;
   readonly peakUtilization: number | null;
-  /** Share of the samples in which nothing ran on it. */
+  /** Share of the time in which nothing ran on it: of the samples, which come every second. */
   readonly idleShare: number | null;
   /** MiB: the most in use, and the greatest rise from any earlier moment. */
   readonly peakMemory: number | null;
@@ -34,109 +36,16 @@ export interface GpuUse {
 export interface GpuTelemetry {
   readonly cards: readonly GpuUse[];
   readonly complete: boolean;
+  /** Seconds since the command started: from then on nothing is known; absent where all is. */
+  readonly lostAt?: number;
 }
 
-/** Longer than this between two samples is a gap, in seconds. */
-const longestStep = 5;
 /** A program that works on a card holds at least its context there; MiB. */
 const leastGrowth = 64;
-
-/** Adds up samples as they come; memory does not grow with time. */
-export class GpuMeter {
-  readonly #cards = new Map<number, Totals>();
-
-  add(sample: GpuSample): void {
-    const known = this.#cards.get(sample.index);
-    if (!known) this.#cards.set(sample.index, begun(sample));
-    else count(known, sample);
-  }
-
-  read(): readonly GpuUse[] {
-    return [...this.#cards]
-      .sort(([a], [b]) => a - b)
-      .map(([index, totals]) => useOf(index, totals));
-  }
-}
-
-interface Totals {
-  samples: number;
-  leastMemory: number | null;
-  grownMemory: number | null;
-  peakMemory: number | null;
-  told: number;
-  utilization: number;
-  peakUtilization: number | null;
-  idle: number;
-  peakTemperature: number | null;
-  /** Watt-seconds; null after a gap. */
-  energy: number | null;
-  last: GpuSample;
-}
-
-function begun(sample: GpuSample): Totals {
-  const totals: Totals = {
-    samples: 0,
-    leastMemory: null,
-    peakMemory: null,
-    grownMemory: null,
-    told: 0,
-    utilization: 0,
-    peakUtilization: null,
-    idle: 0,
-    peakTemperature: null,
-    energy: sample.power === null ? null : 0,
-    last: sample,
-  };
-  count(totals, sample);
-  return totals;
-}
-
-function count(totals: Totals, sample: GpuSample): void {
-  const { utilization, memoryUsed, temperature } = sample;
-  totals.samples += 1;
-  totals.peakMemory = higher(totals.peakMemory, memoryUsed);
-  if (memoryUsed !== null) {
-    // From the lowest so far: what another program gives back meanwhile must not hide ours.
-    totals.leastMemory = Math.min(totals.leastMemory ?? memoryUsed, memoryUsed);
-    totals.grownMemory = higher(totals.grownMemory, memoryUsed - totals.leastMemory);
-  }
-  totals.peakTemperature = higher(totals.peakTemperature, temperature);
-  totals.peakUtilization = higher(totals.peakUtilization, utilization);
-  if (utilization !== null) {
-    totals.told += 1;
-    totals.utilization += utilization;
-    if (utilization === 0) totals.idle += 1;
-  }
-  totals.energy = energyAfter(totals, sample);
-  totals.last = sample;
-}
-
-/** By the trapezoid between two samples. */
-function energyAfter({ energy, last }: Totals, { at, power }: GpuSample): number | null {
-  const step = at - last.at;
-  if (energy === null || power === null || last.power === null || step > longestStep) return null;
-  return energy + (step * (power + last.power)) / 2;
-}
-
-function higher(known: number | null, told: number | null): number | null {
-  if (known === null || told === null) return known ?? told;
-  return Math.max(known, told);
-}
-
-function useOf(index: number, totals: Totals): GpuUse {
-  const { samples, told, peakMemory, grownMemory, energy } = totals;
-  return {
-    index,
-    samples,
-    meanUtilization: told > 0 ? totals.utilization / told : null,
-    peakUtilization: totals.peakUtilization,
-    idleShare: told > 0 ? totals.idle / told : null,
-    peakMemory,
-    grownMemory,
-    peakTemperature: totals.peakTemperature,
-    energy: energy === null ? null : energy / 3600,
-  };
-}
+/** Less than a minute is mostly the start of a framework. */
+const leastSamples = 60;
+const muchIdle = 0.5;
+const mostNamed = 8;
 
 /**
  * Whether the training worked on the GPUs that the policy asks for: frameworks fall back to the
@@ -161,6 +70,37 @@ export function judgeUse(
       message: `The policy asks for a GPU, and nothing shows that the training used one: ${why}`,
     },
   ];
+}
+
+/**
+ * Cards that stood still for half of the time or more: of those that were used, and of all that the
+ * command can use where the policy asks for so many.
+ */
+export function judgeIdle({ cards }: GpuTelemetry, request: GpuRequest | null): readonly Finding[] {
+  if (!request || !cards.some(isUsed)) return [];
+  const expected = request.count >= cards.length ? cards : cards.filter(isUsed);
+  const idle = expected.filter(({ idleShare, samples }) => {
+    return samples >= leastSamples && idleShare !== null && idleShare >= muchIdle;
+  });
+  if (idle.length === 0) return [];
+  const shares = idle.map(({ index, idleShare }) => {
+    return `GPU ${index} was idle ${Math.round(100 * (idleShare ?? 0))} % of the time`;
+  });
+  const first = shares.slice(0, mostNamed).join(', ');
+  const more = shares.length > mostNamed ? `, and ${shares.length - mostNamed} more like that` : '';
+  const message = `${first}${more}. A card that waits costs as much as one that works: mostly it waits for data. Load and prepare data in more workers, make the batches bigger, or keep the data nearer to the card.`;
+  return [{ level: 'warning', rule: 'gpu-idle', message }];
+}
+
+/** From when on nobody knows what the cards did. */
+export function judgeWatch({ lostAt }: GpuTelemetry): readonly Finding[] {
+  if (lostAt === undefined) return [];
+  const message = `What happened on the GPUs is not known from ${momentOf(lostAt)} after the start of the command on: the driver's tool ended twice or fell silent. What is unknown is not counted as idle, and the energy is unknown.`;
+  return [{ level: 'warning', rule: 'gpu-telemetry-lost', message }];
+}
+
+function momentOf(seconds: number): string {
+  return seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} minutes`;
 }
 
 function isUsed({ grownMemory }: GpuUse): boolean {

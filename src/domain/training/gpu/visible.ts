@@ -24,12 +24,33 @@ export interface Visible {
  */
 export function visibleOf(reading: GpuReading, variables: GpuVariables): Visible {
   const all = reading.cards.flatMap((card) => devicesOf(card, reading));
+  if (reading.tool !== 'nvidia-smi') return visibleOfAmd(all, variables);
   const cuda = variables.CUDA_VISIBLE_DEVICES;
   if (cuda === undefined) return { cards: reading.cards, devices: all, hiddenBy: null };
   const devices = namedBy(cuda, all);
   const cards = [...new Set(devices.map(({ card }) => card))];
   const hides = devices.length < all.length;
   return { cards, devices, hiddenBy: hides ? `CUDA_VISIBLE_DEVICES=${cuda}` : null };
+}
+
+/** HIP counts what the runtime leaves from 0 on, and takes CUDA's variable where its own is not set. */
+function visibleOfAmd(all: readonly Device[], variables: GpuVariables): Visible {
+  const { ROCR_VISIBLE_DEVICES, HIP_VISIBLE_DEVICES, CUDA_VISIBLE_DEVICES } = variables;
+  const left = ROCR_VISIBLE_DEVICES === undefined ? all : namedBy(ROCR_VISIBLE_DEVICES, all);
+  const name = HIP_VISIBLE_DEVICES === undefined ? 'CUDA_VISIBLE_DEVICES' : 'HIP_VISIBLE_DEVICES';
+  const hip = HIP_VISIBLE_DEVICES ?? CUDA_VISIBLE_DEVICES;
+  const counted = left.map((device, index) => ({ ...device, card: { ...device.card, index } }));
+  const named = hip === undefined ? counted : namedBy(hip, counted);
+  const devices = named.flatMap(({ card }) => left[card.index] ?? []);
+  const hiding = [
+    ...(left.length < all.length ? [`ROCR_VISIBLE_DEVICES=${ROCR_VISIBLE_DEVICES}`] : []),
+    ...(devices.length < left.length ? [`${name}=${hip}`] : []),
+  ];
+  return {
+    cards: devices.map(({ card }) => card),
+    devices,
+    hiddenBy: hiding.length > 0 ? hiding.join(' and ') : null,
+  };
 }
 
 function devicesOf(card: GpuCard, { instances }: GpuReading): readonly Device[] {

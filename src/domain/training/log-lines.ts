@@ -1,4 +1,5 @@
 import { safeLine } from './safe-line.ts';
+import { withoutPasswords } from './secrets/secret-mask.ts';
 
 const longestKept = 64 * 1024;
 const linesPerSecond = 200;
@@ -40,12 +41,45 @@ export class LogLines {
   /** The chunk may end anywhere, also inside a character; it must not be changed afterwards. */
   push(chunk: Uint8Array): void {
     this.bytes += chunk.byteLength;
+    const now = this.#screen.now();
+    const hasBars = chunk.includes(carriageReturn);
+    const hidden: number[] = [];
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
-      this.#finish(chunk.subarray(start, end));
+      this.#begin(now);
+      if (!hasBars && this.#isHidden(end - start)) {
+        hidden.push(this.#count(chunk, start, end), end);
+      } else {
+        this.#remember(chunk, hidden.splice(0));
+        this.#finish(chunk.subarray(start, end));
+      }
       start = end + 1;
     }
+    this.#remember(chunk, hidden);
     this.#keep(chunk.subarray(start));
+  }
+
+  /** Whether a line that stands whole in a chunk is one of a busy second, of which only the last are shown. */
+  #isHidden(length: number): boolean {
+    const isWhole = this.#pending.byteLength === 0 && this.#cut === 0 && length <= longestKept;
+    return isWhole && this.#shownInSecond >= linesPerSecond;
+  }
+
+  /** Most lines of a busy training end here, so that nothing is made of them; its start. */
+  #count(chunk: Uint8Array, start: number, end: number): number {
+    this.lines += 1;
+    this.#hidden += 1;
+    if (chunk[start] === openingBrace) this.#tell(chunk.subarray(start, end));
+    return start;
+  }
+
+  /** Starts and ends of the last hidden lines of a chunk. */
+  #remember(chunk: Uint8Array, places: readonly number[]): void {
+    if (places.length === 0) return;
+    for (let at = Math.max(0, places.length - 2 * lastKept); at < places.length; at += 2) {
+      this.#last.push({ line: chunk.subarray(places[at], places[at + 1]), cut: 0 });
+    }
+    this.#last = this.#last.slice(-lastKept);
   }
 
   /** Call it now and then: shows a progress bar that has no line end yet, and what was held back. */
@@ -60,7 +94,10 @@ export class LogLines {
 
   /** The log is whole: what has no line end is the last line. */
   end(): void {
-    if (this.#pending.byteLength > 0) this.#finish(new Uint8Array());
+    if (this.#pending.byteLength > 0) {
+      this.#begin(this.#screen.now());
+      this.#finish(new Uint8Array());
+    }
     this.#release();
   }
 
@@ -82,19 +119,24 @@ export class LogLines {
     this.#pending = new Uint8Array();
     this.#cut = 0;
     this.lines += 1;
-    if (cut === 0 && line[0] === openingBrace) this.#screen.told(new TextDecoder().decode(line));
+    if (cut === 0 && line[0] === openingBrace) this.#tell(line);
     this.#offer(line, cut);
   }
 
+  #tell(line: Uint8Array): void {
+    this.#screen.told(withoutPasswords(new TextDecoder().decode(line)));
+  }
+
+  #begin(now: number): void {
+    if (now - this.#second < 1_000) return;
+    this.#release();
+    this.#second = now;
+    this.#shownInSecond = 0;
+  }
+
   #offer(line: Uint8Array, cut: number): void {
-    const now = this.#screen.now();
-    if (now - this.#second >= 1_000) {
-      this.#release();
-      this.#second = now;
-      this.#shownInSecond = 0;
-    }
-    this.#shownInSecond += 1;
-    if (this.#shownInSecond <= linesPerSecond) {
+    if (this.#shownInSecond < linesPerSecond) {
+      this.#shownInSecond += 1;
       this.#show(line, cut);
       return;
     }

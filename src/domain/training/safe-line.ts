@@ -1,3 +1,5 @@
+import { withoutPasswords } from './secrets/secret-mask.ts';
+
 const longest = 2_000;
 
 const start = '\u001b';
@@ -16,15 +18,18 @@ const control = /(?!\t)\p{Cc}/gu;
 const misleading = /[\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * One line of foreign bytes as a person may see it: no escape sequences, no controls, not too long.
+ * One line of foreign bytes as a person may see it: no escape sequences, no controls, no
+ * password in a URL, not too long.
  * `length` is that of the whole line, of which `bytes` may be the beginning.
  */
 export function safeLine(bytes: Uint8Array, length = bytes.byteLength): string {
-  const text = new TextDecoder()
-    .decode(bytes)
-    .replace(escapeSequence, '')
-    .replace(control, picture)
-    .replace(misleading, '\ufffd');
+  const text = withoutPasswords(
+    new TextDecoder()
+      .decode(bytes)
+      .replace(escapeSequence, '')
+      .replace(control, picture)
+      .replace(misleading, '\ufffd'),
+  );
   if (text.length <= longest && bytes.byteLength === length) return text;
   const start = text.slice(0, longest).toWellFormed();
   return `${start} … (cut, the line has ${length.toLocaleString('en-US')} bytes)`;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { safeLine } from '../../../src/backends/training/local/safe-line.ts';
+import { safeLine } from '../../../src/domain/training/safe-line.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

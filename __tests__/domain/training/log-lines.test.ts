@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { LogLines } from '../../../src/backends/training/local/log-lines.ts';
+import { LogLines } from '../../../src/domain/training/log-lines.ts';
+import { secretMask } from '../../../src/domain/training/secrets/secret-mask.ts';
 
 function screen() {
   const shown: string[] = [];
@@ -116,4 +117,54 @@ test('a progress bar of a megabyte keeps its last state', () => {
   for (let step = 0; step < 2_000; step += 1) print(`${'='.repeat(500)} ${step}\r`);
   print('done\n');
   expect(shown).toEqual(['done']);
+});
+
+/** The log of a command whose environment holds the secret `sommelier-42`. */
+function withSecret() {
+  const [shown, told]: [string[], string[]] = [[], []];
+  const mask = secretMask({ WINE_TOKEN: 'sommelier-42' });
+  if (!mask) throw new Error('There is no secret.');
+  const lines = new LogLines({
+    show: (line) => shown.push(line),
+    told: (line) => told.push(line),
+    now: () => 0,
+  });
+  const print = (text: string) => {
+    const masked = mask.push(new TextEncoder().encode(text));
+    lines.push(masked.shown);
+    return masked.secrets;
+  };
+  const end = () => {
+    lines.push(mask.end());
+    lines.end();
+  };
+  return { shown, told, lines, print, end };
+}
+
+test('a secret that is cut by a chunk is in no line, and its place in the log is told', () => {
+  const { shown, told, lines, print, end } = withSecret();
+  expect(print('key sommel')).toEqual([]);
+  expect(print('ier-42\n{"key":"somm')).toEqual([{ start: 4, end: 16 }]);
+  expect(print('elier-42","url":"https://u:p@h"}\nlast somme')).toEqual([{ start: 25, end: 37 }]);
+  end();
+  expect(shown).toEqual(['key ***', '{"key":"***","url":"https://***@h"}', 'last somme']);
+  expect(told).toEqual(['{"key":"***","url":"https://***@h"}']);
+  expect(lines).toMatchObject({ lines: 3, lastLine: 'last somme' });
+});
+
+test.each([64 * 1024 - 5, 1_995])(
+  'a secret at byte %i, where a line is cut, is not shown',
+  (at) => {
+    const { shown, print } = withSecret();
+    print(`${'x'.repeat(at)}sommelier-42 and more\n`);
+    expect(shown.join('')).not.toContain('som');
+    expect(shown.join('').length).toBeLessThan(2_100);
+  },
+);
+
+test('a secret in a progress bar is not shown either', () => {
+  const { shown, lines, print } = withSecret();
+  print('10 % sommelier-42\r20 % sommel');
+  lines.tick();
+  expect(shown).toEqual(['10 % ***']);
 });
