@@ -17,6 +17,7 @@ function isExempt({ hostname, port, protocol }: URL, exempt: string): boolean {
     .split(/[\s,]+/)
     .filter((entry) => entry !== '')
     .some((entry) => {
+      if (/^[^[]*:.*:/.test(entry)) return hostname === `[${entry}]`; // IPv6 without brackets
       const [, name = '', onlyPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
       if (onlyPort !== undefined && onlyPort !== actualPort) return false;
       const domain = name.replace(/^\*?\./, '');

@@ -4,10 +4,10 @@ import { dossierOfRun } from '../domain/model/dossier.ts';
 import { labelOf } from '../domain/model/version.ts';
 import type { RunRecord } from '../domain/training/run-record.ts';
 import { alongside, together, UserError } from '../errors.ts';
-import { common, modelInput, registryInput } from '../inputs/command-inputs.ts';
+import { common, modelInput, registryInput, tokenInput } from '../inputs/command-inputs.ts';
 import { digestOfFile, digestOfFiles, type OpenableFile } from '../inputs/digest.ts';
 import { fileOf, openFiles, outcomePathsIn } from '../inputs/evidence.ts';
-import { list, text } from '../inputs/fields.ts';
+import { choice, list, text } from '../inputs/fields.ts';
 import { type Place, placeOf } from '../inputs/place.ts';
 import { readPolicy } from '../inputs/policy.ts';
 import { readRegistration } from '../inputs/registration.ts';
@@ -15,12 +15,15 @@ import { readRunRecord } from '../inputs/run-record.ts';
 import type { ModelRegistry } from '../ports/model-registry.ts';
 import type { Command, Open } from './command.ts';
 import { conclude } from './conclude.ts';
-import { documentsOf } from './documents.ts';
+import { documentsOf, type ModelDocument } from './documents.ts';
+import { type Attested, attestationOf, keepAttestation } from './registration/attestation.ts';
+import { withProgress } from './upload-progress.ts';
 
 const inputs = z.object({
   ...common,
   ...registryInput,
   ...modelInput,
+  ...tokenInput,
   'run-record': text()
     .optional()
     .describe('The record of the run that made the model; default: that in the output directory.'),
@@ -31,6 +34,11 @@ const inputs = z.object({
     .optional()
     .describe(
       'Outcome files to keep beside the model; default: those in the output directory that are about it.',
+    ),
+  attest: choice(['never', 'auto', 'always'])
+    .default('never')
+    .describe(
+      'Whether to sign what is known of the model in the name of this workflow: never; auto, where this job may; or always, which fails where it may not.',
     ),
 });
 
@@ -60,42 +68,65 @@ export const register: Command<typeof inputs> = {
     });
     const dossier = dossierOfRun(record, digest, outcomes);
     const documents = await documentsOf(dossier, policy?.value, open);
-    open.progress(`Registering ${place.model}, ${digest} (files: ${files.length}).`);
-    const { version, existed } = await registry.register({
-      model: place.model,
-      digest,
-      runId: record.id,
-      commit: record.code.headSha ?? record.code.sha,
-      registeredAt: open.now().toISOString(),
-      files,
-      evidence: [...evidence, ...documents.map(({ name, text: said }) => fileOf(name, said))],
-    });
-    const stored = await registry.files(version, 'evidence');
-    return concludeRegistration(open, given.key, {
-      registry,
-      version,
-      existed,
-      evidence: stored.map((file) => file.path),
-      left: existed ? await notStored(evidence, stored) : [],
-      inputDigests: { [path]: await digestOfFile(path) },
-    });
+    const about = { registry, record, recordPath: path, digest, evidence };
+    const attested = { ...about, attest: given.attest, token: given['github-token'] };
+    return registerModel(given.key, { place, attested, files, documents }, open);
   },
 };
 
+interface Prepared {
+  readonly place: Place;
+  readonly attested: Attested;
+  readonly files: readonly OpenableFile[];
+  readonly documents: readonly ModelDocument[];
+}
+
+async function registerModel(key: string | undefined, prepared: Prepared, open: Open) {
+  const { place, attested, files, documents } = prepared;
+  const { registry, record, recordPath, digest, evidence } = attested;
+  const signed = await attestationOf(attested, open);
+  open.progress(`Registering ${place.model}, ${digest} (files: ${files.length}).`);
+  const { version, existed } = await registry.register({
+    model: place.model,
+    digest,
+    runId: record.id,
+    commit: record.code.headSha ?? record.code.sha,
+    registeredAt: open.now().toISOString(),
+    files: withProgress(files, open),
+    evidence: [
+      ...evidence,
+      ...documents.map(({ name, text: said }) => fileOf(name, said)),
+      ...signed.files,
+    ],
+    training: record,
+  });
+  await readBack(registry, version);
+  const stored = await registry.files(version, 'evidence');
+  const kept = await keepAttestation(attested, signed.bundle, { version, stored, open });
+  return concludeRegistration(open, key, {
+    version,
+    existed,
+    evidence: stored.map((file) => file.path),
+    left: existed ? await notStored(evidence, stored) : [],
+    findings: [...signed.findings, ...kept],
+    inputDigests: { [recordPath]: await digestOfFile(recordPath) },
+  });
+}
+
 interface Registered {
-  readonly registry: ModelRegistry;
   readonly version: Awaited<ReturnType<ModelRegistry['register']>>['version'];
   readonly existed: boolean;
   readonly evidence: readonly string[];
   /** Evidence at hand that is not beside the version, because that was registered before. */
   readonly left: readonly string[];
+  /** What is to be said of its attestation. */
+  readonly findings: readonly Finding[];
   readonly inputDigests: Readonly<Record<string, string>>;
 }
 
 async function concludeRegistration(open: Open, key: string | undefined, registered: Registered) {
-  const { registry, version, existed, evidence, left, inputDigests } = registered;
+  const { version, existed, evidence, left, findings, inputDigests } = registered;
   const { model, digest } = version;
-  await readBack(registry, version);
   const did = existed ? 'was registered before as' : 'is registered as';
   return conclude(open, {
     command: 'register',
@@ -104,7 +135,7 @@ async function concludeRegistration(open: Open, key: string | undefined, registe
     exitCode: 0,
     title: `Passed: ${model} ${did} ${labelOf(version.version)}`,
     subject: { model, digest },
-    findings: left.length > 0 ? [leftOut(version.version, left)] : [],
+    findings: [...(left.length > 0 ? [leftOut(version.version, left)] : []), ...findings],
     outputs: { version: version.version, digest },
     result: { model, version: version.version, digest, existed, evidence },
     inputDigests,

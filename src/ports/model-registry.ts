@@ -1,4 +1,5 @@
 import type { ModelVersion, Reference } from '../domain/model/version.ts';
+import type { RunRecord } from '../domain/training/run-record.ts';
 
 export type Part = 'model' | 'evidence';
 
@@ -19,6 +20,11 @@ export interface Candidate {
   readonly registeredAt: string;
   readonly files: readonly RegistryFile[];
   readonly evidence: readonly RegistryFile[];
+  /** What a registry that shows runs to people shows of this one; the evidence holds all of it. */
+  readonly training?: Pick<
+    RunRecord,
+    'parameters' | 'metrics' | 'data' | 'startedAt' | 'durationMs'
+  >;
 }
 
 export interface Move {
@@ -34,12 +40,16 @@ export interface Move {
 
 export type MoveResult =
   | { readonly kind: 'moved' }
-  | { readonly kind: 'conflict'; readonly current: string | 'none' };
+  | { readonly kind: 'conflict'; readonly current: string | 'none' }
+  /** This registry has no aliases; `next` names the ways out. */
+  | { readonly kind: 'unsupported'; readonly next: string };
 
 /** Versions of models, and aliases that point at them. */
 export interface ModelRegistry {
   /** The URI that opened it, as the ledger names it. */
   readonly uri: string;
+  /** What happens to two moves at once: with `last-writer-wins` only the ledger keeps them apart. */
+  readonly moves: 'compare-and-set' | 'last-writer-wins' | 'none';
   /** URI of the ledger that lives inside it; null when it has none. */
   readonly ledger: string | null;
   /** Undefined for a version or alias that is not there; throws `model-unknown` for the model. */

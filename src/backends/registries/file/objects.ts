@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { UserError } from '../../../errors.ts';
 import type { RegistryFile } from '../../../ports/model-registry.ts';
+import { sourceBytes } from '../../files/source-bytes.ts';
 import { publish, unreadable, writeTemporary } from './disk.ts';
 import type { Layout } from './layout.ts';
 import type { StoredFile } from './records.ts';
@@ -12,7 +13,7 @@ export async function storeFile(layout: Layout, file: RegistryFile): Promise<Sto
   const hash = createHash('sha256');
   let size = 0;
   const temporary = await writeTemporary(layout.objects, async (target) => {
-    for await (const chunk of source(file)) {
+    for await (const chunk of sourceBytes(file)) {
       hash.update(chunk);
       size += chunk.byteLength;
       await writeAll(target, chunk);
@@ -21,24 +22,6 @@ export async function storeFile(layout: Layout, file: RegistryFile): Promise<Sto
   const sha256 = hash.digest('hex');
   await publish(temporary, layout.object(sha256));
   return { path: file.path, size, sha256 };
-}
-
-/** A file that cannot be read is not the registry's fault. */
-async function* source(file: RegistryFile): AsyncGenerator<Uint8Array> {
-  try {
-    yield* file.open();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      'file-unreadable',
-      {
-        what: `Cannot read ${file.path} to register it.`,
-        why: `${error instanceof Error ? error.message : error}.`,
-        next: 'Check that the file is still there and that this user may read it.',
-      },
-      { cause: error },
-    );
-  }
 }
 
 /** A stored file, its bytes as they are now. */

@@ -22,6 +22,7 @@ export const fileRegistry: Backend<ModelRegistry> = {
     const existing = async () => checkExists(uri, layout);
     return {
       uri: `file:${layout.root}`,
+      moves: 'compare-and-set',
       ledger: `file:${join(layout.root, 'ledger.jsonl')}`,
       async find(model, reference) {
         await existing();

@@ -1,0 +1,38 @@
+import { isDigest, type ModelVersion } from '../../../domain/model/version.ts';
+import { UserError } from '../../../errors.ts';
+import { listFiles } from '../../mlflow/artifacts.ts';
+import type { MlflowServer } from '../../mlflow/server.ts';
+import { manifestOf } from './manifest.ts';
+import { folderOf } from './place.ts';
+import { tag, tagOf, type VersionRecord } from './records.ts';
+
+/**
+ * A version as the rest of us know it. One that was registered by MLflow's own means recorded no
+ * digest: it is that of its files as they are now.
+ */
+export async function versionOf(
+  server: MlflowServer,
+  record: VersionRecord,
+): Promise<ModelVersion> {
+  const recorded = tagOf(record, tag.digest);
+  const digest =
+    recorded !== undefined && isDigest(recorded) ? recorded : await digestNow(server, record);
+  return {
+    model: record.name,
+    version: record.version,
+    digest,
+    registeredAt: new Date(record.creation_timestamp).toISOString(),
+    runId: tagOf(record, tag.run) ?? record.run_id,
+    commit: tagOf(record, tag.commit) ?? null,
+  };
+}
+
+async function digestNow(server: MlflowServer, record: VersionRecord): Promise<string> {
+  const files = await listFiles(server, await folderOf(server, record));
+  if (files.length > 0) return (await manifestOf(files)).digest;
+  throw new UserError('registry-broken', {
+    what: `Version ${record.version} of ${record.name} has no files.`,
+    why: 'It was registered by hand, and MLflow does not look whether there is a model.',
+    next: 'Delete it in MLflow, and point its aliases at a version with a model.',
+  });
+}
