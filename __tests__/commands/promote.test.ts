@@ -249,7 +249,8 @@ test('a rollback from where somebody moved the champion by hand needs expected-c
   expect(await codesOf(place.promote(rollback))).toEqual(['ledger-drift']);
   expect(await champion(place)).toBe('3');
   const said = await place.promote({ ...rollback, 'expected-current': '3' });
-  expect([said.verdict, await champion(place)]).toEqual(['passed', '1']);
+  // Not to version 1: what the ledger let through last is what was there before the hand.
+  expect([said.verdict, await champion(place)]).toEqual(['passed', '2']);
 });
 
 test('evidence that was changed in the registry is an error, and moves nothing', async () => {
@@ -408,9 +409,8 @@ test('of a hundred promotions of different versions at once exactly one moves', 
 
 test('the ledger is shown with its entries, its head, and the lines that do not count', async () => {
   const { place } = await withChampion();
-  writeFileSync(place.ledgerPath, `${lines(place).join('\n')}\n{"half`);
-  for (const command of [ledgerShow, ledgerVerify]) {
-    const outcome = await place.run(command, {});
+  writeFileSync(place.ledgerPath, `${lines(place).join('\n')}\n{"schema":"conte`);
+  for (const outcome of [await place.run(ledgerShow, {}), await place.run(ledgerVerify, {})]) {
     const [intent, result] = lines(place).map((line, index) => (index < 2 ? JSON.parse(line) : {}));
     expect(outcome).toMatchObject({
       verdict: 'passed',
@@ -422,9 +422,8 @@ test('the ledger is shown with its entries, its head, and the lines that do not 
 
 test('a ledger without an entry is nothing that could be verified', async () => {
   const place = new Workplace();
-  for (const command of [ledgerShow, ledgerVerify]) {
-    expect(await codesOf(place.run(command, {}))).toEqual(['errored', 'ledger-empty']);
-  }
+  expect(await codesOf(place.run(ledgerShow, {}))).toEqual(['errored', 'ledger-empty']);
+  expect(await codesOf(place.run(ledgerVerify, {}))).toEqual(['errored', 'ledger-empty']);
   const ledger = 'file:/nowhere/ledger.jsonl';
   expect(await codesOf(place.run(ledgerVerify, { ledger }))).toEqual(['errored', 'ledger-empty']);
 });

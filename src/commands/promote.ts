@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { labelOf } from '../domain/model/version.ts';
-import { holderOf, type PromotionCase } from '../domain/promotion/case.ts';
-import { allHold, findingsOf, stepsOf } from '../domain/promotion/condition.ts';
+import type { Finding } from '../domain/finding.ts';
+import { findingsOf, verdictOf } from '../domain/promotion/condition.ts';
 import { exitCodeOf } from '../domain/verdict.ts';
 import { common, modelInput, registryInput, tokenInput } from '../inputs/command-inputs.ts';
 import { choice, list, text } from '../inputs/fields.ts';
 import type { Command, Open } from './command.ts';
 import { conclude } from './conclude.ts';
-import { briefOf } from './promotion/brief.ts';
-import { carryOut, type End, underWay } from './promotion/carry-out.ts';
+import { carryOut, underWay } from './promotion/carry-out.ts';
 import { announce } from './promotion/deployment.ts';
+import type { Ended } from './promotion/end.ts';
 import { type Request, readRequest } from './promotion/request.ts';
+import { partsOf } from './promotion/result.ts';
 import { readSnapshot } from './promotion/snapshot.ts';
 
 const inputs = z.object({
@@ -55,63 +55,23 @@ export const promote: Command<typeof inputs> = {
   },
 };
 
-interface Ended {
-  readonly promotion: PromotionCase;
-  readonly end: End;
-}
-
-async function concludePromotion(open: Open, request: Request, { promotion, end }: Ended) {
-  const { inputs, stage, pointer, inputDigests } = request;
-  const { version, digest } = promotion;
-  const { model } = pointer.target;
-  const verdict = allHold(end.conditions) ? 'passed' : 'failed';
-  const announced = verdict === 'passed' ? await announce(request, end.entry, open) : [];
-  const from = end.entry?.event.subject.from ?? holderOf(promotion, stage.alias)?.version ?? null;
+async function concludePromotion(open: Open, request: Request, ended: Ended) {
+  const { conditions, entry, gate } = ended.end;
+  const verdict = verdictOf(conditions);
+  const announced = verdict === 'passed' ? await announce(request, { entry, gate }, open) : [];
   return conclude(open, {
+    ...partsOf(request, ended, open),
     command: 'promote',
-    key: inputs.key ?? model,
     verdict,
     exitCode: exitCodeOf(verdict, true),
-    title: titleOf(request, { promotion, end }),
-    subject: { model, digest },
-    findings: [...findingsOf(end.conditions), ...announced],
-    outputs: {
-      version: version.version,
-      'previous-version': from ?? '',
-      'ledger-entry': end.entry?.hash ?? '',
-    },
-    result: {
-      model,
-      stage: stage.name,
-      alias: stage.alias,
-      mode: inputs.mode,
-      from,
-      to: version.version,
-      digest,
-      moved: end.moved,
-      gate: end.gate,
-      ledgerEntry: end.entry,
-      steps: stepsOf(end.conditions),
-      brief: briefOf(inputs, promotion, open),
-    },
-    inputDigests,
+    findings: [...findingsOf(conditions), ...lockFindings(request), ...announced],
+    inputDigests: request.inputDigests,
   });
 }
 
-function titleOf({ inputs, stage, pointer }: Request, { promotion, end }: Ended): string {
-  const { version } = promotion.version;
-  const holder = holderOf(promotion, stage.alias)?.version ?? null;
-  const [from, to] = [labelOf(holder), labelOf(version)];
-  const what = `${stage.name} of ${pointer.target.model}`;
-  const refusal = end.conditions.find(({ state }) => state === 'broken');
-  if (refusal?.name === 'move')
-    return `Failed: ${what} was not moved to ${to}: ${refusal.sentences[0].replace(/\.$/, '')}`;
-  if (refusal)
-    return `Failed: ${what} stays at ${from}: ${refusal.sentences[0].replace(/\.$/, '')}`;
-  if (end.entry?.event.subject.mode === 'adopt' && end.moved)
-    return `Passed: ${what} is at ${to}, moved there by hand; the ledger took note`;
-  if (end.moved) return `Passed: ${what} moved from ${from} to ${to}`;
-  if (inputs.mode === 'plan' && holder !== version)
-    return `Passed: ${what} may move from ${from} to ${to}`;
-  return `Passed: ${what} is at ${to} already`;
+/** Between runners, a ledger on one machine's disk keeps nothing apart. */
+function lockFindings({ pointer: { registry, ledger } }: Request): readonly Finding[] {
+  if (registry.moves !== 'last-writer-wins' || ledger.isShared) return [];
+  const message = `Two moves at once in ${registry.uri} are kept apart by the ledger alone, and ${ledger.uri} lies on this machine: promotions on other runners do not see it. Use a ledger that all of them reach, such as branch:contender-ledger.`;
+  return [{ level: 'warning', rule: 'ledger-local', message }];
 }

@@ -27,11 +27,11 @@ function succeed(changes: Partial<Success> = {}) {
   });
 }
 
-/** A deployment as the runner makes it for a job, with the states it went through. */
+/** A deployment as GitHub makes it for a job of a run, with the states it went through. */
 function deployed(environment: string, states: readonly string[], sha = headSha) {
   const { state } = github();
   const statuses = states.map((one) => {
-    return { id: state.newId(), state: one, description: '', logUrl: '' };
+    return { id: state.newId(), state: one, description: '', logUrl: `${runUrl}/job/7` };
   });
   const deployment = { id: state.newId(), sha, environment, statuses };
   state.deployments.push(deployment);
@@ -55,6 +55,22 @@ test('of several deployments of one commit the newest is meant', async () => {
   await succeed();
   expect(attempt.statuses.at(-1)?.state).toBe('failure');
   expect(own.statuses.at(-1)?.state).toBe('success');
+});
+
+test('a newer deployment of the same commit by another run is left alone', async () => {
+  const own = deployed('production', ['in_progress']);
+  const others = [`${runUrl}0`, runUrl.replace('acme', 'mallory')].map((run) => {
+    const status = { id: 1, state: 'in_progress', description: '', logUrl: `${run}/job/7` };
+    const { state } = github();
+    const id = state.newId();
+    const other = { id, sha: headSha, environment: 'production', statuses: [status] };
+    state.deployments.push(other);
+    return other;
+  });
+  expect(await succeed()).toEqual({ kind: 'posted' });
+  expect(own.statuses.at(-1)?.state).toBe('success');
+  for (const { statuses } of others)
+    expect(statuses.map(({ state }) => state)).toEqual(['in_progress']);
 });
 
 test.each([
@@ -98,10 +114,10 @@ test.each([
   expect(own.statuses.at(-1)?.description).toBe(expected);
 });
 
-test('a run without an address is no reason to stay silent', async () => {
+test('a run without an address has no deployment that could be told to be its own', async () => {
   const own = deployed('production', ['in_progress']);
-  expect(await succeed({ runUrl: null })).toEqual({ kind: 'posted' });
-  expect(own.statuses.at(-1)).toMatchObject({ state: 'success', logUrl: '' });
+  expect(await succeed({ runUrl: null })).toEqual({ kind: 'none' });
+  expect(own.statuses).toHaveLength(1);
 });
 
 test.each([
@@ -160,6 +176,7 @@ test('an older deployment that cannot be retired is said, beside the status', as
   const own = deployed('production', ['in_progress']);
   github().fail({
     operation: 'repos/list-deployment-statuses',
+    skip: 1,
     times: 9,
     answer: { status: 500 },
   });

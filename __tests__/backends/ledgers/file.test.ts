@@ -48,6 +48,22 @@ test('a line cut off by a crash at any byte does not count, and does not harm th
   }
 });
 
+test.each([
+  ['the first letters of an entry', (line: string) => line.slice(0, 4)],
+  ['an entry but for its last letter', (line: string) => line.slice(0, -1)],
+  ['what a file system leaves after a loss of power', (line: string) => '\0'.repeat(line.length)],
+  [
+    'half an entry, and one that another writer put behind it',
+    (line: string) => `${line.slice(0, 90)}${line}`,
+  ],
+])('%s is what a crash leaves, and counts for nothing', async (_, left) => {
+  const path = await written(2);
+  const [first = '', second = ''] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  writeFileSync(path, `${first}\n${left(second)}\n`);
+  const { entries, notes } = await (await open(path)).read();
+  expect([entries.length, notes]).toEqual([1, [{ line: 2, kind: 'torn' }]]);
+});
+
 test('an entry that lacks only its line break is whole', async () => {
   const path = await written(2);
   truncateSync(path, readFileSync(path).length - 1);
@@ -61,7 +77,18 @@ const damages: readonly (readonly [string, number, (lines: string[]) => string[]
   ['one letter changed', 2, ([a, b = '', c]) => [a, b.replace('ada', 'eve'), c].map(String)],
   ['a member added', 2, ([a, b = '', c]) => [a, b.replace('{', '{"x":1,'), c].map(String)],
   ['a line taken out', 2, ([a, , c]) => [a, c].map(String)],
-  ['a line made unreadable', 3, ([a, b = '', c]) => [a, b.slice(5), c].map(String)],
+  ['a line made unreadable', 2, ([a, b = '', c]) => [a, b.slice(5), c].map(String)],
+  ['the newest line made unreadable', 3, ([a, b, c = '']) => [a, b, c.slice(5)].map(String)],
+  [
+    'one quote of the newest line taken out',
+    3,
+    ([a, b, c = '']) => [a, b, c.replace('"ada"', '"ada')].map(String),
+  ],
+  [
+    'every line made a row of a table',
+    1,
+    (lines) => lines.map((line) => line.replaceAll(/[{}"]/g, '')),
+  ],
   ['lines turned round', 2, ([a, b, c]) => [a, c, b].map(String)],
   ['foreign JSON put in', 1, (lines) => ['{"level":"info"}', ...lines]],
 ];

@@ -14,17 +14,17 @@ const guarded: EnvironmentApproval = {
 };
 
 test('another person than the one who started the run opens the gate', () => {
-  expect(decideApproval(guarded)).toEqual({ kind: 'approved', approvers: ['grace'] });
+  expect(decideApproval(guarded, 1)).toEqual({ kind: 'approved', approvers: ['grace'] });
 });
 
 test('who approved twice, or only for themselves, is not counted again', () => {
   const approvals = [byGrace, byAda, byGrace];
-  expect(decideApproval({ ...guarded, approvals })).toMatchObject({ approvers: ['grace'] });
+  expect(decideApproval({ ...guarded, approvals }, 1)).toMatchObject({ approvers: ['grace'] });
 });
 
 test('where GitHub forbids self-review, its approvals are taken as they are', () => {
   const strict = { ...guarded, requiredReviewers: { preventSelfReview: true }, approvals: [byAda] };
-  expect(decideApproval(strict)).toEqual({ kind: 'approved', approvers: ['ada'] });
+  expect(decideApproval(strict, 1)).toEqual({ kind: 'approved', approvers: ['ada'] });
 });
 
 const shut: readonly (readonly [string, Partial<EnvironmentApproval>])[] = [
@@ -37,7 +37,14 @@ const shut: readonly (readonly [string, Partial<EnvironmentApproval>])[] = [
 ];
 
 test.each(shut)('the gate stays shut with %s', (_, differs) => {
-  const decision = decideApproval({ ...guarded, ...differs });
+  const decision = decideApproval({ ...guarded, ...differs }, 1);
   expect(decision.kind).toBe('refused');
   if (decision.kind === 'refused') expect(decision.next).toMatch(/\.$/);
+});
+
+test('an approval is never taken in a later attempt, which an earlier one may have been for', () => {
+  expect(decideApproval(guarded, 2)).toMatchObject({
+    kind: 'refused',
+    why: expect.stringContaining('attempt 2'),
+  });
 });

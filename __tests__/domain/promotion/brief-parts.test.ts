@@ -24,7 +24,7 @@ const at = (number: string | null) => {
 const firstModel = {
   holders: at(null),
   entries: [],
-  baseline: { alias: 'champion', onMissing: 'first-model' },
+  baseline: { alias: 'champion', onMissing: 'first-model', isStage: true },
   evidence: [evidence(validation())],
 } as const;
 

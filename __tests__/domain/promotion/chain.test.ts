@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { followChain, type LedgerLine } from '../../../src/domain/promotion/chain.ts';
+import { Chain, type LedgerLine } from '../../../src/domain/promotion/chain.ts';
 import {
   genesis,
   hashedText,
@@ -19,16 +19,18 @@ function follow(lines: readonly (LedgerEntry | 'torn' | 'foreign')[]) {
     const line = index + 1;
     return typeof item === 'string' ? { kind: item, line } : { kind: 'entry', line, entry: item };
   });
-  return followChain(numbered, digestOf);
+  const chain = new Chain(digestOf);
+  const broken = chain.follow(numbered);
+  return broken ? { kind: 'broken', ...broken } : { kind: 'whole', ...chain.contents };
 }
 
 test('an empty ledger is whole', () => {
-  expect(follow([])).toEqual({ kind: 'whole', entries: [], notes: [] });
+  expect(follow([])).toEqual({ kind: 'whole', entries: [], notes: [], head: null });
 });
 
 test('entries that follow each other count, in order', () => {
   const entries = [first, second, third, fourth];
-  expect(follow(entries)).toEqual({ kind: 'whole', entries, notes: [] });
+  expect(follow(entries)).toEqual({ kind: 'whole', entries, notes: [], head: fourth.hash });
 });
 
 test('of two entries after the same one the first counts, and the other is void', () => {
@@ -37,6 +39,7 @@ test('of two entries after the same one the first counts, and the other is void'
     kind: 'whole',
     entries: [first, second, third],
     notes: [{ line: 3, kind: 'void' }],
+    head: third.hash,
   });
 });
 
@@ -53,6 +56,7 @@ test('a line that was cut off does not count', () => {
       { line: 1, kind: 'torn' },
       { line: 3, kind: 'torn' },
     ],
+    head: second.hash,
   });
 });
 

@@ -17,7 +17,7 @@ const validated = evidence(validation());
 const compared = evidence(comparison());
 const champion = (number: string) => new Map([['champion', version(number)]]);
 const noChampion = new Map([['champion', null]]);
-const firstModel = { alias: 'champion', onMissing: 'first-model' } as const;
+const firstModel = { alias: 'champion', onMissing: 'first-model', isStage: true } as const;
 
 function broken(decide: typeof decidePromotion, differs: Partial<PromotionCase>) {
   const { kind, conditions } = decide(promotionCase(differs));
@@ -114,11 +114,6 @@ const refusals: readonly (readonly [string, string, Partial<PromotionCase>])[] =
     'a champion that moved after the comparison',
     'champion-moved',
     { holders: champion('3'), entries: ledgerOf(['none', '1', '3']) },
-  ],
-  [
-    'a champion with the same number and other bytes',
-    'champion-moved',
-    { holders: new Map([['champion', version('1', { digest: digestOf('swapped') })]]) },
   ],
   [
     'a comparison of a first model, where there is a champion now',
@@ -356,6 +351,37 @@ test('a champion that the ledger does not know is named in a warning', () => {
   const { kind, conditions } = decidePromotion(promotionCase({ entries: [] }));
   const findings = findingsOf(conditions).map(({ level, rule }) => [level, rule]);
   expect([kind, findings]).toEqual(['move', [['warning', 'ledger-drift']]]);
+});
+
+test('a champion that the ledger knows otherwise is no baseline, until somebody says that it is there', () => {
+  const overBad = {
+    holders: champion('9'),
+    evidence: [
+      validated,
+      evidence(comparison({ baseline: { version: '9', digest: version('9').digest } })),
+    ],
+  };
+  const { codes, text } = broken(decidePromotion, overBad);
+  expect(codes).toEqual(['ledger-drift']);
+  expect(text).toContain(
+    'champion points at v9, but the ledger says v1. It was moved by hand, past the gate. To go back to v1, roll back with expected-current: 9. If this is right, promote with expected-current: 9.',
+  );
+  expect(decidePromotion(promotionCase({ ...overBad, expected: '9' })).kind).toBe('move');
+});
+
+test('a champion with the same number and other bytes is no longer the one that was promoted', () => {
+  const swapped = {
+    holders: new Map([['champion', version('1', { digest: digestOf('swapped') })]]),
+  };
+  const { codes, text } = broken(decidePromotion, swapped);
+  expect(codes).toEqual(['ledger-drift', 'champion-moved']);
+  expect(text).toContain('The version was exchanged. Restore the registry from a copy.');
+});
+
+test('nobody is told to compare with a champion that was put there by hand', () => {
+  const { codes, text } = broken(decidePromotion, { holders: champion('9') });
+  expect(codes).toEqual(['ledger-drift', 'champion-moved']);
+  expect(text).not.toContain('Compare with the current version');
 });
 
 test('a version that is champion already, as the ledger says, needs nothing', () => {

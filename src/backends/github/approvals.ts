@@ -15,6 +15,12 @@ export function githubApprovals(
   pace: Pace = usualPace,
 ): Approvals {
   const client = githubClient(token, environment, pace);
+  const runId = runIdOf(environment);
+  return { read: (name) => readApproval({ client, runId }, name) };
+}
+
+/** The run of this job; throws outside of GitHub Actions. */
+export function runIdOf(environment: Environment): number {
   const runId = Number(environment('GITHUB_RUN_ID'));
   if (!(runId > 0)) {
     throw new UserError('approvals-no-run', {
@@ -23,7 +29,7 @@ export function githubApprovals(
       next: 'Promote to this stage from a workflow.',
     });
   }
-  return { read: (name) => readApproval({ client, runId }, name) };
+  return runId;
 }
 
 interface Run {
@@ -87,7 +93,7 @@ async function readApprovals({ client, runId }: Run) {
 }
 
 /** Who started the run, and who started it again. */
-async function readActors({ client, runId }: Run): Promise<readonly number[]> {
+export async function readActors({ client, runId }: Run): Promise<readonly number[]> {
   try {
     const { data } = await client.octokit.rest.actions.getWorkflowRun({
       ...client.repository,

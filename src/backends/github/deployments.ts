@@ -24,7 +24,7 @@ export function githubDeployments(
 async function succeed(client: GitHubClient, success: Success): ReturnType<Deployments['succeed']> {
   try {
     const { environment, sha } = success;
-    const [own] = await listDeployments(client, { environment, sha });
+    const own = await ownDeployment(client, { environment, sha }, success.runUrl);
     if (!own) return { kind: 'none' };
     await post(client, own.id, statusOf(success));
     return own.production_environment
@@ -34,6 +34,27 @@ async function succeed(client: GitHubClient, success: Success): ReturnType<Deplo
     const what = `Cannot write the deployment status of "${success.environment}"; the promotion stands.`;
     return { kind: 'refused', finding: refusal(what, error) };
   }
+}
+
+/**
+ * Two runs may deploy one commit to one environment: the deployment of this one is that whose
+ * statuses, which GitHub writes for the job, lead to its page.
+ */
+async function ownDeployment(
+  client: GitHubClient,
+  filter: Filter,
+  runUrl: string | null,
+): Promise<Deployment | undefined> {
+  if (runUrl === null) return undefined;
+  for (const deployment of await listDeployments(client, filter)) {
+    const statuses = await listStatuses(client, deployment.id);
+    if (statuses.some((status) => isOfRun(status, runUrl))) return deployment;
+  }
+  return undefined;
+}
+
+function isOfRun({ log_url, target_url }: ListedStatus, runUrl: string): boolean {
+  return [log_url, target_url].some((url) => url === runUrl || url?.startsWith(`${runUrl}/`));
 }
 
 function refusal(what: string, error: unknown): Finding {
@@ -96,6 +117,19 @@ async function post(client: GitHubClient, id: number, status: Status): Promise<v
     const there = newest?.state === status.state && newest.description === status.description;
     if (!there) await create();
   }
+}
+
+interface ListedStatus {
+  readonly log_url?: string;
+  readonly target_url?: string;
+}
+
+async function listStatuses(
+  { octokit, repository }: GitHubClient,
+  id: number,
+): Promise<readonly ListedStatus[]> {
+  const target = { ...repository, deployment_id: id, per_page: 100 };
+  return (await octokit.rest.repos.listDeploymentStatuses(target)).data;
 }
 
 async function newestStatus({ octokit, repository }: GitHubClient, id: number) {

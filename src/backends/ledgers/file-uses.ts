@@ -1,18 +1,8 @@
 import { appendFile, readFile } from 'node:fs/promises';
-import { z } from 'zod';
-import type { KnownUses, TestSetUse } from '../../domain/comparison/uses/test-set-use.ts';
+import type { TestSetUse } from '../../domain/comparison/uses/test-set-use.ts';
 import { UserError } from '../../errors.ts';
 import type { TestSetUseList } from '../../ports/test-set-uses.ts';
-
-const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-
-const use = z.object({
-  schema: z.literal('contender/use@1'),
-  testSet: digest,
-  predictions: digest,
-  model: z.string().nullable(),
-  observedAt: z.iso.datetime(),
-}) satisfies z.ZodType<TestSetUse>;
+import { useLine, usesIn } from './use-lines.ts';
 
 /**
  * A file of its own beside the ledger: a use proves nothing, so it has no place in the chain that
@@ -29,23 +19,6 @@ export function fileUses(ledger: string): TestSetUseList {
 /** A line that no use is written like. */
 const unreadable = '?';
 
-function usesIn(text: string): KnownUses {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const uses = lines.flatMap((line): readonly TestSetUse[] => {
-    const parsed = use.safeParse(parsedLine(line));
-    return parsed.success ? [parsed.data] : [];
-  });
-  return { uses, complete: uses.length === lines.length };
-}
-
-function parsedLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Undefined where there is a file that cannot be read. */
 async function textOf(path: string): Promise<string | undefined> {
   try {
@@ -56,7 +29,7 @@ async function textOf(path: string): Promise<string | undefined> {
 }
 
 async function append(path: string, added: TestSetUse): Promise<void> {
-  const line = JSON.stringify({ schema: 'contender/use@1', ...added });
+  const line = useLine(added);
   const text = await textOf(path);
   // A line that a crash cut off must not swallow this one.
   const start = text === undefined || text === '' || text.endsWith('\n') ? '' : '\n';

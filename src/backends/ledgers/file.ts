@@ -1,36 +1,78 @@
-import { randomUUID } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { followChain } from '../../domain/promotion/chain.ts';
-import { headOf, type LedgerContents } from '../../domain/promotion/ledger.ts';
-import {
-  genesis,
-  hashedText,
-  type LedgerDraft,
-  type LedgerEntry,
-} from '../../domain/promotion/ledger-entry.ts';
+import { type Break, Chain } from '../../domain/promotion/chain.ts';
+import type { LedgerContents } from '../../domain/promotion/ledger.ts';
+import type { LedgerDraft, LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
 import { UserError } from '../../errors.ts';
 import type { Backend } from '../../ports/backend.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import { pathOfUri } from '../files/file-uri.ts';
-import { parseLines, sha256 } from './file-entry.ts';
 import { fileUses } from './file-uses.ts';
+import { nextEntry, parseLines, sha256 } from './lines.ts';
 
 /** One JSONL file on a disk of this machine. Why it needs no lock: docs/decisions/ledger.md. */
 export const fileLedger: Backend<Ledger> = {
   scheme: 'file',
   summary: 'one append-only file, file:registry/ledger.jsonl',
   async open(uri) {
-    const path = pathOfUri(uri);
+    const file = new LedgerFile(pathOfUri(uri));
     return {
-      uri: `file:${path}`,
-      nameOf: (registry) => nameFrom(path, registry),
-      read: async () => verify(path, await readText(path)),
-      append: (draft, head) => append(path, draft, head),
-      uses: fileUses(path),
+      uri: `file:${file.path}`,
+      isShared: false,
+      nameOf: (registry) => nameFrom(file.path, registry),
+      read: () => file.read(),
+      append: (draft, head) => append(file, draft, head),
+      uses: fileUses(file.path),
     };
   },
 };
+
+/** What is read a second time is verified from where it ended the first time. */
+class LedgerFile {
+  readonly path: string;
+  /** The bytes that the chain has been through: whole lines. */
+  #seen: Buffer = Buffer.alloc(0);
+  #lines = 0;
+  #chain = new Chain(sha256);
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** False after a line that a crash cut off: the next one has to begin with a line break. */
+  endsWhole = true;
+
+  async read(): Promise<LedgerContents> {
+    const bytes = await readBytes(this.path);
+    const grown = bytes.subarray(0, this.#seen.length).equals(this.#seen);
+    if (!grown) this.#forget();
+    const text = bytes.subarray(this.#seen.length).toString('utf8');
+    const broken = this.#chain.follow(parseLines(text, this.#lines + 1));
+    const { contents } = this.#chain;
+    this.endsWhole = text === '' || text.endsWith('\n');
+    if (this.endsWhole && !broken) {
+      this.#seen = bytes;
+      this.#lines += countLines(text);
+    } else {
+      // The rest of a line may still be completed, so nothing of it may be kept.
+      this.#forget();
+    }
+    if (broken) throw brokenAt(this.path, broken);
+    return contents;
+  }
+
+  #forget(): void {
+    this.#seen = Buffer.alloc(0);
+    this.#lines = 0;
+    this.#chain = new Chain(sha256);
+  }
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
 
 /** A registry on this machine is named by its way from the ledger, every other one by its URI. */
 function nameFrom(ledger: string, registry: string): string {
@@ -41,38 +83,19 @@ function nameFrom(ledger: string, registry: string): string {
 
 /** The entry counts if, after it was written, it is the first one that follows `head`. */
 async function append(
-  path: string,
+  file: LedgerFile,
   draft: LedgerDraft,
   head: string | null,
 ): Promise<LedgerEntry | undefined> {
-  const text = await readText(path);
-  const { entries } = verify(path, text);
-  if (headOf(entries) !== head) return undefined;
-  const unhashed = {
-    schema: 'contender/ledger@1',
-    sequence: entries.length + 1,
-    nonce: randomUUID(),
-    observedAt: draft.observedAt,
-    event: draft.event,
-    previous: head ?? genesis,
-  } as const;
-  const entry = { ...unhashed, hash: sha256(hashedText(unhashed)) };
-  const line = JSON.stringify(entry);
-  checkReadable(line, entry.hash);
+  const before = await file.read();
+  if (before.head !== head) return undefined;
+  const { entry, line } = nextEntry(draft, before.entries.at(-1) ?? null);
   // A line that a crash cut off must not swallow this one.
-  const start = text === '' || text.endsWith('\n') ? '' : '\n';
-  const failure = await write(path, `${start}${line}\n`);
-  const now = verify(path, await readText(path));
-  const accepted = now.entries.find(({ hash }) => hash === entry.hash);
+  const failure = await write(file.path, `${file.endsWhole ? '' : '\n'}${line}\n`);
+  const after = await file.read();
+  const accepted = after.entries.findLast(({ hash }) => hash === entry.hash);
   if (!accepted && failure) throw failure;
   return accepted;
-}
-
-/** A line that no reader takes for this entry would break the ledger for good: it is not written. */
-function checkReadable(line: string, hash: string): void {
-  const [read] = parseLines(line);
-  if (read?.kind === 'entry' && sha256(hashedText(read.entry)) === hash) return;
-  throw new Error('An entry for the ledger lacks something, so it was not written');
 }
 
 /** One write in append mode; what it answers is judged by what then stands in the file. */
@@ -93,24 +116,22 @@ async function write(path: string, text: string): Promise<UserError | undefined>
   }
 }
 
-function verify(path: string, text: string): LedgerContents {
-  const chain = followChain(parseLines(text), sha256);
-  if (chain.kind === 'whole') return { entries: chain.entries, notes: chain.notes };
-  throw new UserError('ledger-broken', {
-    what: `The ledger ${path} is broken at line ${chain.line}.`,
-    why: `${chain.why}, so the record was changed after it was written.`,
+function brokenAt(path: string, { line, why }: Break): UserError {
+  return new UserError('ledger-broken', {
+    what: `The ledger ${path} is broken at line ${line}.`,
+    why: `${why}, so the record was changed after it was written.`,
     next: 'Restore the file from a copy, and find out who changed it; nothing is promoted until then.',
     file: path,
-    line: chain.line,
+    line,
   });
 }
 
-async function readText(path: string): Promise<string> {
+async function readBytes(path: string): Promise<Buffer> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT') return '';
+    if (code === 'ENOENT') return Buffer.alloc(0);
     throw new UserError(
       'ledger-unreadable',
       {

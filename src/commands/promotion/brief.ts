@@ -15,18 +15,27 @@ import type { Open } from '../command.ts';
 import { runPage } from '../run-page.ts';
 import type { PromoteInputs } from './request.ts';
 
+interface Asked {
+  readonly inputs: PromoteInputs;
+  /** Null: the registry itself lets only one of two moves win. */
+  readonly lock: Exclude<PromotionBrief['lock'], undefined> | null;
+}
+
 /** What a person must know who decides about this promotion; a rollback rests on the ledger alone. */
 export function briefOf(
-  inputs: PromoteInputs,
+  { inputs, lock }: Asked,
   promotion: PromotionCase,
   open: Pick<Open, 'context'>,
 ): PromotionBrief {
+  const { approval } = promotion.stage;
   const isRollback = inputs.mode === 'rollback';
   const comparisons = isRollback ? [] : comparisonsFor(promotion);
   const results = comparisons.flatMap(({ result }) => result ?? []);
   const [first] = results;
   return {
-    environment: promotion.stage.environment,
+    environment: approval.kind === 'environment' ? approval.environment : null,
+    ...(approval.kind === 'issue' && { approvers: approval.approvers }),
+    ...(lock && { lock }),
     current: currentOf(promotion),
     evidence: isRollback ? [] : briefEvidence(promotion, runPage(open)),
     missing: isRollback ? [] : missingEvidence(promotion),
@@ -56,7 +65,7 @@ function undoOf(inputs: PromoteInputs, promotion: PromotionCase): Undo {
     ...(ledger !== undefined && { ledger }),
     reason: `back to ${labelOf(version)}`,
   };
-  const isGuarded = promotion.stage.environment !== null;
+  const isGuarded = promotion.stage.approval.kind !== 'none';
   return { kind: 'rollback', version, command: isGuarded ? stepOf(given) : commandOf(given) };
 }
 
@@ -67,7 +76,7 @@ function commandOf(given: Given): string {
   return ['contender promote', ...words].join(' ');
 }
 
-/** Only a job of the environment passes its gate: the inputs of a step, as YAML. */
+/** Only a job on GitHub passes a gate with people: the inputs of a step, as YAML. */
 function stepOf(given: Given): string {
   const inputs = Object.entries(given).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `with: {${inputs.join(', ')}}`;

@@ -1,23 +1,19 @@
-import { labelOf } from '../../domain/model/version.ts';
+import { labelOf, type ModelVersion } from '../../domain/model/version.ts';
+import { sameBytes } from '../../domain/promotion/bytes.ts';
 import { historyIn, holderOf, type PromotionCase } from '../../domain/promotion/case.ts';
-import { allHold, broken, type Condition, held } from '../../domain/promotion/condition.ts';
+import { allHold, broken, type Condition } from '../../domain/promotion/condition.ts';
 import { type Decision, decidePromotion, decideRollback } from '../../domain/promotion/decision.ts';
-import { historyOf, type LedgerIntent, whoWrote } from '../../domain/promotion/history.ts';
-import type { LedgerEntry, LedgerSubject } from '../../domain/promotion/ledger-entry.ts';
-import type { GateResult } from '../../domain/promotion/result.ts';
+import { type LedgerIntent, whoWrote } from '../../domain/promotion/history.ts';
+import type { LedgerSubject } from '../../domain/promotion/ledger-entry.ts';
+import { digestOfFiles } from '../../inputs/digest.ts';
 import type { Open } from '../command.ts';
+import { copyVersion } from './copy.ts';
+import type { End, Gate } from './end.ts';
 import { passGate } from './gate.ts';
-import { type Moved, movePointer } from './move.ts';
-import { currentVersion } from './pointer.ts';
+import { movePointer } from './move.ts';
 import type { Request } from './request.ts';
-
-/** How a promotion ended: what was looked at, and what was done. */
-export interface End {
-  readonly conditions: readonly Condition[];
-  readonly moved: boolean;
-  readonly gate: GateResult | null;
-  readonly entry: LedgerEntry | null;
-}
+import { originOf } from './version.ts';
+import { whyLost } from './why-lost.ts';
 
 /** Decides, asks the gate, moves. A plan ends after the decision. */
 export async function carryOut(
@@ -31,27 +27,38 @@ export async function carryOut(
   const end = { conditions, moved: false, gate: null, entry: null };
   if (decision.kind === 'refused' || mode === 'plan') return end;
   if (decision.kind === 'already') return { ...end, entry: decision.entry };
-  const gate = await passGate(request, open);
-  const guarded = { ...end, conditions: [...conditions, gate.condition], gate: gate.result };
+  const gate = await passGate(request, promotion, open);
+  const again = gate.waited ? [sameBytes(await bytesNow(request, promotion))] : [];
+  const guarded = { ...end, conditions: [...conditions, gate.condition, ...again], gate };
   if (!allHold(guarded.conditions)) return guarded;
-  const approvers = gate.result?.kind === 'environment' ? gate.result.approvers : [];
-  const subject = subjectOf(request, { promotion, decision, approvers }, open);
+  const target = promotion.target ?? (await copyVersion(request, promotion));
+  const subject = subjectOf(request, { promotion, decision, gate, target }, open);
   const lastMove = historyIn(promotion, promotion.stage.alias).moves.at(-1);
   const moved = await movePointer(request.pointer, subject, lastMove);
   if (moved.kind === 'moved') return { ...guarded, moved: true, entry: moved.entry };
-  const lost = await whyNot(request, promotion, moved);
+  if (moved.kind === 'busy') {
+    return { ...guarded, conditions: [...guarded.conditions, underWay(moved.intent)] };
+  }
+  const lost = await whyLost(request.pointer, { subject, lastMove });
   return { ...guarded, ...lost, conditions: [...guarded.conditions, lost.condition] };
+}
+
+/** The same case with the bytes as they are by now. */
+async function bytesNow(request: Request, promotion: PromotionCase): Promise<PromotionCase> {
+  const files = await originOf(request).files(promotion.version, 'model');
+  return { ...promotion, digest: (await digestOfFiles(files)).digest };
 }
 
 interface Approved {
   readonly promotion: PromotionCase;
   readonly decision: Decision;
-  readonly approvers: readonly string[];
+  readonly gate: Gate;
+  readonly target: ModelVersion;
 }
 
 function subjectOf(
   { inputs, pointer }: Request,
-  { promotion, decision, approvers }: Approved,
+  { promotion, decision, gate, target }: Approved,
   { context }: Open,
 ): LedgerSubject {
   const { version, digest, stage } = promotion;
@@ -63,37 +70,17 @@ function subjectOf(
     ...pointer.target,
     stage: stage.name,
     from: adopts ? (last?.to ?? null) : (holderOf(promotion, stage.alias)?.version ?? null),
-    to: version.version,
+    to: target.version,
     digest,
     evidence: evidence.map((file) => file.digest),
     mode: adopts ? 'adopt' : mode,
     reason: inputs.reason ?? null,
-    approvers,
+    approvers: gate.result && 'approvers' in gate.result ? gate.result.approvers : [],
     actor: context.actor,
     runId: context.runId,
     runAttempt: context.runAttempt,
     commit: version.commit,
   };
-}
-
-/** Another run was faster. If it moved the alias to the same version, all is as it was asked. */
-async function whyNot(
-  { pointer, stage }: Request,
-  { version }: PromotionCase,
-  moved: Exclude<Moved, { kind: 'moved' }>,
-): Promise<{ readonly condition: Condition; readonly entry: LedgerEntry | null }> {
-  if (moved.kind === 'busy') return { condition: underWay(moved.intent), entry: null };
-  const { entries } = await pointer.ledger.read();
-  const last = historyOf(entries, pointer.target).moves.at(-1);
-  const current = await currentVersion(pointer);
-  const byRun = last !== undefined && last.event.subject.to === current;
-  const who = byRun ? `by ${whoWrote(last)}` : 'by hand';
-  const where = `${stage.alias} was moved to ${labelOf(current)} meanwhile, ${who}.`;
-  if (byRun && current === version.version) {
-    return { condition: held('move', where), entry: last };
-  }
-  const sentences = [where, 'Compare with the current version and try again.'] as const;
-  return { condition: broken('move', 'champion-moved', sentences), entry: null };
 }
 
 /** Another run holds the pointer, and did not end while this one waited. */

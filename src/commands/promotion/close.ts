@@ -3,7 +3,6 @@ import {
   type LedgerClosing,
   type LedgerIntent,
 } from '../../domain/promotion/history.ts';
-import { headOf } from '../../domain/promotion/ledger.ts';
 import type { LedgerDraft, LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
 import { ledgerBusy, patienceMs, pauseMs } from './contention.ts';
 import type { Pointer } from './pointer.ts';
@@ -30,14 +29,14 @@ async function persist(
   pointer: Pointer,
   next: (entries: readonly LedgerEntry[]) => LedgerEntry | LedgerDraft['event'],
 ): Promise<LedgerEntry> {
-  const { ledger, clock } = pointer;
+  const { ledger, clock, target } = pointer;
   const deadline = clock.now().getTime() + patienceMs;
   for (let attempt = 1; clock.now().getTime() <= deadline; attempt += 1) {
-    const { entries } = await ledger.read();
+    const { entries, head } = await ledger.read(target);
     const event = next(entries);
     if ('hash' in event) return event;
     const observedAt = clock.now().toISOString();
-    const entry = await ledger.append({ event, observedAt }, headOf(entries));
+    const entry = await ledger.append({ event, observedAt }, head);
     if (entry) return entry;
     await clock.sleep(pauseMs(attempt));
   }

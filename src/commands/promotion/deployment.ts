@@ -4,7 +4,14 @@ import type { LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
 import { visible } from '../../report/visible.ts';
 import type { Open } from '../command.ts';
 import { runUrl } from '../delivery.ts';
+import type { Gate } from './end.ts';
+import { closeIssue } from './gate.ts';
 import type { Request } from './request.ts';
+
+interface Said {
+  readonly entry: LedgerEntry | null;
+  readonly gate: Gate | null;
+}
 
 /**
  * Says on the host's deployment that the version is there: after a move, and when an earlier attempt
@@ -12,6 +19,28 @@ import type { Request } from './request.ts';
  * has the move already, so that nothing here changes a verdict.
  */
 export async function announce(
+  request: Request,
+  { entry, gate }: Said,
+  open: Open,
+): Promise<readonly Finding[]> {
+  const closed = await closeAsked(request, { entry, gate }, open);
+  return [...closed, ...(await tellDeployment(request, entry, open))];
+}
+
+/** The issue of a move has nothing left to ask. */
+async function closeAsked(
+  request: Request,
+  { entry, gate }: Said,
+  open: Open,
+): Promise<readonly Finding[]> {
+  if (!entry || !gate?.issue) return [];
+  const page = runUrl(open);
+  const says = `${descriptionOf(entry)}.${page ? ` ${page}` : ''}`;
+  const finding = await closeIssue(request, { issue: gate.issue, says }, open);
+  return finding ? [finding] : [];
+}
+
+async function tellDeployment(
   { stage, inputs }: Request,
   entry: LedgerEntry | null,
   open: Open,

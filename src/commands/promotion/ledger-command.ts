@@ -1,59 +1,86 @@
-import { z } from 'zod';
-import type { Outcome } from '../../domain/outcome.ts';
-import { headOf, type LedgerNote } from '../../domain/promotion/ledger.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { labelOf } from '../../domain/model/version.ts';
+import type { OutcomeOf } from '../../domain/outcome.ts';
+import { type HandMove, handMovesIn } from '../../domain/promotion/hand-moves.ts';
+import type { LedgerContents, LedgerNote } from '../../domain/promotion/ledger.ts';
+import type { LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
 import { UserError } from '../../errors.ts';
-import { common, registryInput } from '../../inputs/command-inputs.ts';
+import { common, registryInput, tokenInput } from '../../inputs/command-inputs.ts';
 import { text } from '../../inputs/fields.ts';
 import { registryOf } from '../../inputs/place.ts';
 import { readPolicy } from '../../inputs/policy.ts';
-import type { Command, Open } from '../command.ts';
+import type { Open } from '../command.ts';
 import { conclude } from '../conclude.ts';
 import { openLedger } from './ledger-uri.ts';
 
-const inputs = z.object({
+/** The inputs of every command that reads the whole ledger. */
+export const ledgerInputs = {
   ...common,
   ...registryInput,
+  ...tokenInput,
   ledger: text()
     .optional()
     .describe("URI of the ledger; default: the policy's, else the one inside the registry."),
-});
+};
 
-interface LedgerCommand {
-  readonly name: 'ledger show' | 'ledger verify';
-  readonly summary: string;
-  /** What its title says of the entries. */
-  readonly said: string;
+interface Given {
+  readonly policy: string;
+  readonly key?: string | undefined;
+  readonly registry?: string | undefined;
+  readonly ledger?: string | undefined;
+  readonly 'github-token'?: string | undefined;
 }
 
-/** A command that reads the whole ledger, its chain verified; one that has nothing to show errs. */
-export function ledgerCommand({ name, summary, said }: LedgerCommand): Command<typeof inputs> {
-  return { name, summary, inputs, run: (given, open) => read(given, open, { name, said }) };
+/** The whole ledger, its chain verified. */
+export interface WholeLedger extends LedgerContents {
+  readonly uri: string;
+  /** What its outcome is called. */
+  readonly key: string;
 }
 
-async function read(
-  given: z.output<typeof inputs>,
-  open: Open,
-  { name, said }: Pick<LedgerCommand, 'name' | 'said'>,
-): Promise<Outcome> {
+/** One that has nothing to show errs. */
+export async function readLedger(given: Given, open: Open): Promise<WholeLedger> {
   const policy = await readPolicy(given.policy);
   const ledger = await openLedger(open, { given, policy }, () => {
     return open.registry(registryOf(given, policy));
   });
-  const { entries, notes } = await ledger.read();
-  if (entries.length === 0) throw empty(ledger.uri);
-  const { length } = entries;
-  return conclude(open, {
-    command: name,
-    key: given.key ?? policy?.value.model ?? 'ledger',
+  const contents = await ledger.read();
+  if (contents.entries.length === 0) throw empty(ledger.uri);
+  return { ...contents, uri: ledger.uri, key: given.key ?? policy?.value.model ?? 'ledger' };
+}
+
+interface Said {
+  readonly command: 'ledger show' | 'ledger verify' | 'ledger export';
+  readonly title: string;
+  /** Those that are to be seen. */
+  readonly shown: readonly LedgerEntry[];
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+export function concludeLedger(
+  open: Open,
+  { uri, key, entries, notes, head }: WholeLedger,
+  { command, title, shown, outputs = {} }: Said,
+) {
+  const said: Pick<OutcomeOf<'ledger show'>, 'verdict' | 'exitCode'> = {
     verdict: 'passed',
     exitCode: 0,
-    title: `Passed: ${ledger.uri} ${said} ${length} ${length === 1 ? 'entry' : 'entries'}`,
+  };
+  return conclude<typeof command>(open, {
+    ...said,
+    command,
+    key,
+    title: `Passed: ${title}`,
     subject: { model: null, digest: null },
-    findings: notes.map((note) => findingOf(note)),
-    outputs: { head: headOf(entries) ?? '' },
-    result: { uri: ledger.uri, entries, notes, head: headOf(entries) },
+    findings: [...notes.map(findingOf), ...handMovesIn(entries).map(handMoved)],
+    outputs: { head: head ?? '', ...outputs },
+    result: { uri, count: entries.length, entries: shown, notes, head },
     inputDigests: {},
   });
+}
+
+export function entryCount(count: number): string {
+  return `${count} ${count === 1 ? 'entry' : 'entries'}`;
 }
 
 function findingOf({ line, kind }: LedgerNote) {
@@ -62,6 +89,13 @@ function findingOf({ line, kind }: LedgerNote) {
       ? `Line ${line} does not count: another entry was written first.`
       : `Line ${line} does not count: a crash or a full disk cut it off.`;
   return { level: 'note', rule: `ledger-${kind}`, message } as const;
+}
+
+function handMoved({ left, found }: HandMove): Finding {
+  const { model, alias, to } = left.event.subject;
+  const { from } = found.event.subject;
+  const message = `Entry ${left.sequence} left ${alias} of ${model} at ${labelOf(to)}, entry ${found.sequence} found it at ${labelOf(from)}: somebody moved it by hand between ${left.observedAt} and ${found.observedAt}.`;
+  return { level: 'warning', rule: 'ledger-drift', message };
 }
 
 function empty(uri: string): UserError {

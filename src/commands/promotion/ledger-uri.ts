@@ -7,6 +7,7 @@ import type { Open } from '../command.ts';
 
 interface Given {
   readonly ledger?: string | undefined;
+  readonly 'github-token'?: string | undefined;
 }
 
 /** The ledger of the input, else of the policy, else the one inside the registry. */
@@ -17,7 +18,7 @@ export async function openLedger(
 ): Promise<Ledger> {
   const named = given.ledger ?? policy?.value.ledger;
   const uri = named ?? (await registry()).ledger;
-  if (uri) return open.ledger(uri);
+  if (uri) return open.ledger(uri, given['github-token']);
   throw new UserError('input-missing', {
     what: 'The input "ledger" is missing.',
     why: 'Neither the input nor the policy names a ledger, and the registry holds none itself.',

@@ -3,8 +3,8 @@ import {
   type LedgerClosing,
   type LedgerIntent,
 } from '../../domain/promotion/history.ts';
-import { headOf } from '../../domain/promotion/ledger.ts';
 import type { LedgerEntry, LedgerSubject } from '../../domain/promotion/ledger-entry.ts';
+import { UserError } from '../../errors.ts';
 import type { MoveResult } from '../../ports/model-registry.ts';
 import { closeIntent, isMove } from './close.ts';
 import { ledgerBusy, patienceMs, pauseMs } from './contention.ts';
@@ -28,13 +28,27 @@ export async function movePointer(
   if (begun.kind !== 'intent') return begun;
   const { intent } = begun;
   // Adopting takes note of a pointer that is at its goal already.
-  const written = subject.mode === 'adopt' ? 'moved' : (await write(pointer, intent)).kind;
-  if (written === 'conflict' || !(await isThere(pointer, subject))) {
+  const written = subject.mode === 'adopt' ? moved : await write(pointer, intent);
+  if (written.kind === 'unsupported') {
+    await closeIntent(pointer, intent, 'void');
+    throw unsupported(pointer.registry.uri, written.next);
+  }
+  if (written.kind === 'conflict' || !(await isThere(pointer, subject))) {
     const entry = await closeIntent(pointer, intent, 'conflict');
     if (isMove(entry)) return { kind: 'moved', entry };
     return { kind: 'lost', current: await currentVersion(pointer) };
   }
   return { kind: 'moved', entry: await closeIntent(pointer, intent, 'moved') };
+}
+
+const moved: MoveResult = { kind: 'moved' };
+
+function unsupported(uri: string, next: string): UserError {
+  return new UserError('aliases-unsupported', {
+    what: `The registry ${uri} cannot move an alias.`,
+    why: 'It has versions, but no aliases that could point at one of them.',
+    next,
+  });
 }
 
 type Begun =
@@ -58,7 +72,7 @@ async function writeIntent(
     }
     const event = { kind: 'intent', subject } as const;
     const draft = { event, observedAt: clock.now().toISOString() };
-    const entry = await ledger.append(draft, headOf(settled.entries));
+    const entry = await ledger.append(draft, settled.head);
     if (entry) return { kind: 'intent', intent: { ...entry, event } };
     await clock.sleep(pauseMs(attempt));
   }
@@ -68,6 +82,11 @@ async function writeIntent(
 /** After a lost answer the pointer tells what happened; never a blind second write. */
 async function write(pointer: Pointer, intent: LedgerIntent): Promise<MoveResult> {
   const { from, to } = intent.event.subject;
+  if (pointer.registry.moves === 'last-writer-wins') {
+    // Only who holds the intent may rely on what is read now: nothing else keeps two writers apart.
+    const current = await currentVersion(pointer);
+    if (current !== from) return { kind: 'conflict', current: current ?? 'none' };
+  }
   try {
     return await moveAlias(pointer, intent);
   } catch {

@@ -1,21 +1,23 @@
-import type { ModelVersion } from '../../domain/model/version.ts';
+import type { ModelVersion, Reference } from '../../domain/model/version.ts';
 import type { Evidence, PromotionCase } from '../../domain/promotion/case.ts';
 import type { LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
+import { UserError } from '../../errors.ts';
 import { digestOfFiles } from '../../inputs/digest.ts';
 import { parseText } from '../../inputs/document.ts';
 import { readOutcomeFiles, textOf } from '../../inputs/evidence.ts';
 import { runRecordSchema } from '../../inputs/run-record.ts';
-import type { RegistryFile } from '../../ports/model-registry.ts';
+import type { ModelRegistry, RegistryFile } from '../../ports/model-registry.ts';
+import { readProvenance } from './provenance.ts';
 import type { Request } from './request.ts';
-import { findVersion } from './version.ts';
+import { findVersion, originOf } from './version.ts';
 
 /** Reads everything that the decision rests on; the digest from the registry's own bytes. */
 export async function readCase(
   request: Request,
   entries: readonly LedgerEntry[],
 ): Promise<PromotionCase> {
-  const { inputs, stage, pointer } = request;
-  const { registry } = pointer;
+  const { inputs, stage, pointer, provenance } = request;
+  const registry = originOf(request);
   const version = await findVersion(request, entries);
   const { digest } = await digestOfFiles(await registry.files(version, 'model'));
   const stored = await registry.files(version, 'evidence');
@@ -23,13 +25,17 @@ export async function readCase(
   return {
     stage,
     version,
+    target: registry === pointer.registry ? version : await copyOf(request, version),
     digest,
     trainedOn: await readTrainedOn(stored),
     holders: await readHolders(request),
-    baseline: { alias: request.baseline.alias, onMissing: request.baseline['on-missing'] },
+    baseline: request.baseline,
+    rules: request.rules,
     expected: inputs['expected-current'] ?? null,
     evidence,
+    ...(provenance && { provenance: await readProvenance(provenance, stored, digest) }),
     registry: pointer.target.registry,
+    source: pointer.ledger.nameOf(registry.uri),
     entries,
     now: pointer.clock.now(),
   };
@@ -52,18 +58,41 @@ async function readTrainedOn(stored: readonly RegistryFile[]): Promise<Promotion
   return file ? parseText(file.path, await textOf(file), runRecordSchema).value.data : null;
 }
 
+/** The same bytes in the registry of the stage; null: they are not there yet. */
+async function copyOf({ pointer }: Request, version: ModelVersion): Promise<ModelVersion | null> {
+  const { registry, target } = pointer;
+  const { digest } = version;
+  return (await findCopied(registry, target.model, { kind: 'digest', digest })) ?? null;
+}
+
 /** What the stage's alias points at, and every other one that the decision looks at. */
-async function readHolders({
-  stage,
-  baseline,
-  pointer,
-}: Request): Promise<ReadonlyMap<string, ModelVersion | null>> {
-  const aliases = new Set([stage.alias, stage.from?.alias, baseline.alias]);
+async function readHolders(request: Request): Promise<PromotionCase['holders']> {
+  const { stage, baseline, pointer, source } = request;
+  const { registry, target } = pointer;
   const holders = new Map<string, ModelVersion | null>();
-  for (const alias of aliases) {
-    if (alias === undefined) continue;
-    const found = await pointer.registry.find(pointer.target.model, { kind: 'alias', alias });
-    holders.set(alias, found ?? null);
+  const read = async (alias: string, find: typeof findCopied, from: ModelRegistry) => {
+    if (holders.has(alias)) return;
+    holders.set(alias, (await find(from, target.model, { kind: 'alias', alias })) ?? null);
+  };
+  const isCopied = registry !== source;
+  await read(stage.alias, isCopied ? findCopied : find, registry);
+  for (const alias of [stage.from?.alias, baseline.alias]) {
+    if (alias !== undefined) await read(alias, find, source);
   }
   return holders;
+}
+
+function find(registry: ModelRegistry, model: string, reference: Reference) {
+  return registry.find(model, reference);
+}
+
+/** A registry that the first version is about to be copied to does not know the model yet. */
+async function findCopied(registry: ModelRegistry, model: string, reference: Reference) {
+  try {
+    return await registry.find(model, reference);
+  } catch (error) {
+    const isNew = error instanceof UserError && error.problems[0]?.code === 'model-unknown';
+    if (isNew) return undefined;
+    throw error;
+  }
 }

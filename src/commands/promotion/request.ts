@@ -1,3 +1,5 @@
+import type { PromotionCase } from '../../domain/promotion/case.ts';
+import type { PolicyRules } from '../../domain/promotion/policy-rules.ts';
 import type { Stage } from '../../domain/promotion/stage.ts';
 import { alongside, together, UserError } from '../../errors.ts';
 import type { Located } from '../../inputs/document.ts';
@@ -9,11 +11,14 @@ import {
 } from '../../inputs/evidence.ts';
 import { placeOf } from '../../inputs/place.ts';
 import { type Policy, readPolicy } from '../../inputs/policy.ts';
-import { suggest } from '../../inputs/suggest.ts';
+import { promotionRules } from '../../inputs/promotion-rules.ts';
+import type { ModelRegistry } from '../../ports/model-registry.ts';
 import type { Open } from '../command.ts';
 import { clockOf } from './clock.ts';
 import { openLedger } from './ledger-uri.ts';
 import type { Pointer } from './pointer.ts';
+import { openProvenance, type ProvenanceSource } from './provenance.ts';
+import { registriesOf, stageOf } from './stage.ts';
 
 /** The inputs of `promote`, parsed. */
 export interface PromoteInputs {
@@ -35,8 +40,13 @@ export interface PromoteInputs {
 export interface Request {
   readonly inputs: PromoteInputs;
   readonly stage: Stage;
-  readonly baseline: Policy['baseline'];
+  readonly baseline: PromotionCase['baseline'];
+  readonly rules: PolicyRules;
+  /** Where the version is; the same as the pointer's, unless the stage has a registry of its own. */
+  readonly source: ModelRegistry;
   readonly pointer: Pointer;
+  /** Absent where the stage demands nothing signed. */
+  readonly provenance?: ProvenanceSource;
   readonly outcomes: readonly OutcomeFile[];
   readonly inputDigests: Readonly<Record<string, string>>;
 }
@@ -44,28 +54,52 @@ export interface Request {
 export async function readRequest(inputs: PromoteInputs, open: Open): Promise<Request> {
   const policy = await readPolicy(inputs.policy);
   if (!policy) throw withoutPolicy(inputs);
-  const [stage, place, outcomes] = await alongside(
+  const [stage, place, rules, outcomes, provenance] = await alongside(
     () =>
       together(
         () => stageOf(inputs.stage, policy),
         () => placeOf(inputs, policy),
+        () => promotionRules(policy),
         () => readEvidence(inputs, open),
+        () => openProvenance(inputs, policy, open),
         () => checkReason(inputs),
       ),
     () => expectRegistry(inputs, policy, open),
   );
-  const registry = await open.registry(place.registry);
+  const uris = registriesOf(inputs.stage, policy, inputs.registry);
+  const source = await open.registry(uris.source ?? place.registry);
+  const isCopied = (uris.target ?? place.registry) !== (uris.source ?? place.registry);
+  const registry = isCopied ? await open.registry(uris.target ?? place.registry) : source;
+  expectAliases(registry);
   const ledger = await openLedger(open, { given: inputs, policy }, async () => registry);
   const target = { registry: ledger.nameOf(registry.uri), model: place.model, alias: stage.alias };
   const clock = clockOf(open);
+  const { baseline, stages } = policy.value;
   return {
     inputs,
     stage,
-    baseline: policy.value.baseline,
+    baseline: {
+      alias: baseline.alias,
+      onMissing: baseline['on-missing'],
+      isStage: Object.values(stages).some(({ alias }) => alias === baseline.alias),
+    },
+    rules,
+    source,
     pointer: { registry, ledger, target, clock, context: open.context },
+    ...(provenance && { provenance }),
     outcomes,
     inputDigests: Object.fromEntries(outcomes.map(({ path, digest }) => [path, digest])),
   };
+}
+
+/** Known before anything is written, so that nobody approves what cannot be done. */
+function expectAliases({ uri, moves }: ModelRegistry): void {
+  if (moves !== 'none') return;
+  throw new UserError('aliases-unsupported', {
+    what: `Nothing can be promoted in the registry ${uri}.`,
+    why: 'It has versions, but no aliases that could point at one of them.',
+    next: 'Give the stage a registry of its own that has aliases, by "registry" in the policy, such as git: or file:; its versions are copied there.',
+  });
 }
 
 /** Its own mistakes come with the others, not only once those are mended. */
@@ -78,29 +112,6 @@ async function expectRegistry(
   if (uri === undefined) return;
   const registry = await open.registry(uri);
   await registry.find(inputs.model ?? value.model, { kind: 'alias', alias: value.baseline.alias });
-}
-
-function stageOf(name: string, policy: Located<Policy>): Stage {
-  const { stages } = policy.value;
-  const stage = own(stages, name);
-  if (!stage) throw unknownStage(name, policy);
-  const { alias, from, environment, needs } = stage;
-  const before = from === undefined ? undefined : own(stages, from);
-  if (from !== undefined && !before) throw unknownStage(from, policy, ['stages', name, 'from']);
-  return {
-    name,
-    alias,
-    from: from !== undefined && before ? { stage: from, alias: before.alias } : null,
-    environment: environment ?? null,
-    needs: [...new Set(needs)],
-    onUndecided: stage['on-undecided'],
-    maxAgeDays: stage['max-age-days'],
-  };
-}
-
-/** Every object knows `constructor`; it is no stage for that. */
-function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** The named files, else what earlier commands left in the output folder. */
@@ -123,21 +134,5 @@ function withoutPolicy(inputs: PromoteInputs): UserError {
     what: `There is no policy at ${inputs.policy}.`,
     why: `What "${inputs.stage}" needs stands in the policy; without it nothing guards the promotion.`,
     next: 'Write a policy with this stage, or correct the input policy.',
-  });
-}
-
-function unknownStage(
-  name: string,
-  policy: Located<Policy>,
-  keys: readonly string[] = ['stages'],
-): UserError {
-  const known = Object.keys(policy.value.stages);
-  const line = policy.line(keys);
-  return new UserError('stage-unknown', {
-    what: `The stage "${name}" is unknown.`,
-    why: `${policy.path} has ${known.length > 0 ? `the stages ${known.join(', ')}` : 'no stages'}.`,
-    next: known.length > 0 ? suggest(name, known) : 'Add it under "stages".',
-    file: policy.path,
-    ...(line !== undefined && { line }),
   });
 }

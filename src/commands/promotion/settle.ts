@@ -7,16 +7,17 @@ import { currentVersion, type Pointer } from './pointer.ts';
 
 const patienceMs = 30_000;
 const pollMs = 100;
+/** A ledger on a server counts the requests of everybody. */
+const sharedPollMs = 2000;
 /** An intent older than this belongs to a run that died. */
 const aliveMs = 15 * 60_000;
 
-export type Settled =
-  | { readonly kind: 'free'; readonly entries: readonly LedgerEntry[] }
-  | {
-      readonly kind: 'busy';
-      readonly entries: readonly LedgerEntry[];
-      readonly intent: LedgerIntent;
-    };
+/** What the ledger says, and whether another run holds the pointer. */
+export type Settled = {
+  readonly entries: readonly LedgerEntry[];
+  /** The newest entry of the ledger, whatever it is about. */
+  readonly head: string | null;
+} & ({ readonly kind: 'free' } | { readonly kind: 'busy'; readonly intent: LedgerIntent });
 
 /** `look` only waits; `finish` closes what a dead run left open. */
 type Purpose = 'look' | 'finish';
@@ -24,19 +25,20 @@ type Purpose = 'look' | 'finish';
 /** Waits for a move that is under way, and deals with one whose run died. */
 export async function settle(pointer: Pointer, purpose: Purpose = 'finish'): Promise<Settled> {
   const { ledger, target, clock } = pointer;
+  const poll = ledger.isShared ? sharedPollMs : pollMs;
   const deadline = clock.now().getTime() + patienceMs;
   for (;;) {
-    const { entries } = await ledger.read();
+    const { entries, head } = await ledger.read(target);
     const { open } = historyOf(entries, target);
-    if (!open) return { kind: 'free', entries };
+    if (!open) return { kind: 'free', entries, head };
     const alive = isAlive(pointer, open);
     if (alive && clock.now().getTime() < deadline) {
-      await clock.sleep(pollMs + Math.random() * pollMs);
+      await clock.sleep(poll + Math.random() * poll);
       continue;
     }
     const atStart = (await currentVersion(pointer)) === open.event.subject.from;
-    if (atStart && alive) return { kind: 'busy', entries, intent: open };
-    if (purpose === 'look') return { kind: atStart ? 'free' : 'busy', entries, intent: open };
+    if (atStart && alive) return { kind: 'busy', entries, head, intent: open };
+    if (purpose === 'look') return { kind: atStart ? 'free' : 'busy', entries, head, intent: open };
     await finish(pointer, open);
   }
 }

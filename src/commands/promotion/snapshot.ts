@@ -21,7 +21,7 @@ export async function readSnapshot(request: Request): Promise<Snapshot> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const settled = await settle(pointer, inputs.mode === 'plan' ? 'look' : 'finish');
     const promotion = await readCase(request, settled.entries);
-    const { entries } = await pointer.ledger.read();
+    const { entries } = await pointer.ledger.read(pointer.target);
     const before = historyOf(settled.entries, pointer.target).newest;
     const after = historyOf(entries, pointer.target).newest;
     if (before?.hash === after?.hash) return { settled, promotion };

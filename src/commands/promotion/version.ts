@@ -1,7 +1,9 @@
 import { labelOf, type ModelVersion, type Reference } from '../../domain/model/version.ts';
-import { historyOf } from '../../domain/promotion/history.ts';
+import { historyOf, type LedgerClosing, whoWrote } from '../../domain/promotion/history.ts';
 import type { LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
 import { UserError } from '../../errors.ts';
+import type { ModelRegistry } from '../../ports/model-registry.ts';
+import { currentVersion } from './pointer.ts';
 import type { Request } from './request.ts';
 
 /** The version to move to: the named one, the one before (rollback), or the one of the evidence. */
@@ -9,8 +11,9 @@ export async function findVersion(
   request: Request,
   entries: readonly LedgerEntry[],
 ): Promise<ModelVersion> {
-  const { registry, target } = request.pointer;
-  const reference = referenceOf(request, entries);
+  const { target } = request.pointer;
+  const registry = originOf(request);
+  const reference = await referenceOf(request, entries);
   const found = await registry.find(target.model, reference);
   if (found) return found;
   const name = reference.kind === 'version' ? labelOf(reference.version) : reference.kind;
@@ -20,25 +23,58 @@ export async function findVersion(
         ? `No version of ${target.model} has the digest ${reference.digest}.`
         : `${target.model} has no version ${name}.`,
     why: `The registry ${registry.uri} was asked.`,
-    next: 'Register the model first, or name a version that exists.',
+    next:
+      request.inputs.mode === 'rollback'
+        ? `Name by the input version one that held ${target.alias} before and is still there: contender ledger show tells which did.`
+        : 'Register the model first, or name a version that exists.',
   });
 }
 
-function referenceOf(request: Request, entries: readonly LedgerEntry[]): Reference {
+/** Where the version is read from: a rollback leads back to what the alias's own registry has. */
+export function originOf({ inputs, source, pointer }: Request): ModelRegistry {
+  return inputs.mode === 'rollback' ? pointer.registry : source;
+}
+
+async function referenceOf(request: Request, entries: readonly LedgerEntry[]): Promise<Reference> {
   const { version, mode } = request.inputs;
   if (version) return { kind: 'version', version };
-  if (mode === 'rollback') return { kind: 'version', version: versionBefore(request, entries) };
+  if (mode === 'rollback') {
+    return { kind: 'version', version: await versionBefore(request, entries) };
+  }
   return { kind: 'digest', digest: digestOfEvidence(request) };
 }
 
-function versionBefore({ pointer }: Request, entries: readonly LedgerEntry[]): string {
-  const { target, ledger } = pointer;
-  const from = historyOf(entries, target).moves.at(-1)?.event.subject.from;
+/**
+ * From where somebody moved the alias by hand the way back leads to where the ledger left it. Whoever
+ * rolls back twice wants no way forth to the version that was just left.
+ */
+async function versionBefore(
+  { pointer }: Request,
+  entries: readonly LedgerEntry[],
+): Promise<string> {
+  const { target, ledger, context } = pointer;
+  const last = historyOf(entries, target).moves.at(-1);
+  const { from, to, mode, runId } = last?.event.subject ?? {};
+  if (to && (await currentVersion(pointer)) !== to) return to;
+  if (last && to && mode === 'rollback') {
+    // An earlier attempt of this run did it: there is nothing left to do.
+    if (runId && runId === context.runId) return to;
+    throw openRollback(target.alias, last);
+  }
   if (from) return from;
   throw new UserError('rollback-unknown', {
     what: `There is no version of ${target.model} to roll ${target.alias} back to.`,
     why: `The ledger ${ledger.uri} has no move of ${target.alias} that replaced a version.`,
     next: 'Promote a version with evidence instead.',
+  });
+}
+
+function openRollback(alias: string, last: LedgerClosing): UserError {
+  const { from, to } = last.event.subject;
+  return new UserError('rollback-open', {
+    what: `It is open where ${alias} should be rolled back to.`,
+    why: `Its last move was a rollback already, from ${labelOf(from)} to ${labelOf(to)} by ${whoWrote(last)}.`,
+    next: 'If that is what you wanted, nothing is left to do; else name the version by the input version.',
   });
 }
 

@@ -23,6 +23,8 @@ export function judgeAcceptedRisks(
 
 /** A rule, perhaps on a slice, that somebody accepted for a time. */
 export interface Waived {
+  readonly rule: string;
+  readonly slice: string;
   readonly what: string;
   readonly waiver: WaiverUsed;
 }
@@ -34,6 +36,7 @@ export function waivedIn(result: ComparisonResult | null): readonly Waived[] {
     ...rules.map(({ id, slice, waiver }) => ({ rule: id, slice, waiver })),
     ...slices.map(({ rule, slice, waiver }) => ({ rule, slice, waiver })),
   ].flatMap(({ rule, slice, waiver }) => {
-    return waiver ? [{ what: slice === allRows ? rule : `${rule} on ${slice}`, waiver }] : [];
+    const what = slice === allRows ? rule : `${rule} on ${slice}`;
+    return waiver ? [{ rule, slice, what, waiver }] : [];
   });
 }

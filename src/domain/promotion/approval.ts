@@ -17,14 +17,24 @@ export type ApprovalDecision =
   | { readonly kind: 'approved'; readonly approvers: readonly string[] }
   | { readonly kind: 'refused'; readonly why: string; readonly next: string };
 
-/** An environment is a gate only with reviewers, and open only when another person approved. */
-export function decideApproval(approval: EnvironmentApproval): ApprovalDecision {
+/**
+ * An environment is a gate only with reviewers, and open only when another person approved. GitHub
+ * lists approvals by run: in a later attempt nobody can tell an old one from a new one.
+ */
+export function decideApproval(approval: EnvironmentApproval, attempt: number): ApprovalDecision {
   const { environment, requiredReviewers, approvals, actorIds } = approval;
   if (!requiredReviewers) {
     return {
       kind: 'refused',
       why: `The environment "${environment}" has no required reviewers, so nobody was asked.`,
       next: "Add required reviewers in the repository's settings, Environments.",
+    };
+  }
+  if (attempt > 1) {
+    return {
+      kind: 'refused',
+      why: `This is attempt ${attempt} of its run, and GitHub does not say which attempt an approval of "${environment}" was for.`,
+      next: 'Start a new run instead of running this one again, and let a reviewer approve that.',
     };
   }
   const approved = approvals.filter(({ state }) => state === 'approved');

@@ -4,7 +4,7 @@ import type { OutcomeOf } from '../outcome.ts';
 import type { Provenance } from '../provenance.ts';
 import { waivedIn } from './accepted-risks.ts';
 import type { AcceptedRisk, BriefEvidence, CurrentVersion, MissingEvidence } from './brief.ts';
-import { type Evidence, historyIn, holderOf, type PromotionCase } from './case.ts';
+import { type Evidence, historyIn, holderOf, isThere, type PromotionCase } from './case.ts';
 import { allHold } from './condition.ts';
 import { evidenceFor, judgeNeed } from './evidence.ts';
 
@@ -80,14 +80,14 @@ export function acceptedRisks(comparisons: readonly OutcomeOf<'compare'>[]) {
 
 /** The version that a rollback of this move would lead back to, or why none would. */
 export function wayBack(promotion: PromotionCase): { version: string } | { why: string } {
-  const { stage, version } = promotion;
+  const { stage } = promotion;
   const { moves } = historyIn(promotion, stage.alias);
   const holder = holderOf(promotion, stage.alias);
-  const isThere = holder?.version === version.version;
-  const before = isThere ? (moves.at(-1)?.event.subject.from ?? null) : (holder?.version ?? null);
+  const there = isThere(promotion);
+  const before = there ? (moves.at(-1)?.event.subject.from ?? null) : (holder?.version ?? null);
   if (before === null) return { why: `No version held ${stage.alias} before.` };
   const known = moves.findLast(({ event }) => event.subject.to === before);
-  if (known && (isThere || known.event.subject.digest === holder?.digest)) {
+  if (known && (there || known.event.subject.digest === holder?.digest)) {
     return { version: before };
   }
   return {

@@ -6,6 +6,10 @@ import type { Need } from './stage.ts';
 export interface PromotionBrief {
   /** The environment whose reviewers must approve; null: the evidence decides alone. */
   readonly environment: string | null;
+  /** Who may approve in an issue; absent where nobody is asked there. */
+  readonly approvers?: readonly string[];
+  /** The ledger, where it alone keeps two moves apart; absent where the registry does. */
+  readonly lock?: { readonly ledger: string; readonly isShared: boolean };
   /** The version that holds the alias; null: none does. */
   readonly current: CurrentVersion | null;
   readonly evidence: readonly BriefEvidence[];

@@ -2,6 +2,8 @@ import type { Digest, ModelVersion } from '../model/version.ts';
 import type { Outcome } from '../outcome.ts';
 import { type History, historyOf } from './history.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
+import type { PolicyRules } from './policy-rules.ts';
+import type { Provenance } from './provenance/provenance.ts';
 import type { Stage } from './stage.ts';
 
 /** An outcome that speaks for a version. */
@@ -18,8 +20,10 @@ export interface Evidence {
 /** Everything that a promotion is decided on, read before the decision. */
 export interface PromotionCase {
   readonly stage: Stage;
-  /** The version to promote. */
+  /** The version to promote, as the registry has it where it is now. */
   readonly version: ModelVersion;
+  /** The same in the registry whose alias moves; null: its bytes have to be copied there first. */
+  readonly target: ModelVersion | null;
   /** The digest of the version's files as they are in the registry now. */
   readonly digest: Digest;
   /** Digest of each data set that the model was trained on, by name; null when nobody recorded it. */
@@ -27,13 +31,30 @@ export interface PromotionCase {
   /** What each alias that matters points at now; null: it is not set. */
   readonly holders: ReadonlyMap<string, ModelVersion | null>;
   /** The policy's baseline. */
-  readonly baseline: { readonly alias: string; readonly onMissing: 'fail' | 'first-model' };
+  readonly baseline: {
+    readonly alias: string;
+    readonly onMissing: 'fail' | 'first-model';
+    /** Whether a stage moves this alias; one that none moves can never be set by a promotion. */
+    readonly isStage: boolean;
+  };
+  /** What the policy demands of evidence. */
+  readonly rules: PolicyRules;
   /** The version that must hold the stage's alias, `none` for no version; null: not asked. */
   readonly expected: string | null;
   readonly evidence: readonly Evidence[];
+  /** What was signed about the version; absent where the stage does not ask. */
+  readonly provenance?: Provenance;
+  /** The registry whose alias moves, and the one that the version comes from, as the ledger names them. */
   readonly registry: string;
+  readonly source: string;
   readonly entries: readonly LedgerEntry[];
   readonly now: Date;
+}
+
+/** Whether the stage's alias points at the version that it shall point at. */
+export function isThere({ target, stage, holders }: PromotionCase): boolean {
+  const holder = holders.get(stage.alias);
+  return target !== null && holder?.version === target.version;
 }
 
 /** The version that an alias points at now. */

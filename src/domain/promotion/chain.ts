@@ -7,47 +7,74 @@ export type LedgerLine =
   | { readonly kind: 'torn'; readonly line: number }
   | { readonly kind: 'foreign'; readonly line: number };
 
-export type Chain =
-  | ({ readonly kind: 'whole' } & LedgerContents)
-  | { readonly kind: 'broken'; readonly line: number; readonly why: string };
-
-/**
- * Follows the hashes from the first entry to the last. Of several entries after the same one the
- * first in the file counts; those that lost the race are void. `sha256` gives `sha256:…` of a text.
- */
-export function followChain(lines: Iterable<LedgerLine>, sha256: (text: string) => string): Chain {
-  const entries: LedgerEntry[] = [];
-  const notes: LedgerNote[] = [];
-  const passed = new Set<string>();
-  let head = genesis;
-  for (const item of lines) {
-    const { line } = item;
-    if (item.kind === 'torn') {
-      notes.push({ line, kind: 'torn' });
-      continue;
-    }
-    if (item.kind === 'foreign') return broken(line, 'It is JSON, but no ledger entry');
-    const { entry } = item;
-    if (sha256(hashedText(entry)) !== entry.hash) {
-      return broken(line, `Its content no longer has the hash ${entry.hash}`);
-    }
-    if (passed.has(entry.previous)) {
-      notes.push({ line, kind: 'void' });
-      continue;
-    }
-    if (entry.previous !== head) {
-      return broken(line, `It follows ${entry.previous}, which stands nowhere before it`);
-    }
-    if (entry.sequence !== entries.length + 1) {
-      return broken(line, `It is numbered ${entry.sequence} where ${entries.length + 1} should be`);
-    }
-    entries.push(entry);
-    passed.add(head);
-    head = entry.hash;
-  }
-  return { kind: 'whole', entries, notes };
+/** Where a chain breaks. */
+export interface Break {
+  readonly line: number;
+  readonly why: string;
 }
 
-function broken(line: number, why: string): Chain {
-  return { kind: 'broken', line, why };
+/** Gives `sha256:…` of a text. */
+type Sha256 = (text: string) => string;
+
+/**
+ * Follows the hashes from the first entry on, line by line. Of several entries after the same one
+ * the first in the file counts; those that lost the race are void.
+ */
+export class Chain {
+  readonly #entries: LedgerEntry[] = [];
+  readonly #notes: LedgerNote[] = [];
+  readonly #passed = new Set<string>();
+  readonly #sha256: Sha256;
+  #head = genesis;
+
+  constructor(sha256: Sha256) {
+    this.#sha256 = sha256;
+  }
+
+  /** What counts so far; a later line changes nothing of it. */
+  get contents(): LedgerContents {
+    const entries = this.#entries.slice();
+    return { entries, notes: this.#notes.slice(), head: entries.at(-1)?.hash ?? null };
+  }
+
+  /** Takes the next lines up to the first that breaks the chain. */
+  follow(lines: Iterable<LedgerLine>): Break | undefined {
+    for (const item of lines) {
+      const why = this.#take(item);
+      if (why !== undefined) return { line: item.line, why };
+    }
+    return undefined;
+  }
+
+  #take(item: LedgerLine): string | undefined {
+    const { kind, line } = item;
+    if (kind === 'torn') {
+      this.#notes.push({ line, kind });
+      return undefined;
+    }
+    if (kind === 'foreign') return 'It is no ledger entry';
+    const { entry } = item;
+    if (this.#sha256(hashedText(entry)) !== entry.hash) {
+      return `Its content no longer has the hash ${entry.hash}`;
+    }
+    if (this.#passed.has(entry.previous)) {
+      this.#notes.push({ line, kind: 'void' });
+      return undefined;
+    }
+    return this.#append(entry);
+  }
+
+  #append(entry: LedgerEntry): string | undefined {
+    if (entry.previous !== this.#head) {
+      return `It follows ${entry.previous}, which stands nowhere before it`;
+    }
+    const number = this.#entries.length + 1;
+    if (entry.sequence !== number) {
+      return `It is numbered ${entry.sequence} where ${number} should be`;
+    }
+    this.#entries.push(entry);
+    this.#passed.add(this.#head);
+    this.#head = entry.hash;
+    return undefined;
+  }
 }

@@ -1,7 +1,8 @@
-import { labelOf } from '../model/version.ts';
+import { labelOf, type ModelVersion } from '../model/version.ts';
 import { historyIn, holderOf, type PromotionCase } from './case.ts';
 import { broken, type Condition, held, warned } from './condition.ts';
 import { whoWrote } from './history.ts';
+import type { LedgerSubject } from './ledger-entry.ts';
 
 /** The stage's alias must point at what the caller expects, where the caller says so. */
 export function asExpected(promotion: PromotionCase): readonly Condition[] {
@@ -14,52 +15,54 @@ export function asExpected(promotion: PromotionCase): readonly Condition[] {
   return [
     broken('expected-current', 'champion-moved', [
       `${stage.alias} is at ${nameOf(current)}, but ${nameOf(expected)} was expected.`,
-      whoMoved(promotion, stage.alias),
-      'Compare with the current version and try again.',
+      ...whoMoved(promotion, stage.alias),
     ]),
   ];
 }
 
-/** The ledger should know how the alias came to where it is. */
+/** The ledger must know how the alias came to where it is, unless it never wrote of it at all. */
 export function knownToLedger(promotion: PromotionCase): readonly Condition[] {
-  const { stage, expected } = promotion;
-  const current = holderOf(promotion, stage.alias);
-  const last = historyIn(promotion, stage.alias).moves.at(-1)?.event.subject;
-  const expectsThis = expected !== null && sameVersion(current?.version ?? 'none', expected);
-  if (!current && last && !expectsThis) {
-    return [
-      broken('ledger', 'ledger-drift', [
-        `${stage.alias} is not set, but the ledger says that it points at ${labelOf(last.to)}.`,
-        'Somebody removed it by hand.',
-        'Restore it, or say that this is right by expected-current: none.',
-      ]),
-    ];
+  const { alias } = promotion.stage;
+  const current = holderOf(promotion, alias);
+  const last = lastMove(promotion, alias);
+  if (!last) return current ? [unrecorded(alias, current)] : [];
+  if (last.to === current?.version && last.digest === current.digest) {
+    return [held('ledger', `${alias} is where the ledger says: at ${labelOf(last.to)}.`)];
   }
-  if (!current) return [];
-  if (last?.to === current.version && last.digest === current.digest) {
-    return [held('ledger', `${stage.alias} is where the ledger says: at ${labelOf(last.to)}.`)];
-  }
-  const known = last ? `the ledger says ${labelOf(last.to)}` : 'the ledger has no move of it';
-  return [
-    warned('ledger', 'ledger-drift', [
-      `${stage.alias} points at ${labelOf(current.version)}, but ${known}.`,
-      'It was moved by hand, or before the ledger began.',
-    ]),
-  ];
+  return [drift(promotion, last)];
+}
+
+function unrecorded(alias: string, { version }: ModelVersion): Condition {
+  return warned('ledger', 'ledger-drift', [
+    `${alias} points at ${labelOf(version)}, but the ledger has no move of it.`,
+    'It was moved by hand, or before the ledger began.',
+  ]);
 }
 
 /**
- * A rollback has no evidence that names the version it replaces: what somebody put there by hand is
- * replaced only when the caller says that it is there.
+ * Only the caller can say that it may be so. Evidence of a comparison with what is there says nothing
+ * of the kind: a bad model that was put there by hand is easily beaten.
  */
-export function leftByLedger(promotion: PromotionCase): readonly Condition[] {
-  const current = holderOf(promotion, promotion.stage.alias);
-  return knownToLedger(promotion).map((condition) => {
-    if (condition.state !== 'warned' || !current || promotion.expected !== null) return condition;
-    const [what, ...why] = condition.sentences;
-    const next = `To roll back from there, say so by expected-current: ${current.version}.`;
-    return broken('ledger', 'ledger-drift', [what, ...why, next]);
-  });
+function drift({ stage, expected, holders }: PromotionCase, last: LedgerSubject): Condition {
+  const { alias } = stage;
+  const current = holders.get(alias);
+  const [name, is] = current
+    ? [current.version, `points at ${labelOf(current.version)}`]
+    : ['none', 'is not set'];
+  const exchanged = last.to === current?.version;
+  const bytes = exchanged ? ` with the digest ${last.digest}, not ${current.digest}` : '';
+  const sentences = [
+    `${alias} ${is}, but the ledger says ${labelOf(last.to)}${bytes}.`,
+    exchanged ? 'The version was exchanged.' : 'It was moved by hand, past the gate.',
+  ] as const;
+  if (expected !== null && sameVersion(name, expected)) {
+    return warned('ledger', 'ledger-drift', sentences);
+  }
+  const back = exchanged
+    ? 'Restore the registry from a copy'
+    : `To go back to ${labelOf(last.to)}, roll back with expected-current: ${name}`;
+  const stay = `If this is right, promote with expected-current: ${name}.`;
+  return broken('ledger', 'ledger-drift', [...sentences, `${back}. ${stay}`]);
 }
 
 /** The version must have reached the stage before. */
@@ -79,12 +82,20 @@ export function cameThrough(promotion: PromotionCase): readonly Condition[] {
   ];
 }
 
-/** Names who moved an alias last, as far as the ledger knows; a whole sentence. */
-export function whoMoved(promotion: PromotionCase, alias: string): string {
+/** Who moved an alias last, as far as the ledger knows, and what to do about it; whole sentences. */
+export function whoMoved(promotion: PromotionCase, alias: string): readonly [string, string] {
   const last = historyIn(promotion, alias).moves.at(-1);
-  if (!last) return 'The ledger does not know who moved it.';
+  if (!last) return ['The ledger does not know who moved it.', compareAgain];
   const { from, to } = last.event.subject;
-  return `The ledger says: from ${labelOf(from)} to ${labelOf(to)} by ${whoWrote(last)}.`;
+  const said = `The ledger says: from ${labelOf(from)} to ${labelOf(to)} by ${whoWrote(last)}.`;
+  const isThere = holderOf(promotion, alias)?.version === to;
+  return [said, isThere ? compareAgain : 'Find out first who moved it by hand since, and why.'];
+}
+
+const compareAgain = 'Compare with the current version and try again.';
+
+function lastMove(promotion: PromotionCase, alias: string): LedgerSubject | undefined {
+  return historyIn(promotion, alias).moves.at(-1)?.event.subject;
 }
 
 /** `3` and `v3` are the same version. */

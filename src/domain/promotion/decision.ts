@@ -1,10 +1,11 @@
 import { labelOf } from '../model/version.ts';
 import { sameBytes } from './bytes.ts';
-import { type Evidence, historyIn, holderOf, type PromotionCase } from './case.ts';
+import { type Evidence, historyIn, isThere, type PromotionCase } from './case.ts';
 import { allHold, broken, type Condition, held } from './condition.ts';
-import { asExpected, cameThrough, knownToLedger, leftByLedger, sameVersion } from './current.ts';
+import { asExpected, cameThrough, knownToLedger, sameVersion } from './current.ts';
 import { evidenceFor, judgeNeed } from './evidence.ts';
 import type { LedgerClosing } from './history.ts';
+import { judgeProvenance } from './provenance/judge.ts';
 
 /** What should happen to the pointer, and what was looked at to say so. */
 export type Decision = { readonly conditions: readonly Condition[] } & (
@@ -18,14 +19,15 @@ export type Decision = { readonly conditions: readonly Condition[] } & (
 
 /** Decides a promotion by its evidence. Every condition is looked at, so all mistakes are named. */
 export function decidePromotion(promotion: PromotionCase): Decision {
-  const { stage, version } = promotion;
-  if (holderOf(promotion, stage.alias)?.version === version.version) return decideHeld(promotion);
+  const { stage } = promotion;
+  if (isThere(promotion)) return decideHeld(promotion);
   const conditions = [
     sameBytes(promotion),
     ...asExpected(promotion),
     ...knownToLedger(promotion),
     ...cameThrough(promotion),
     ...stage.needs.flatMap((need) => judgeNeed(promotion, need)),
+    ...judgeProvenance(promotion),
   ];
   if (!allHold(conditions)) return { kind: 'refused', conditions };
   const evidence = stage.needs.flatMap((need) => evidenceFor(promotion, need));
@@ -34,12 +36,11 @@ export function decidePromotion(promotion: PromotionCase): Decision {
 
 /** Decides a way back. The ledger is the evidence: the version held this alias, with these bytes. */
 export function decideRollback(promotion: PromotionCase): Decision {
-  const { stage, version } = promotion;
-  if (holderOf(promotion, stage.alias)?.version === version.version) return decideHeld(promotion);
+  if (isThere(promotion)) return decideHeld(promotion);
   const conditions = [
     sameBytes(promotion),
     ...asExpected(promotion),
-    ...leftByLedger(promotion),
+    ...knownToLedger(promotion),
     heldBefore(promotion),
   ];
   if (!allHold(conditions)) return { kind: 'refused', conditions };
@@ -48,7 +49,8 @@ export function decideRollback(promotion: PromotionCase): Decision {
 
 /** The pointer is where it should go; only the ledger can say whether that is right. */
 function decideHeld(promotion: PromotionCase): Decision {
-  const { stage, version, expected } = promotion;
+  const { stage, expected } = promotion;
+  const version = promotion.target ?? promotion.version;
   const label = labelOf(version.version);
   const bytes = sameBytes(promotion);
   const last = historyIn(promotion, stage.alias).moves.at(-1);

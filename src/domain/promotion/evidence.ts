@@ -6,6 +6,7 @@ import { isBound, supersedes } from './binding.ts';
 import { type Evidence, holderOf, type PromotionCase } from './case.ts';
 import { broken, type Condition, held, warned } from './condition.ts';
 import { whoMoved } from './current.ts';
+import { judgedByPolicy, validatedByPolicy } from './policy-rules.ts';
 import type { Need } from './stage.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -31,12 +32,26 @@ export function evidenceFor(promotion: PromotionCase, need: Need): readonly Evid
 /** Everything that must hold about one kind of evidence that the stage needs. */
 export function judgeNeed(promotion: PromotionCase, need: Need): readonly Condition[] {
   const found = evidenceFor(promotion, need);
-  if (found.length > 0) return found.flatMap((evidence) => judgeEvidence(promotion, evidence));
+  if (found.length > 0) {
+    return [
+      ...found.flatMap((evidence) => judgeEvidence(promotion, evidence)),
+      ...judgeCoverage(promotion, found),
+    ];
+  }
   if (need === 'compare' && isFirstModel(promotion)) {
+    if (isNobodys(promotion)) return [unknownBaseline(promotion)];
     const { alias } = promotion.baseline;
     return [held(need, `This is the first model: ${alias} is not set, so there is no comparison.`)];
   }
   return [broken(need, 'evidence-missing', missing(promotion, need))];
+}
+
+/** Several validations may share the data sets of the policy between them. */
+function judgeCoverage({ rules }: PromotionCase, found: readonly Evidence[]): readonly Condition[] {
+  const results = found.flatMap(({ outcome: { command, result } }) => {
+    return command === 'validate' ? [result] : [];
+  });
+  return results.length > 0 ? validatedByPolicy(rules, results) : [];
 }
 
 function judgeEvidence(promotion: PromotionCase, evidence: Evidence): readonly Condition[] {
@@ -49,6 +64,7 @@ function judgeEvidence(promotion: PromotionCase, evidence: Evidence): readonly C
   if (outcome.command !== 'compare') return conditions;
   return [
     ...conditions,
+    ...judgedByPolicy(promotion.rules, outcome.result),
     judgeBaseline(promotion, outcome.result),
     ...judgeAcceptedRisks(outcome.result, promotion.now),
   ];
@@ -140,6 +156,7 @@ function judgeBaseline(promotion: PromotionCase, result: ComparisonResult | null
     ]);
   }
   const holder = holderOf(promotion, alias);
+  if (!side && !holder && isNobodys(promotion)) return unknownBaseline(promotion);
   const now = labelOf(holder?.version ?? null);
   if (side && !side.version) {
     return broken('baseline', 'evidence-baseline', [
@@ -148,7 +165,7 @@ function judgeBaseline(promotion: PromotionCase, result: ComparisonResult | null
       'Compare with the registered version.',
     ]);
   }
-  if (agrees(side, holder)) {
+  if (agrees(promotion, side, holder)) {
     return held(
       'baseline',
       holder
@@ -161,21 +178,36 @@ function judgeBaseline(promotion: PromotionCase, result: ComparisonResult | null
     side?.version === holder?.version
       ? `${alias} is still at ${now}, but with the digest ${holder?.digest} instead of ${side?.digest ?? 'none that compare knew'}.`
       : `${alias} is at ${now}, but compare was run against ${then}.`;
-  return broken('baseline', 'champion-moved', [
-    changed,
-    whoMoved(promotion, alias),
-    'Compare with the current version and try again.',
-  ]);
+  return broken('baseline', 'champion-moved', [changed, ...whoMoved(promotion, alias)]);
 }
 
-function agrees(side: Side | null, holder: ReturnType<typeof holderOf>): boolean {
+/** Another registry may number the same bytes otherwise. */
+function agrees(
+  { registry, source }: PromotionCase,
+  side: Side | null,
+  holder: ReturnType<typeof holderOf>,
+): boolean {
   if (!side || !holder) return !side && !holder;
-  return side.version === holder.version && side.digest === holder.digest;
+  const isCopied = registry !== source;
+  return (isCopied || side.version === holder.version) && side.digest === holder.digest;
 }
 
 function isFirstModel(promotion: PromotionCase): boolean {
   const { alias, onMissing } = promotion.baseline;
   return onMissing === 'first-model' && holderOf(promotion, alias) === null;
+}
+
+/** No stage moves the alias, so that every model would be the first one for ever. */
+function isNobodys({ baseline, stage }: PromotionCase): boolean {
+  return !baseline.isStage && baseline.alias !== stage.alias;
+}
+
+function unknownBaseline({ baseline: { alias }, stage }: PromotionCase): Condition {
+  return broken('baseline', 'baseline-unknown', [
+    `Nothing holds ${alias}, the policy's baseline, and no stage of the policy moves it.`,
+    'So no model would ever have one to beat.',
+    `Write the alias of a stage into baseline.alias, such as ${stage.alias}, and compare again.`,
+  ]);
 }
 
 function missing({ evidence, digest, version }: PromotionCase, need: Need): Condition['sentences'] {

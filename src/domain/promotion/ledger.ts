@@ -9,18 +9,21 @@ export interface LedgerNote {
 }
 
 export interface LedgerContents {
-  /** The entries that count, oldest first. */
+  /** The entries that count, oldest first; of a part of the ledger only those that it is about. */
   readonly entries: readonly LedgerEntry[];
   readonly notes: readonly LedgerNote[];
+  /** The hash of the newest entry of the whole ledger; null for an empty one. */
+  readonly head: string | null;
+}
+
+/** A model whose entries are wanted; a ledger may hand over those of others besides. */
+export interface LedgerPart {
+  readonly registry: string;
+  readonly model: string;
 }
 
 export interface LedgerResult extends LedgerContents {
   readonly uri: string;
-  /** The hash of the newest entry; who keeps it elsewhere can prove later that nothing was cut off. */
-  readonly head: string | null;
-}
-
-/** The hash of the newest entry; null for an empty ledger. */
-export function headOf(entries: readonly LedgerEntry[]): string | null {
-  return entries.at(-1)?.hash ?? null;
+  /** How many entries the ledger has; `entries` holds those that were asked for. */
+  readonly count: number;
 }

@@ -19,6 +19,12 @@ export type GateResult =
       readonly environment: string;
       readonly approvers: readonly string[];
       readonly observedAt: string;
+    }
+  | {
+      readonly kind: 'issue';
+      readonly url: string;
+      readonly approvers: readonly string[];
+      readonly observedAt: string;
     };
 
 export interface PromotionResult {
