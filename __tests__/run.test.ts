@@ -42,6 +42,8 @@ function host(inputs: Record<string, string>): Host & { readonly shown: Outcome[
     progress: () => undefined,
     foreign: () => undefined,
     onSignal: () => () => undefined,
+    keep: () => undefined,
+    kept: () => '',
     show: async (outcome) => void shown.push(outcome),
   };
 }

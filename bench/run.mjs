@@ -1,6 +1,7 @@
 // npm run bench                 our own commands, on two sizes each
 // npm run bench -- validate     one command beside other tools on the same files; writes bench/results.json and the
-// npm run bench -- compare      tables of docs/benchmarks.md, unless one of the options makes it a partial run:
+// npm run bench -- compare      tables of docs/benchmarks.md, unless one of the options makes it a partial run
+// npm run bench -- train        the same for a training command, beside the command alone; options:
 //     --only <case>[,<case>]    only these cases
 //     --without-peers           only what needs no Python: contender, and raw DuckDB
 //     --rows <n>                at most so many rows in each case; validate needs 10,000, compare 2,000
@@ -14,9 +15,10 @@ import { benchCommands } from './commands.mjs';
 import { compareBench } from './compare.mjs';
 import { publish } from './publish.mjs';
 import { runCases } from './run-cases.mjs';
+import { trainBench } from './train.mjs';
 import { validateBench } from './validate.mjs';
 
-const besideOthers = [validateBench, compareBench];
+const besideOthers = [validateBench, compareBench, trainBench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,7 +44,7 @@ const beside = besideOthers.find(({ name }) => name === what);
 if (beside) await runBeside(beside);
 else if (what === 'calibration') await benchCalibration({ repeats: whole('repeats', 1) });
 else if (what === undefined) benchCommands();
-else refuse(`There is no benchmark "${what}"; there are validate, compare and calibration.`);
+else refuse(`There is no benchmark "${what}"; there are validate, compare, train and calibration.`);
 
 async function runBeside(bench) {
   const names = bench.cases.map(({ name }) => name);

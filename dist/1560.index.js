@@ -90,8 +90,8 @@ var digest = __webpack_require__(87396);
 var fields = __webpack_require__(70361);
 // EXTERNAL MODULE: ./.build/inputs/own-place.js
 var own_place = __webpack_require__(81036);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 2 modules
-var inputs_policy = __webpack_require__(6416);
+// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
+var inputs_policy = __webpack_require__(56164);
 // EXTERNAL MODULE: ./.build/inputs/rows-digest.js
 var rows_digest = __webpack_require__(14486);
 // EXTERNAL MODULE: ./.build/inputs/same-file.js
@@ -233,8 +233,8 @@ async function readRepeat(path, settings, open) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/commands/train.js + 21 modules
-var train = __webpack_require__(79909);
+// EXTERNAL MODULE: ./.build/commands/train.js + 42 modules
+var train = __webpack_require__(53385);
 ;// CONCATENATED MODULE: ./.build/commands/calibration/train-repeats.js
 
 

@@ -200,8 +200,8 @@ function plain(message) {
     return message.slice(0, 100).replace(/[^\x20-\x7e]/g, '?');
 }
 
-// EXTERNAL MODULE: ./.build/inputs/outcome.js + 16 modules
-var outcome = __webpack_require__(27180);
+// EXTERNAL MODULE: ./.build/inputs/outcome.js + 17 modules
+var outcome = __webpack_require__(51628);
 ;// CONCATENATED MODULE: ./.build/inputs/archived-outcomes.js
 
 
@@ -274,6 +274,7 @@ const ofRegistry = new Set([
     'promote',
     'ledger show',
     'ledger verify',
+    'ledger export',
 ]);
 /**
  * Whether the outcomes are of this run, as the host knows it. After "re-run failed jobs" those of jobs
@@ -570,13 +571,52 @@ function judgeTraining(command) {
         case 'failed':
             return judgeExit(command, end.exitCode, after);
         case 'killed':
-            return failed(`the training command was killed by ${end.signal} ${after}`, 'train-killed', end.signal === 'SIGKILL'
-                ? 'Contender did not send that signal: most probably the machine ran out of memory. Look at the memory of the runner, or train with smaller batches.'
-                : `Contender did not send that signal. The end of ${command.logPath} may say why.`);
-        case 'cancelled':
-            return errored(`the training was cancelled ${after}`, 'train-cancelled', 'The command and all that it started were ended. Run the job again to train.');
+        case 'out-of-memory':
+            return judgeKill(command, end, after);
         case 'timed-out':
-            return failed(`the training command ran longer than ${end.minutes} minutes`, 'train-timed-out', 'The command and all that it started were ended. Raise timeout-minutes, or let it train faster.');
+        case 'over-budget':
+            return judgeLimit(end);
+        case 'cancelled':
+        case 'disk-full':
+        case 'preempted':
+            return judgeInterruption(end.kind, after);
+    }
+}
+function judgeKill({ logPath }, end, after) {
+    if (end.kind === 'out-of-memory') {
+        return failed(`the training command ran out of memory ${after}`, 'train-out-of-memory', 'The system ended it because its limit of memory was reached. Raise that limit, or train with smaller batches.');
+    }
+    return failed(`the training command was killed by ${end.signal} ${after}`, 'train-killed', end.signal === 'SIGKILL'
+        ? 'Contender did not send that signal: most probably the machine ran out of memory. Look at the memory of the runner, or train with smaller batches.'
+        : `Contender did not send that signal. The end of ${logPath} may say why.`);
+}
+function judgeLimit(end) {
+    const [reached, limit, rule] = limitOf(end);
+    const next = `The command and all that it started were ended. Raise ${limit}, or let it train faster.`;
+    return failed(reached, rule, next);
+}
+function limitOf(end) {
+    if (end.kind === 'timed-out') {
+        const reached = `the training command ran longer than ${end.minutes} minutes`;
+        return [reached, 'timeout-minutes', 'train-timed-out'];
+    }
+    return end.budget === 'gpu-hours'
+        ? [
+            `the training command took more than its ${end.limit} GPU ${end.limit === 1 ? 'hour' : 'hours'}`,
+            'max-gpu-hours',
+            'train-over-budget',
+        ]
+        : [`the training command cost more than ${end.limit}`, 'max-cost', 'train-over-budget'];
+}
+function judgeInterruption(kind, after) {
+    const all = 'The command and all that it started were ended.';
+    switch (kind) {
+        case 'cancelled':
+            return errored(`the training was cancelled ${after}`, 'train-cancelled', `${all} Run the job again to train.`);
+        case 'disk-full':
+            return errored(`the training was ended ${after}, because the disk was almost full`, 'train-disk-full', `${all} Free some space, or name another folder by output-directory.`);
+        case 'preempted':
+            return errored(`the training was ended ${after}, because the machine is about to be taken away`, 'train-preempted', `${all} Run the job again to go on.`);
     }
 }
 /** Only the shell's own complaint is quoted: what a command prints may hold anything. */

@@ -920,8 +920,8 @@ var data_sets = __webpack_require__(77700);
 var digest = __webpack_require__(87396);
 // EXTERNAL MODULE: ./.build/inputs/fields.js
 var fields = __webpack_require__(70361);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 2 modules
-var inputs_policy = __webpack_require__(6416);
+// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
+var inputs_policy = __webpack_require__(56164);
 // EXTERNAL MODULE: ./.build/domain/data/drift/compared.js
 var compared = __webpack_require__(22767);
 // EXTERNAL MODULE: ./.build/inputs/document.js

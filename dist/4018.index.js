@@ -298,8 +298,8 @@ var data_sets = __webpack_require__(77700);
 var digest = __webpack_require__(87396);
 // EXTERNAL MODULE: ./.build/inputs/fields.js
 var fields = __webpack_require__(70361);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 2 modules
-var inputs_policy = __webpack_require__(6416);
+// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
+var inputs_policy = __webpack_require__(56164);
 // EXTERNAL MODULE: ./.build/commands/conclude.js
 var conclude = __webpack_require__(45496);
 // EXTERNAL MODULE: ./.build/commands/validation/measure-checks.js + 1 modules

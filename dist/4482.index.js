@@ -212,6 +212,8 @@ function isExempt({ hostname, port, protocol }, exempt) {
         .split(/[\s,]+/)
         .filter((entry) => entry !== '')
         .some((entry) => {
+        if (/^[^[]*:.*:/.test(entry))
+            return hostname === `[${entry}]`; // IPv6 without brackets
         const [, name = '', onlyPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
         if (onlyPort !== undefined && onlyPort !== actualPort)
             return false;

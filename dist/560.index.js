@@ -225,7 +225,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40672);
 /* harmony import */ var _markdown_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59600);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80411);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67240);
 
 
 
@@ -991,6 +991,97 @@ function leftOut(sections) {
 /** `❌ Failed: `: the word is the verdict, the sign helps the eye. */
 function lead(verdict) {
     return `${_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg[verdict]} ${(0,_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)(verdict)}: `;
+}
+
+
+/***/ }),
+
+/***/ 12051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Wm: () => (/* binding */ decimalsFor),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   x8: () => (/* binding */ signed)
+/* harmony export */ });
+/** `1,903`: a whole number with its thousands apart. */
+function count(value) {
+    return decimal(value, 0);
+}
+/** Fixed decimals, thousands apart, a true minus, never an exponent. */
+function decimal(value, decimals) {
+    const size = Math.abs(value);
+    const digits = size < 1e15 ? size.toFixed(decimals) : BigInt(Math.round(size)).toString();
+    const [whole = '0', fraction] = digits.split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    const number = fraction ? `${grouped}.${fraction}` : grouped;
+    return value < 0 && !isZero(number) ? `−${number}` : number;
+}
+/** The same with its sign; `±` where it rounds to zero. */
+function signed(value, decimals) {
+    const number = decimal(value, decimals);
+    if (isZero(number))
+        return `±${number}`;
+    return value > 0 ? `+${number}` : number;
+}
+/** A share as `2.2 %`; a share that is small, but not zero, never reads as zero. */
+function percent(share) {
+    const decimals = share > 0 && share < 0.0005 ? 3 : 1;
+    return `${decimal(100 * share, decimals)}\u00a0%`;
+}
+/** A p-value: `0.03`, `0.0027`, `< 0.0001`. */
+function chance(p) {
+    if (p < 0.0001)
+        return '< 0.0001';
+    return decimal(p, p < 0.01 ? 4 : 2);
+}
+/** `1 row`, `2 rows`. */
+function plural(value, noun) {
+    return `${count(value)}\u00a0${noun}${value === 1 ? '' : 's'}`;
+}
+/** Decimals that give a size two significant digits; at least `least`, at most ten. */
+function decimalsFor(size, least = 0) {
+    if (!(size > 0))
+        return Math.max(3, least);
+    return Math.min(10, Math.max(least, 1 - Math.floor(Math.log10(size))));
+}
+/** A number that stands alone: four significant digits, no trailing noise. */
+function plain(value) {
+    if (Number.isInteger(value))
+        return decimal(value, 0);
+    const size = Math.abs(value);
+    const decimals = Math.min(10, Math.max(0, 3 - Math.floor(Math.log10(size))));
+    return decimal(value, decimals)
+        .replace(/(\.\d*?)0+$/, '$1')
+        .replace(/\.$/, '');
+}
+/** Milliseconds as a person says them. */
+function duration(ms) {
+    const seconds = Math.max(0, ms) / 1000;
+    if (seconds < 60)
+        return `${decimal(seconds, 1)}\u00a0s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}\u00a0min ${Math.floor(seconds % 60)}\u00a0s`;
+    return `${count(Math.floor(minutes / 60))}\u00a0h ${minutes % 60}\u00a0min`;
+}
+/** Bytes in binary units. */
+function bytes(size) {
+    const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, size)) / 10));
+    if (size === 1)
+        return '1\u00a0byte';
+    return `${decimal(size / 1024 ** power, power === 0 ? 0 : 1)}\u00a0${units[power]}`;
+}
+function isZero(number) {
+    return !/[1-9]/.test(number);
 }
 
 

@@ -55,7 +55,8 @@ function waivedIn(result) {
         ...rules.map(({ id, slice, waiver }) => ({ rule: id, slice, waiver })),
         ...slices.map(({ rule, slice, waiver }) => ({ rule, slice, waiver })),
     ].flatMap(({ rule, slice, waiver }) => {
-        return waiver ? [{ what: slice === _comparison_slice_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .P ? rule : `${rule} on ${slice}`, waiver }] : [];
+        const what = slice === _comparison_slice_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .P ? rule : `${rule} on ${slice}`;
+        return waiver ? [{ rule, slice, what, waiver }] : [];
     });
 }
 
@@ -110,6 +111,8 @@ function isAboutItsData({ trainedOn }, result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   J8: () => (/* binding */ allHold),
+/* harmony export */   Ub: () => (/* binding */ pending),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   k9: () => (/* binding */ warned),
 /* harmony export */   mw: () => (/* binding */ broken),
@@ -124,17 +127,30 @@ function warned(name, code, sentences) {
 function broken(name, code, sentences) {
     return { name, state: 'broken', code, sentences };
 }
+function pending(name, code, sentences) {
+    return { name, state: 'open', code, sentences };
+}
+/** Nothing is broken, and nothing is open. */
 function allHold(conditions) {
-    return conditions.length > 0 && conditions.every(({ state }) => state !== 'broken');
+    return (conditions.length > 0 && conditions.every(({ state }) => state === 'held' || state === 'warned'));
+}
+/** One that is broken decides; without any, nothing was looked at, which is never a pass. */
+function verdictOf(conditions) {
+    if (allHold(conditions))
+        return 'passed';
+    const isBroken = conditions.length === 0 || conditions.some(({ state }) => state === 'broken');
+    return isBroken ? 'failed' : 'undecided';
 }
 function stepsOf(conditions) {
     return conditions.map(({ name, state, sentences }) => {
-        return { name, passed: state !== 'broken', detail: sentences.join(' ') };
+        return { name, passed: state === 'held' || state === 'warned', detail: sentences.join(' ') };
     });
 }
+/** What is broken first. */
 function findingsOf(conditions) {
     return conditions
         .filter(({ state }) => state !== 'held')
+        .toSorted((a, b) => Number(a.state !== 'broken') - Number(b.state !== 'broken'))
         .map(({ state, code, sentences }) => {
         const level = state === 'broken' ? 'error' : 'warning';
         return { level, rule: code, message: sentences.join(' ') };

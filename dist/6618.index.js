@@ -109,7 +109,8 @@ function resolveBound(bound, baseline) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ defaultRules)
+/* harmony export */   Z: () => (/* binding */ defaultRules),
+/* harmony export */   y: () => (/* binding */ margins)
 /* harmony export */ });
 /* harmony import */ var _metric_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33960);
 
@@ -120,6 +121,7 @@ function defaultRules(comparable, alpha) {
         return { id: `${metric}:${operator}`, metric, operator, bound: margins[metric], alpha };
     });
 }
+/** What a main metric may lose where the policy has no rules. */
 const margins = {
     accuracy: { kind: 'absolute', value: 0.01 },
     'roc-auc': { kind: 'absolute', value: 0.01 },
@@ -205,7 +207,7 @@ function named({ metric, zeroDivision }, result) {
     return { ...result, notes: [...(result.notes ?? []), `In ${metric} 0/0 ${counts}.`] };
 }
 function judgeMetric(rule, known, question) {
-    const { metric, asked, measurements, tooSmall } = question;
+    const { metric, asked, measurements } = question;
     const { change } = measurements;
     if (metric.pair)
         return judgePair(rule, known, question);
@@ -216,20 +218,17 @@ function judgeMetric(rule, known, question) {
     const measured = change(metric, asked);
     if (measured.kind === 'undefined')
         return undefinedOn(known, question, measured.why);
-    const { baseline, candidate, ...rest } = measured.value;
+    const { baseline, candidate, nPositive } = measured.value;
     if (!Number.isFinite(baseline - candidate))
         return { ...known, reason: notANumber };
-    const { nPositive } = rest;
     const counted = nPositive === undefined ? identical : { ...identical, nPositive };
     // Equal answers on all rows are equal on few of them, and need no draws.
-    const evidence = measurements.identical
-        ? counted
-        : { ...rest, interval: rest.interval(rule.alpha), ...(tooSmall && { tooSmall }) };
+    const evidence = measurements.identical ? counted : evidenceOf(measured.value, rule, question);
     return (0,_weigh_js__WEBPACK_IMPORTED_MODULE_2__/* .weigh */ .v)(rule, { ...known, baseline, candidate }, evidence);
 }
 /** A metric of both models at once is a level, and needs a baseline all the same. */
 function judgePair(rule, known, question) {
-    const { metric, asked, measurements, tooSmall } = question;
+    const { metric, asked, measurements } = question;
     const { pair } = measurements;
     if (!pair)
         return { ...known, verdict: 'skipped', reason: firstModel };
@@ -238,26 +237,38 @@ function judgePair(rule, known, question) {
         return undefinedOn(known, question, measured.why);
     if ((0,_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .isAboutChange */ .wC)(rule.operator))
         return { ...known, reason: noChange(metric) };
-    const { value: candidate, ...rest } = measured.value;
+    const { value: candidate } = measured.value;
     if (!Number.isFinite(candidate))
         return { ...known, reason: notANumber };
-    const evidence = { ...rest, interval: rest.interval(rule.alpha), ...(tooSmall && { tooSmall }) };
+    const evidence = evidenceOf(measured.value, rule, question);
     return (0,_weigh_js__WEBPACK_IMPORTED_MODULE_2__/* .weigh */ .v)(rule, { ...known, candidate }, evidence);
 }
 function judgeLevel(rule, known, question) {
-    const { metric, asked, measurements, tooSmall } = question;
+    const { metric, asked, measurements } = question;
     const measured = measurements.candidate(metric, asked);
     if (measured.kind === 'undefined') {
         return undefinedOn(known, question, `Candidate: ${measured.why}`);
     }
-    const { value: candidate, ...rest } = measured.value;
+    const { value: candidate } = measured.value;
     if (!Number.isFinite(candidate))
         return { ...known, reason: notANumber };
     const before = measurements.baseline?.(metric, asked);
     const baseline = before?.kind === 'defined' ? (0,_unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E)(before.value.value) : null;
-    const evidence = { ...rest, interval: rest.interval(rule.alpha), ...(tooSmall && { tooSmall }) };
+    const evidence = evidenceOf(measured.value, rule, question);
     return (0,_weigh_js__WEBPACK_IMPORTED_MODULE_2__/* .weigh */ .v)(rule, { ...known, baseline, candidate }, evidence);
 }
+/** Of rows that are too few anyway nobody asks for an interval, which may take thousands of draws. */
+function evidenceOf(measured, { alpha }, { tooSmall }) {
+    const { method, nPositive, notes, estimate } = measured;
+    if (tooSmall !== undefined && estimate !== undefined) {
+        const facts = { ...(nPositive !== undefined && { nPositive }), ...(notes && { notes }) };
+        return { method, ...facts, interval: { ...unknown, estimate }, tooSmall };
+    }
+    const isUndrawn = estimate !== undefined && measured.tooFew !== undefined;
+    const interval = isUndrawn ? { ...unknown, estimate } : measured.interval(alpha);
+    return { ...measured, interval, ...(tooSmall !== undefined && { tooSmall }) };
+}
+const unknown = { lower: Number.NaN, upper: Number.NaN, standardError: Number.NaN };
 /** Of too few rows nobody expects that every metric exists; of enough rows it is an error. */
 function undefinedOn(known, { tooSmall, sparse }, why) {
     const few = tooSmall ?? sparse;
@@ -1810,7 +1821,7 @@ function deviations(alpha, power = usualPower) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16141);
 /* harmony import */ var _fairness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55545);
 /* harmony import */ var _first_existing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14440);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6416);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56164);
 /* harmony import */ var _rule_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60012);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94205);
 /* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78691);
@@ -2632,7 +2643,7 @@ function joined(columns) {
     return parts;
 }
 function followed(part) {
-    const withNone = (cell) => Uint8Array.of(...cell, ...none);
+    const withNone = (cell) => new Uint8Array(Buffer.concat([cell, none]));
     return { ...part, cells: part.cells.map(withNone), missing: withNone(part.missing) };
 }
 /** In bytes. */
@@ -2786,10 +2797,19 @@ async function writtenFile({ path, digest }, record) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** Whether two paths lead to one file, by whatever names. */
-async function isSameFile(a, b) {
-    const [left, right] = await Promise.all([a, b].map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true })));
-    return left?.dev === right?.dev && left?.ino === right?.ino;
+/** Whether two paths lead to one file that exists, also by a link. */
+async function isSameFile(one, other) {
+    const [first, second] = await Promise.all([identityOf(one), identityOf(other)]);
+    return first !== undefined && first === second;
+}
+async function identityOf(path) {
+    try {
+        const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true });
+        return `${dev} ${ino}`;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -2811,7 +2831,7 @@ async function isSameFile(a, b) {
 /* harmony import */ var _first_existing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14440);
 /* harmony import */ var _numbers_harness_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56216);
 /* harmony import */ var _numbers_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11531);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32025);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96702);
 /* harmony import */ var _run_side_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80459);
 
 

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2097);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26426);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16477);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19623);
 
 
 
@@ -281,7 +281,7 @@ function plural(value, noun) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33838);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61351);
 /* harmony import */ var _foreign_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65851);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93892);
@@ -312,6 +312,8 @@ const github = {
     progress: say,
     foreign: foreignLines.show,
     onSignal: _process_js__WEBPACK_IMPORTED_MODULE_7__/* .onSignal */ .YF,
+    keep: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('kept', text),
+    kept: () => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu('kept'),
     async show(outcome) {
         foreignLines.end();
         node_process__WEBPACK_IMPORTED_MODULE_3__.exitCode = outcome.exitCode;
@@ -389,7 +391,7 @@ async function summarise(outcome) {
         return;
     const budget = longestSummary - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size - node_os__WEBPACK_IMPORTED_MODULE_1__.EOL.length;
     const path = outcome.outputs.report;
-    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2148), __webpack_require__.e(411), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 54348));
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2148), __webpack_require__.e(7240), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 54348));
     const report = path ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') : renderMarkdown([outcome]);
     const fits = (text) => Buffer.byteLength(text) <= budget;
     const text = fits(report) ? report : renderMarkdown([outcome], { budget });
@@ -398,6 +400,32 @@ async function summarise(outcome) {
     await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw(text, true).write();
 }
 
+
+/***/ }),
+
+/***/ 61351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ getOctokit),
+/* harmony export */   _: () => (/* binding */ context)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37157);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22032);
+
+
+const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__/* .Context */ .o();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = _utils_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq.plugin(...additionalPlugins);
+    return new GitHubWithPlugins((0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
+}
+//# sourceMappingURL=github.js.map
 
 /***/ })
 

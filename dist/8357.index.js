@@ -73,8 +73,8 @@ var inputs_document = __webpack_require__(16141);
 var fields = __webpack_require__(70361);
 // EXTERNAL MODULE: ./.build/inputs/place.js
 var inputs_place = __webpack_require__(20041);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 2 modules
-var inputs_policy = __webpack_require__(6416);
+// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
+var inputs_policy = __webpack_require__(56164);
 // EXTERNAL MODULE: ./.build/inputs/side.js
 var inputs_side = __webpack_require__(99827);
 // EXTERNAL MODULE: external "node:crypto"
@@ -87,8 +87,8 @@ var model_version = __webpack_require__(43465);
 var inputs_evidence = __webpack_require__(85573);
 // EXTERNAL MODULE: ./.build/inputs/numbers/index.js + 5 modules
 var inputs_numbers = __webpack_require__(11531);
-// EXTERNAL MODULE: ./.build/inputs/run-record.js
-var run_record = __webpack_require__(32025);
+// EXTERNAL MODULE: ./.build/inputs/run-record.js + 4 modules
+var run_record = __webpack_require__(96702);
 // EXTERNAL MODULE: ./.build/inputs/run-side.js
 var run_side = __webpack_require__(80459);
 // EXTERNAL MODULE: ./.build/inputs/unplaced.js
@@ -2970,7 +2970,7 @@ async function openLedger(open, { given, policy }, registry) {
     const named = given.ledger ?? policy?.value.ledger;
     const uri = named ?? (await registry()).ledger;
     if (uri)
-        return open.ledger(uri);
+        return open.ledger(uri, given['github-token']);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', {
         what: 'The input "ledger" is missing.',
         why: 'Neither the input nor the policy names a ledger, and the registry holds none itself.',

@@ -6,11 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ needsOfPromote),
+/* harmony export */   Bz: () => (/* binding */ readActors),
+/* harmony export */   Hh: () => (/* binding */ needsOfPromote),
+/* harmony export */   SR: () => (/* binding */ runIdOf),
 /* harmony export */   githubApprovals: () => (/* binding */ githubApprovals)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67685);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45439);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5542);
 
 
@@ -20,6 +22,11 @@ const needsOfPromote = { actions: 'read', deployments: 'write' };
 /** The approvals of this run, as GitHub lists them: who and for what, never when. */
 function githubApprovals(token, environment, pace = _client_js__WEBPACK_IMPORTED_MODULE_1__/* .usualPace */ .G7) {
     const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .githubClient */ .$f)(token, environment, pace);
+    const runId = runIdOf(environment);
+    return { read: (name) => readApproval({ client, runId }, name) };
+}
+/** The run of this job; throws outside of GitHub Actions. */
+function runIdOf(environment) {
     const runId = Number(environment('GITHUB_RUN_ID'));
     if (!(runId > 0)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('approvals-no-run', {
@@ -28,7 +35,7 @@ function githubApprovals(token, environment, pace = _client_js__WEBPACK_IMPORTED
             next: 'Promote to this stage from a workflow.',
         });
     }
-    return { read: (name) => readApproval({ client, runId }, name) };
+    return runId;
 }
 async function readApproval(run, name) {
     const environment = await readEnvironment(run, name);
@@ -101,287 +108,6 @@ function missing(name, { repository }) {
 function unreadable(what, error) {
     const { code, why, next } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, needsOfPromote);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, { what: `Cannot read ${what}.`, why, next }, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 67685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ githubClient),
-/* harmony export */   D8: () => (/* binding */ neverTwice),
-/* harmony export */   G7: () => (/* binding */ usualPace)
-/* harmony export */ });
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22032);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86856);
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11267);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-
-
-
-
-
-// GitHub itself gives a request up after ten seconds.
-const usualPace = { spaced: true, unitMs: 1000, timeoutMs: 15_000 };
-/** Longest wait that a rate limit may ask for, in seconds, and how often one is sat out. */
-const patience = { seconds: 60, waits: 2 };
-// A refusal stays one; 409 and 429 belong to the throttling plugin or to nobody.
-const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451];
-/**
- * Writes carry this. After a lost answer nobody knows whether a write happened, and a blind second
- * one would double a comment or a list of annotations: the caller looks first.
- */
-const neverTwice = { request: { retries: 0 } };
-// The first is the innermost: what it finds wrong, the others may try again.
-const Client = _octokit_rest__WEBPACK_IMPORTED_MODULE_2__/* .Octokit */ .E.plugin(wholeAnswers, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__/* .throttling */ .A);
-/** Opens the API of the repository that GITHUB_REPOSITORY names, by way of the runner's proxy. */
-function githubClient(token, environment, pace = usualPace) {
-    const repository = repositoryOf(environment);
-    const octokit = new Client({
-        ..._actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT,
-        baseUrl: environment('GITHUB_API_URL') || 'https://api.github.com',
-        auth: token,
-        log: silent,
-        request: { ..._actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT.request, fetch: timed(_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT.request?.fetch, pace.timeoutMs) },
-        retry: { doNotRetry, retries: 2, retryAfterBaseValue: pace.unitMs },
-        throttle: {
-            enabled: pace.spaced,
-            retryAfterBaseValue: pace.unitMs,
-            onRateLimit: sitOut,
-            onSecondaryRateLimit: sitOut,
-        },
-    });
-    const pause = () => new Promise((done) => setTimeout(done, 2 * pace.unitMs));
-    return { octokit, repository, pause };
-}
-function repositoryOf(environment) {
-    const name = environment('GITHUB_REPOSITORY') ?? '';
-    const [owner, repo] = name.split('/');
-    if (owner && repo)
-        return { owner, repo };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('github-repository', {
-        what: 'Cannot tell which GitHub repository this run belongs to.',
-        why: `GITHUB_REPOSITORY is "${name}", not "owner/name".`,
-        next: 'Run this inside GitHub Actions.',
-    });
-}
-/** Octokit has no limit of its own: a server that never answers would hold the job for hours. */
-function timed(fetch, timeoutMs) {
-    return async (url, options) => {
-        const signal = AbortSignal.timeout(timeoutMs);
-        try {
-            return await fetch(url, { ...options, signal });
-        }
-        catch (error) {
-            if (!signal.aborted)
-                throw error;
-            throw new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error });
-        }
-    };
-}
-/** An answer that breaks off, or the page of a proxy, would otherwise pass for an empty one. */
-function wholeAnswers(octokit) {
-    octokit.hook.after('request', ({ data }, request) => {
-        if (typeof data !== 'string')
-            return;
-        const error = new Error('its answer broke off, or is no JSON');
-        throw Object.assign(error, { name: 'HttpError', status: 500, request });
-    });
-}
-/** Refusals by a rate limit did nothing yet, so even a write may be sent again. */
-function sitOut(seconds, ...[, , attempts]) {
-    return seconds <= patience.seconds && attempts < patience.waits;
-}
-// The client would print each failed request to stderr, with its address.
-const quiet = () => undefined;
-const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-
-
-/***/ }),
-
-/***/ 5542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ closed),
-/* harmony export */   JD: () => (/* binding */ isLost),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   pn: () => (/* binding */ isTooLong),
-/* harmony export */   s2: () => (/* binding */ isOthers),
-/* harmony export */   xt: () => (/* binding */ locked),
-/* harmony export */   zM: () => (/* binding */ isStatus)
-/* harmony export */ });
-/** Whatever went wrong: a report that cannot be posted must not change a verdict. */
-function failureOf(error, needs) {
-    if (isGraphqlError(error))
-        return graphqlFailure(error, needs);
-    if (!isHttpError(error))
-        return senseless(error);
-    if (!error.response)
-        return unreachable(error);
-    if (isLimit(error))
-        return limited(error);
-    if (error.status >= 500)
-        return broken(error);
-    if (error.status === 401)
-        return tokenRefused;
-    if (isTooLong(error))
-        return tooLong;
-    if (/\bvia a GitHub App\b/.test(error.message))
-        return onlyForApps;
-    if (/\blocked\b/.test(error.message))
-        return locked;
-    if (error.status === 403 || error.status === 404)
-        return notPermitted(error, needs);
-    return refused(error);
-}
-/** The answer is lost: nobody knows whether the write happened. */
-function isLost(error) {
-    return isHttpError(error) && error.status >= 500;
-}
-function isStatus(error, status) {
-    return isHttpError(error) && error.status === status;
-}
-/** Only the App that made a check run may change it. */
-function isOthers(error) {
-    return isHttpError(error) && error.status === 403 && /\bapp_id\b/.test(error.message);
-}
-/** GitHub counts characters, and nobody promised that its limit stays: it says so itself. */
-function isTooLong(error) {
-    return isHttpError(error) && error.status === 422 && /\btoo long\b/i.test(error.message);
-}
-function isHttpError(error) {
-    return error instanceof Error && error.name === 'HttpError' && 'status' in error;
-}
-function isGraphqlError(error) {
-    return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
-}
-function isLimit({ status, message, response }) {
-    if (status !== 403 && status !== 429)
-        return false;
-    const headers = response?.headers ?? {};
-    const exhausted = String(headers['x-ratelimit-remaining']) === '0';
-    return exhausted || 'retry-after' in headers || /\brate limit\b/i.test(message);
-}
-const tokenRefused = {
-    code: 'github-token',
-    why: 'GitHub refused the token: it is wrong, or it has expired.',
-    next: 'Give the input github-token the token of this job, github.token.',
-};
-const onlyForApps = {
-    code: 'github-app-token',
-    why: 'GitHub takes check runs from Apps only, and this token is that of a person.',
-    next: 'Give the input github-token the token of this job, github.token, or set the input check to false.',
-};
-const locked = {
-    code: 'github-locked',
-    why: 'The conversation of the pull request is locked.',
-    next: 'Unlock it and run again, if the report should stand there.',
-};
-const closed = {
-    code: 'github-closed',
-    why: 'The pull request is closed.',
-    next: 'Nothing needs to be done, unless it is opened again.',
-};
-function unreachable({ message }) {
-    return {
-        code: 'github-unreachable',
-        why: `GitHub did not answer (${firstLine(message)}).`,
-        next: "Check the runner's network and its proxy, then run again.",
-    };
-}
-const tooLong = {
-    code: 'github-too-long',
-    why: 'GitHub takes no text as long as this one, even with more of it left out.',
-    next: 'Report the outcomes under several keys, or read the HTML report.',
-};
-/** A proxy may answer in GitHub's place, with JSON that lacks what GitHub describes. */
-function senseless(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'github-answer',
-        why: `GitHub's answer is not what its description says (${firstLine(message)}).`,
-        next: "Check GITHUB_API_URL and the runner's proxy; if this comes again, please report it.",
-    };
-}
-function limited({ response }) {
-    const headers = response?.headers ?? {};
-    const exhausted = String(headers['x-ratelimit-remaining']) === '0';
-    const seconds = Number(headers['retry-after']);
-    const reset = new Date(Number(headers['x-ratelimit-reset']) * 1000);
-    const until = exhausted && reset.getTime() > 0 ? ` until ${reset.toISOString()}` : '';
-    const wait = seconds > 0 ? ` for ${seconds} s` : until;
-    return {
-        code: 'github-rate-limit',
-        why: `GitHub takes no more requests${wait}, which is longer than this job waits.`,
-        next: 'Run this job again later.',
-    };
-}
-function broken({ status }) {
-    return {
-        code: 'github-broken',
-        why: `GitHub answered with status ${status}, and trying again did not help.`,
-        next: 'Look at githubstatus.com, then run this job again.',
-    };
-}
-function refused({ status, message }) {
-    return {
-        code: 'github-refused',
-        why: `GitHub answered with status ${status}: ${firstLine(message)}.`,
-        next: 'If this comes again, please report it.',
-    };
-}
-function graphqlFailure({ errors }, needs) {
-    if (errors.some(({ type }) => type === 'FORBIDDEN'))
-        return lacks([], needs);
-    return {
-        code: 'github-refused',
-        why: `GitHub answered: ${firstLine(errors[0]?.message ?? 'nothing')}.`,
-        next: 'If this comes again, please report it.',
-    };
-}
-/** GitHub hides what a token may not see behind 404; the header tells which permissions would do. */
-function notPermitted({ response }, needs) {
-    const header = String(response?.headers['x-accepted-github-permissions'] ?? '');
-    const sets = header.split(';').map(parseSet);
-    const wanted = sets.find((set) => set.length > 0 && set.every(([name]) => name in needs));
-    return lacks(wanted ?? sets[0] ?? [], needs);
-}
-/** `pull_requests=write,checks=read` in the words of a workflow, which every token's `metadata` is not. */
-function parseSet(text) {
-    return [...text.matchAll(/(\w+)=(\w+)/g)].flatMap(([, name = '', access]) => {
-        if (name === 'metadata')
-            return [];
-        return [[name.replaceAll('_', '-'), access === 'write' ? 'write' : 'read']];
-    });
-}
-/** Naming one permission sets all others to none, so what is to be pasted has to be complete. */
-function lacks(missing, needs) {
-    const named = missing.map(([name, access]) => `${name}: ${needs[name] ?? access}`).join(', ');
-    const permissions = { contents: 'read', ...needs, ...stronger(missing, needs) };
-    const line = Object.entries(permissions)
-        .map(([name, access]) => `${name}: ${access}`)
-        .join(', ');
-    return {
-        code: 'github-permission',
-        why: `This job's token lacks ${named || 'a permission'}; a run for a fork or Dependabot never gets it.`,
-        next: `Add "permissions: {${line}}" to the job, then run it again.`,
-        permissions,
-    };
-}
-function stronger(missing, needs) {
-    return Object.fromEntries(missing.filter(([name]) => needs[name] !== 'write'));
-}
-/** GitHub's own words, without the address of its manual. */
-function firstLine(message) {
-    const [line = ''] = message.split('\n');
-    return line
-        .replace(/ - https?:\S+$/, '')
-        .replace(/\.$/, '')
-        .slice(0, 200);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9552;
-export const ids = [9552,384];
+export const ids = [9552,9344];
 export const modules = {
 
 /***/ 54813:
@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_register_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29917);
+/* harmony import */ var _commands_register_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56269);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26426);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16477);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19623);
 
 
 
@@ -20,7 +20,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 29917:
+/***/ 56269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,8 +49,8 @@ var inputs_evidence = __webpack_require__(85573);
 var fields = __webpack_require__(70361);
 // EXTERNAL MODULE: ./.build/inputs/place.js
 var inputs_place = __webpack_require__(20041);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 2 modules
-var inputs_policy = __webpack_require__(6416);
+// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
+var inputs_policy = __webpack_require__(56164);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/domain/promotion/binding.js
@@ -155,13 +155,132 @@ function changed(path, found, recorded) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/inputs/run-record.js
-var run_record = __webpack_require__(32025);
+// EXTERNAL MODULE: ./.build/inputs/run-record.js + 4 modules
+var run_record = __webpack_require__(96702);
 // EXTERNAL MODULE: ./.build/commands/conclude.js
 var conclude = __webpack_require__(45496);
 // EXTERNAL MODULE: ./.build/commands/documents.js + 17 modules
 var commands_documents = __webpack_require__(69117);
+// EXTERNAL MODULE: ./.build/domain/promotion/provenance/statement.js
+var provenance_statement = __webpack_require__(63040);
+;// CONCATENATED MODULE: ./.build/commands/registration/attestation.js
+
+
+
+
+
+const nothing = { files: [], bundle: null, findings: [] };
+/** Signed before it is registered, so that the version and its attestation appear together. */
+async function attestationOf(attested, open) {
+    const { attest, record, recordPath, digest, evidence } = attested;
+    if (attest === 'never' || (await isAttested(attested)))
+        return nothing;
+    const statement = (0,provenance_statement/* statementOf */.T8)({
+        record,
+        recordDigest: await (0,inputs_digest/* digestOfFile */.Mk)(recordPath),
+        digest,
+        outcomes: await (0,inputs_evidence/* readOutcomeFiles */.yj)(evidence.filter(({ path }) => path.startsWith('outcomes/'))),
+        context: open.context,
+    });
+    const attestor = await open.attestor();
+    const signed = await attestor.sign(statement);
+    if (signed.kind === 'unsigned') {
+        const { why, next } = signed;
+        const what = `Nothing was signed about ${record.model}.`;
+        return { ...nothing, findings: unlessAlways(attest, { code: 'unattested', what, why, next }) };
+    }
+    const { bundle, log } = signed;
+    open.progress(`Signed what is known of ${record.model}${log ? `; entered at ${log}` : ''}.`);
+    return { files: [(0,inputs_evidence/* fileOf */.W7)(provenance_statement/* bundleName */.u1, bundle)], bundle, findings: [] };
+}
+/** A second run finds its version, and what was signed then. */
+async function isAttested({ registry, record, digest }) {
+    const version = await findOf(registry, record.model, digest);
+    if (version?.runId !== record.id)
+        return false;
+    return hasBundle(await registry.files(version, 'evidence'));
+}
+/** The first model of all comes to a registry that does not know it, or is not there yet. */
+const beginnings = ['model-unknown', 'registry-missing'];
+async function findOf(registry, model, digest) {
+    try {
+        return await registry.find(model, { kind: 'digest', digest });
+    }
+    catch (error) {
+        const code = error instanceof errors/* UserError */.yo ? error.problems[0]?.code : undefined;
+        if (code !== undefined && beginnings.includes(code))
+            return undefined;
+        throw error;
+    }
+}
+function hasBundle(stored) {
+    return stored.some(({ path }) => path === provenance_statement/* bundleName */.u1);
+}
+/** Puts the bundle where the host keeps attestations, once the model is registered; it has to lie somewhere. */
+async function keepAttestation({ attest, token }, bundle, { version, stored, open }) {
+    if (bundle === null)
+        return [];
+    const refusal = await keepOnHost(bundle, token, open);
+    if (!refusal)
+        return [];
+    if (hasBundle(stored))
+        return [refusal];
+    const label = (0,model_version/* labelOf */.W)(version.version);
+    return unlessAlways(attest, {
+        code: 'attestation-not-kept',
+        what: `What was signed about ${label} lies nowhere.`,
+        why: `${label} was registered before without it, and a version is not changed. ${refusal.message}`,
+        next: 'Mend that and run again, or register the model of another run.',
+    });
+}
+async function keepOnHost(bundle, token, open) {
+    const { repository } = open.context;
+    if (token && repository)
+        return (await open.attestations(token, repository)).keep(bundle);
+    const message = 'GitHub does not keep the attestation: there is no token. Set the input github-token.';
+    return { level: 'warning', rule: 'github-token', message };
+}
+/** Whoever says always gets nothing less. */
+function unlessAlways(attest, problem) {
+    const { code, ...says } = problem;
+    if (attest === 'always')
+        throw new errors/* UserError */.yo(code, says);
+    return [{ level: 'warning', rule: code, message: `${says.what} ${says.why} ${says.next}` }];
+}
+
+;// CONCATENATED MODULE: ./.build/commands/upload-progress.js
+const intervalMs = 10_000;
+/** The same files; whoever hands over much of them is told every ten seconds how far it is. */
+function withProgress(files, { progress, now }) {
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    let sent = 0;
+    let told = now().getTime();
+    const count = (bytes) => {
+        sent += bytes;
+        const at = now().getTime();
+        if (at - told < intervalMs)
+            return;
+        told = at;
+        // A file that had to be sent again counts again, but never as more than all.
+        progress(`Handed ${megabytes(Math.min(sent, total))} of ${megabytes(total)} to the registry.`);
+    };
+    return files.map((file) => ({
+        ...file,
+        async *open() {
+            for await (const chunk of file.open()) {
+                count(chunk.byteLength);
+                yield chunk;
+            }
+        },
+    }));
+}
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 0 })} MB`;
+}
+
 ;// CONCATENATED MODULE: ./.build/commands/register.js
+
+
 
 
 
@@ -180,6 +299,7 @@ const inputs = schemas/* object */.Ikc({
     ...command_inputs/* common */.sh,
     ...command_inputs/* registryInput */.wi,
     ...command_inputs/* modelInput */.M_,
+    ...command_inputs/* tokenInput */.e1,
     'run-record': (0,fields/* text */.Qq)()
         .optional()
         .describe('The record of the run that made the model; default: that in the output directory.'),
@@ -189,6 +309,9 @@ const inputs = schemas/* object */.Ikc({
     evidence: (0,fields/* list */.p_)()
         .optional()
         .describe('Outcome files to keep beside the model; default: those in the output directory that are about it.'),
+    attest: (0,fields/* choice */.Yq)(['never', 'auto', 'always'])
+        .default('never')
+        .describe('Whether to sign what is known of the model in the name of this workflow: never; auto, where this job may; or always, which fails where it may not.'),
 });
 /** Puts a model with its evidence into the registry; the same model of the same run only once. */
 const register = {
@@ -209,31 +332,45 @@ const register = {
         });
         const dossier = (0,model_dossier/* dossierOfRun */.e)(record, digest, outcomes);
         const documents = await (0,commands_documents/* documentsOf */.u)(dossier, policy?.value, open);
-        open.progress(`Registering ${place.model}, ${digest} (files: ${files.length}).`);
-        const { version, existed } = await registry.register({
-            model: place.model,
-            digest,
-            runId: record.id,
-            commit: record.code.headSha ?? record.code.sha,
-            registeredAt: open.now().toISOString(),
-            files,
-            evidence: [...evidence, ...documents.map(({ name, text: said }) => (0,inputs_evidence/* fileOf */.W7)(name, said))],
-        });
-        const stored = await registry.files(version, 'evidence');
-        return concludeRegistration(open, given.key, {
-            registry,
-            version,
-            existed,
-            evidence: stored.map((file) => file.path),
-            left: existed ? await notStored(evidence, stored) : [],
-            inputDigests: { [path]: await (0,inputs_digest/* digestOfFile */.Mk)(path) },
-        });
+        const about = { registry, record, recordPath: path, digest, evidence };
+        const attested = { ...about, attest: given.attest, token: given['github-token'] };
+        return registerModel(given.key, { place, attested, files, documents }, open);
     },
 };
-async function concludeRegistration(open, key, registered) {
-    const { registry, version, existed, evidence, left, inputDigests } = registered;
-    const { model, digest } = version;
+async function registerModel(key, prepared, open) {
+    const { place, attested, files, documents } = prepared;
+    const { registry, record, recordPath, digest, evidence } = attested;
+    const signed = await attestationOf(attested, open);
+    open.progress(`Registering ${place.model}, ${digest} (files: ${files.length}).`);
+    const { version, existed } = await registry.register({
+        model: place.model,
+        digest,
+        runId: record.id,
+        commit: record.code.headSha ?? record.code.sha,
+        registeredAt: open.now().toISOString(),
+        files: withProgress(files, open),
+        evidence: [
+            ...evidence,
+            ...documents.map(({ name, text: said }) => (0,inputs_evidence/* fileOf */.W7)(name, said)),
+            ...signed.files,
+        ],
+        training: record,
+    });
     await readBack(registry, version);
+    const stored = await registry.files(version, 'evidence');
+    const kept = await keepAttestation(attested, signed.bundle, { version, stored, open });
+    return concludeRegistration(open, key, {
+        version,
+        existed,
+        evidence: stored.map((file) => file.path),
+        left: existed ? await notStored(evidence, stored) : [],
+        findings: [...signed.findings, ...kept],
+        inputDigests: { [recordPath]: await (0,inputs_digest/* digestOfFile */.Mk)(recordPath) },
+    });
+}
+async function concludeRegistration(open, key, registered) {
+    const { version, existed, evidence, left, findings, inputDigests } = registered;
+    const { model, digest } = version;
     const did = existed ? 'was registered before as' : 'is registered as';
     return (0,conclude/* conclude */.E)(open, {
         command: 'register',
@@ -242,7 +379,7 @@ async function concludeRegistration(open, key, registered) {
         exitCode: 0,
         title: `Passed: ${model} ${did} ${(0,model_version/* labelOf */.W)(version.version)}`,
         subject: { model, digest },
-        findings: left.length > 0 ? [leftOut(version.version, left)] : [],
+        findings: [...(left.length > 0 ? [leftOut(version.version, left)] : []), ...findings],
         outputs: { version: version.version, digest },
         result: { model, version: version.version, digest, existed, evidence },
         inputDigests,
@@ -309,6 +446,71 @@ function labelOf(version) {
 
 /***/ }),
 
+/***/ 63040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   W3: () => (/* binding */ predicateType),
+/* harmony export */   qB: () => (/* binding */ statementType),
+/* harmony export */   s: () => (/* binding */ digestIn),
+/* harmony export */   u1: () => (/* binding */ bundleName)
+/* harmony export */ });
+/** What kind of claim ours is; named as the formats of our files are. */
+const predicateType = 'urn:contender:provenance@1';
+const statementType = 'https://in-toto.io/Statement/v1';
+/** The file beside a version in the registry that holds the signed statement. */
+const bundleName = 'provenance.sigstore.json';
+/**
+ * What is signed. Parameters, metrics, commands and messages stay out: whoever may read them reads
+ * the files whose digests stand here, and nobody else learns of them.
+ */
+function statementOf({ record, recordDigest, digest, outcomes, context }) {
+    const { id, startedAt, durationMs, seed, code } = record;
+    const { repository, workflow, runId, runAttempt, version } = context;
+    return {
+        _type: statementType,
+        subject: [described(record.model, digest)],
+        predicateType,
+        predicate: {
+            runRecord: described('run-record.json', recordDigest),
+            run: { id, startedAt, durationMs, seed },
+            commit: { sha: code.sha, headSha: code.headSha },
+            data: Object.entries(record.data).map(([name, of]) => described(name, of)),
+            outcomes: outcomes.map((file) => ({
+                ...described(file.path, file.digest),
+                ...said(file.outcome),
+            })),
+            registeredBy: { repository, workflow, runId, runAttempt },
+            contender: version,
+        },
+    };
+}
+/** `sha256:…` as in-toto writes digests. */
+function described(name, digest) {
+    return { name, digest: { sha256: digest.replace(/^sha256:/, '') } };
+}
+/** `sha256:…` of what in-toto describes. */
+function digestIn({ digest }) {
+    return `sha256:${digest.sha256}`;
+}
+function said(outcome) {
+    const { command, key, verdict } = outcome;
+    if (outcome.command !== 'compare')
+        return { command, key, verdict };
+    return { command, key, verdict, baseline: baselineOf(outcome) };
+}
+function baselineOf({ result }) {
+    const side = result?.baseline;
+    if (!side)
+        return null;
+    const { version = null, alias = null, digest = null } = side;
+    return { version, alias, digest };
+}
+
+
+/***/ }),
+
 /***/ 26426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,7 +521,7 @@ function labelOf(version) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33838);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61351);
 /* harmony import */ var _foreign_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65851);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93892);
@@ -350,6 +552,8 @@ const github = {
     progress: say,
     foreign: foreignLines.show,
     onSignal: _process_js__WEBPACK_IMPORTED_MODULE_7__/* .onSignal */ .YF,
+    keep: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('kept', text),
+    kept: () => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu('kept'),
     async show(outcome) {
         foreignLines.end();
         node_process__WEBPACK_IMPORTED_MODULE_3__.exitCode = outcome.exitCode;
@@ -427,7 +631,7 @@ async function summarise(outcome) {
         return;
     const budget = longestSummary - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size - node_os__WEBPACK_IMPORTED_MODULE_1__.EOL.length;
     const path = outcome.outputs.report;
-    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2148), __webpack_require__.e(411), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 54348));
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2148), __webpack_require__.e(7240), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 54348));
     const report = path ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') : renderMarkdown([outcome]);
     const fits = (text) => Buffer.byteLength(text) <= budget;
     const text = fits(report) ? report : renderMarkdown([outcome], { budget });
@@ -682,93 +886,6 @@ function appended(pieces, piece) {
 
 /***/ }),
 
-/***/ 12051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ chance),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Wm: () => (/* binding */ decimalsFor),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   x8: () => (/* binding */ signed)
-/* harmony export */ });
-/** `1,903`: a whole number with its thousands apart. */
-function count(value) {
-    return decimal(value, 0);
-}
-/** Fixed decimals, thousands apart, a true minus, never an exponent. */
-function decimal(value, decimals) {
-    const size = Math.abs(value);
-    const digits = size < 1e15 ? size.toFixed(decimals) : BigInt(Math.round(size)).toString();
-    const [whole = '0', fraction] = digits.split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    const number = fraction ? `${grouped}.${fraction}` : grouped;
-    return value < 0 && !isZero(number) ? `−${number}` : number;
-}
-/** The same with its sign; `±` where it rounds to zero. */
-function signed(value, decimals) {
-    const number = decimal(value, decimals);
-    if (isZero(number))
-        return `±${number}`;
-    return value > 0 ? `+${number}` : number;
-}
-/** A share as `2.2 %`; a share that is small, but not zero, never reads as zero. */
-function percent(share) {
-    const decimals = share > 0 && share < 0.0005 ? 3 : 1;
-    return `${decimal(100 * share, decimals)}\u00a0%`;
-}
-/** A p-value: `0.03`, `0.0027`, `< 0.0001`. */
-function chance(p) {
-    if (p < 0.0001)
-        return '< 0.0001';
-    return decimal(p, p < 0.01 ? 4 : 2);
-}
-/** `1 row`, `2 rows`. */
-function plural(value, noun) {
-    return `${count(value)}\u00a0${noun}${value === 1 ? '' : 's'}`;
-}
-/** Decimals that give a size two significant digits; at least `least`, at most ten. */
-function decimalsFor(size, least = 0) {
-    if (!(size > 0))
-        return Math.max(3, least);
-    return Math.min(10, Math.max(least, 1 - Math.floor(Math.log10(size))));
-}
-/** A number that stands alone: four significant digits, no trailing noise. */
-function plain(value) {
-    if (Number.isInteger(value))
-        return decimal(value, 0);
-    const size = Math.abs(value);
-    const decimals = Math.min(10, Math.max(0, 3 - Math.floor(Math.log10(size))));
-    return decimal(value, decimals).replace(/(\.\d*?)0+$/, '$1');
-}
-/** Milliseconds as a person says them. */
-function duration(ms) {
-    const seconds = Math.max(0, ms) / 1000;
-    if (seconds < 60)
-        return `${decimal(seconds, 1)}\u00a0s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes}\u00a0min ${Math.floor(seconds % 60)}\u00a0s`;
-    return `${count(Math.floor(minutes / 60))}\u00a0h ${minutes % 60}\u00a0min`;
-}
-/** Bytes in binary units. */
-function bytes(size) {
-    const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, size)) / 10));
-    return `${decimal(size / 1024 ** power, power === 0 ? 0 : 1)}\u00a0${units[power]}`;
-}
-function isZero(number) {
-    return !/[1-9]/.test(number);
-}
-
-
-/***/ }),
-
 /***/ 64857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -904,38 +1021,61 @@ function decimalsOfHistory(points) {
 /* harmony export */   R: () => (/* binding */ machineFacts),
 /* harmony export */   X: () => (/* binding */ knownFacts)
 /* harmony export */ });
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58380);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12051);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58380);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12051);
 
 
 /** The state of the code, and the machine that ran it. */
 function machineFacts({ code: version, environment }) {
+    return [...treeFacts(version), ...placeFacts(environment), ...packageFacts(environment)];
+}
+/** Whether the commit says it all, and what else does. */
+function treeFacts({ dirty, changes }) {
+    const tree = knownFacts([['Work tree', dirty === null ? null : dirty ? 'changed' : 'clean']]);
+    if (!changes)
+        return tree;
+    return [...tree, ['Changes', [(0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(changes.path), (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(', '), (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(changes.digest)]]];
+}
+function placeFacts(environment) {
+    const { container } = environment;
     return knownFacts([
-        ['Work tree', version.dirty === null ? null : version.dirty ? 'changed' : 'clean'],
         ['System', `${environment.os} ${environment.arch}`],
-        ['Processors', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(environment.cpus)],
-        ['Memory', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(environment.memoryBytes)],
+        ['Processors', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(environment.cpus)],
+        ['Memory', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(environment.memoryBytes)],
         ['Node', environment.node],
         ['Python', environment.python],
         ['GPUs', gpusOf(environment)],
         ['GPU driver', environment.gpus?.driver || null],
         ['CUDA', environment.gpus?.cuda ?? null],
+        ['Container', container && (container.id ?? 'unnamed')],
+        ['Image', container?.image ?? null],
+        ['Image digest', container?.digest ?? container?.imageId ?? null],
     ]);
+}
+/** How many packages of Python there were, where they are listed, and what made frameworks deterministic. */
+function packageFacts({ packages, deterministic }) {
+    const flags = Object.entries(deterministic ?? {}).map(([name, value]) => ['Variable', [(0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name}=${value}`)]]);
+    if (!packages)
+        return flags;
+    const { count: number, tool, path, digest } = packages;
+    const listed = [(0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number)} of ${tool}, `), (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(', '), (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)];
+    return [['Packages', listed], ...flags];
 }
 /** `2 × NVIDIA H200 (140.4 GiB)`. */
 function gpusOf({ gpus }) {
     if (!gpus)
         return null;
     const names = gpus.cards.map(({ name, memoryTotal }) => {
-        return memoryTotal === null ? name : `${name} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(memoryTotal * 1024 * 1024)})`;
+        return memoryTotal === null ? name : `${name} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(memoryTotal * 1024 * 1024)})`;
     });
-    return [...new Set(names)]
-        .map((name) => `${names.filter((other) => other === name).length} × ${name}`)
-        .join(', ');
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts].map(([name, number]) => `${number} × ${name}`).join(', ');
 }
 /** What is not known is not said. */
 function knownFacts(all) {
-    return all.flatMap(([label, value]) => (value ? [[label, [(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value)]]] : []));
+    return all.flatMap(([label, value]) => (value ? [[label, [(0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value)]]] : []));
 }
 
 
@@ -1014,6 +1154,32 @@ function whole(number, noun) {
     return number === 2 ? `Both ${noun}s` : `All ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number)} ${noun}s`;
 }
 
+
+/***/ }),
+
+/***/ 61351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ getOctokit),
+/* harmony export */   _: () => (/* binding */ context)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37157);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22032);
+
+
+const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__/* .Context */ .o();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = _utils_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq.plugin(...additionalPlugins);
+    return new GitHubWithPlugins((0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
+}
+//# sourceMappingURL=github.js.map
 
 /***/ })
 

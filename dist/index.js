@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -43,10 +50,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -155,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 98995:
 /***/ ((module) => {
 
@@ -229,6 +257,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -323,10 +358,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -1693,14 +1749,15 @@ var __webpack_exports__ = {};
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 const entries = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(2148), __nccwpck_require__.e(9300), __nccwpck_require__.e(411), __nccwpck_require__.e(5969), __nccwpck_require__.e(1836), __nccwpck_require__.e(1900), __nccwpck_require__.e(6618), __nccwpck_require__.e(8357), __nccwpck_require__.e(753), __nccwpck_require__.e(2097), __nccwpck_require__.e(4818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74818)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(2148), __nccwpck_require__.e(9300), __nccwpck_require__.e(6618), __nccwpck_require__.e(8357), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47009)),
-    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(2148), __nccwpck_require__.e(9300), __nccwpck_require__.e(411), __nccwpck_require__.e(5969), __nccwpck_require__.e(4456), __nccwpck_require__.e(5846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65846)),
-    register: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(9300), __nccwpck_require__.e(5969), __nccwpck_require__.e(1900), __nccwpck_require__.e(9552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54813)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(2148), __nccwpck_require__.e(9300), __nccwpck_require__.e(411), __nccwpck_require__.e(5969), __nccwpck_require__.e(1900), __nccwpck_require__.e(753), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85146)),
-    train: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(5573), __nccwpck_require__.e(9300), __nccwpck_require__.e(9909), __nccwpck_require__.e(8164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78164)),
-    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(5235), __nccwpck_require__.e(4595), __nccwpck_require__.e(9300), __nccwpck_require__.e(1836), __nccwpck_require__.e(2097), __nccwpck_require__.e(7017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14938)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(5235), __nccwpck_require__.e(9300), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(3838), __nccwpck_require__.e(5235), __nccwpck_require__.e(1071), __nccwpck_require__.e(2148), __nccwpck_require__.e(2), __nccwpck_require__.e(7240), __nccwpck_require__.e(5969), __nccwpck_require__.e(1836), __nccwpck_require__.e(1900), __nccwpck_require__.e(6618), __nccwpck_require__.e(8357), __nccwpck_require__.e(2754), __nccwpck_require__.e(2097), __nccwpck_require__.e(4818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74818)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(3838), __nccwpck_require__.e(5235), __nccwpck_require__.e(1071), __nccwpck_require__.e(2148), __nccwpck_require__.e(2), __nccwpck_require__.e(6618), __nccwpck_require__.e(8357), __nccwpck_require__.e(7009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47009)),
+    promote: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(3838), __nccwpck_require__.e(5235), __nccwpck_require__.e(1071), __nccwpck_require__.e(2148), __nccwpck_require__.e(2), __nccwpck_require__.e(7240), __nccwpck_require__.e(5969), __nccwpck_require__.e(4133), __nccwpck_require__.e(5846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65846)),
+    register: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(3838), __nccwpck_require__.e(5235), __nccwpck_require__.e(1071), __nccwpck_require__.e(2), __nccwpck_require__.e(5969), __nccwpck_require__.e(1900), __nccwpck_require__.e(9552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54813)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(3838), __nccwpck_require__.e(5235), __nccwpck_require__.e(1071), __nccwpck_require__.e(2148), __nccwpck_require__.e(2), __nccwpck_require__.e(7240), __nccwpck_require__.e(5969), __nccwpck_require__.e(1900), __nccwpck_require__.e(2754), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85146)),
+    train: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(3838), __nccwpck_require__.e(5235), __nccwpck_require__.e(1071), __nccwpck_require__.e(2), __nccwpck_require__.e(1220), __nccwpck_require__.e(3385), __nccwpck_require__.e(8164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78164)),
+    'train-post': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(3838), __nccwpck_require__.e(5235), __nccwpck_require__.e(2), __nccwpck_require__.e(1220), __nccwpck_require__.e(9007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99007)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(2032), __nccwpck_require__.e(3838), __nccwpck_require__.e(5235), __nccwpck_require__.e(2), __nccwpck_require__.e(1836), __nccwpck_require__.e(2097), __nccwpck_require__.e(7017)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14938)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(5235), __nccwpck_require__.e(2), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)),
 };
 /** Starts one Action or the CLI; each dynamic import is a chunk of the shared bundle. */
 async function start(entry) {

@@ -20,7 +20,8 @@ function keysOf(node, place) {
   const free = node.additionalProperties;
   const each = free && typeof free === 'object' ? keysOf(free, `${place}.<name>`) : [];
   const items = node.items ? keysOf(node.items, `${place}[]`) : [];
-  return [...named, ...each, ...items];
+  const ways = (node.anyOf ?? []).flatMap((way) => keysOf(way, place));
+  return [...named, ...each, ...items, ...ways];
 }
 
 function rowOf(node, key, required) {

@@ -7,6 +7,7 @@ const entries = {
   register: () => import('./actions/register.ts'),
   report: () => import('./actions/report.ts'),
   train: () => import('./actions/train.ts'),
+  'train-post': () => import('./actions/train-post.ts'),
   validate: () => import('./actions/validate.ts'),
   cli: () => import('./cli/main.ts'),
 };

@@ -45,6 +45,29 @@ async function judge<Schema extends z.ZodObject>(
   }
 }
 
+/** What a step still does when its job is over, cancelled ones too. */
+export async function runAfter(
+  after: (kept: string, open: Open) => Promise<void>,
+  host: Host,
+): Promise<void> {
+  const raw = host.inputs();
+  const given = (name: keyof typeof common) => raw.get(name) || defaults[name];
+  // The verdict stands already; what could not be done is only told.
+  const tell = (error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    host.progress(`Not all was done that was left to do after the job. ${why}`);
+  };
+  let prefix = '';
+  try {
+    prefix = host.enter(given('working-directory'));
+  } catch (error) {
+    // What still runs is ended all the same.
+    tell(error);
+  }
+  const open = opener(host, { output: resolve(given('output-directory')), prefix });
+  await after(host.kept(), open).catch(tell);
+}
+
 /** GitHub says which commit it runs on; elsewhere git knows. */
 async function atCommit(open: Open): Promise<Open> {
   if (open.context.sha !== null) return open;

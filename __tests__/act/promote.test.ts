@@ -12,7 +12,9 @@ const github = githubForEachTest();
 async function promote(act: string, inputs: Readonly<Record<string, string>>) {
   const checkout = await wineCheckout();
   rewrite(`${checkout}/contender.yml`, (text) =>
-    text.replace('{ alias: champion, needs:', '{ alias: champion, environment: production, needs:'),
+    text
+      .replace('{ alias: champion, needs:', '{ alias: champion, environment: production, needs:')
+      .replace(', approval: none', ''),
   );
   commit(checkout);
   github().state.environments.set('production', {

@@ -166,10 +166,12 @@ function keptBy(command: string, cwd: string): Readonly<Record<string, string>> 
   const commands = command === 'check' ? 'check|validate|compare|report' : command;
   const outcome = `(outcomes|reports)/(${commands})-.*`;
   const others: Readonly<Record<string, string>> = {
-    train: '|train.log|run-record.json',
+    train: '|train.log|run-record.json|python-packages.txt',
     check: '|report.html|model-card.md|model.cdx.json',
   };
-  const own = new RegExp(`^contender-output/(${outcome}${others[command] ?? ''})$`);
+  // A training begins with a folder of its own for checkpoints; those of the one before are moved aside.
+  const checkpoints = command === 'train' ? '|^out/(checkpoints|\\.contender)/' : '';
+  const own = new RegExp(`^contender-output/(${outcome}${others[command] ?? ''})$${checkpoints}`);
   return Object.fromEntries(Object.entries(contentsOf(cwd)).filter(([name]) => !own.test(name)));
 }
 

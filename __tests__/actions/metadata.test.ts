@@ -11,7 +11,7 @@ interface Metadata {
   readonly description: string;
   readonly inputs?: Readonly<Record<string, MetadataInput>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-  readonly runs: { readonly using: string; readonly main: string };
+  readonly runs: { readonly using: string; readonly main: string; readonly post?: string };
 }
 
 interface MetadataInput {
@@ -31,7 +31,9 @@ const files = [
 const actions = files.map((file) => ({ file, command: commandOf(file), ...read(file) }));
 
 test('every entry of src/actions has its action.yml, and the other way round', () => {
-  const entries = readdirSync('src/actions').map((file) => file.replace('.ts', ''));
+  const entries = readdirSync('src/actions')
+    .map((file) => file.replace('.ts', ''))
+    .filter((entry) => !entry.endsWith('-post'));
   expect(actions.map(({ command }) => command).sort()).toEqual(entries.sort());
 });
 
@@ -54,6 +56,15 @@ test.each(actions)('$file runs on Node 24 and its main is in dist', ({ file, com
   expect(main).toBe(join('dist', `${command}.js`));
   expect(existsSync(join(bundle, `${command}.js`))).toBe(true);
 });
+
+test.each(actions.filter(({ runs }) => runs.post))(
+  'what $file does afterwards is in dist',
+  (action) => {
+    const { file, command, runs } = action;
+    expect(join(dirname(file), runs.post ?? '')).toBe(join('dist', `${command}-post.js`));
+    expect(existsSync(join(bundle, `${command}-post.js`))).toBe(true);
+  },
+);
 
 test('a default that changed in the schema but not in action.yml is found', () => {
   const schema = z.object({ alias: z.string().default('champion').describe('Who holds it.') });

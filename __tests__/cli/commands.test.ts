@@ -5,7 +5,7 @@ const names = (commands: readonly { readonly name: string }[]) => commands.map((
 
 test.each([
   ['validate', ['validate']],
-  ['ledger', ['ledger show', 'ledger verify']],
+  ['ledger', ['ledger show', 'ledger verify', 'ledger export']],
   ['ledger show', []],
   ['', []],
   ['--help', []],

@@ -109,6 +109,7 @@ test('trainings are run with one seed after the other, and read before the next 
   const script = fileURLToPath(new URL('../fixtures/calibrate/train.mjs', import.meta.url));
   const predicted = join(temporaryFolder(), 'predictions.csv');
   const contents = `${policy}train:
+  allow-uncommitted: true
   run: "${process.execPath} ${script} ${predicted}"
   outputs: {predictions: ${predicted}}
 `;
@@ -121,7 +122,7 @@ test('trainings are run with one seed after the other, and read before the next 
 });
 
 test('a training that fails ends the calibration', async () => {
-  const place = new Workplace(`${policy}train: {run: "exit 3"}\n`);
+  const place = new Workplace(`${policy}train: {allow-uncommitted: true, run: "exit 3"}\n`);
   const { outcome } = await calibrated(place, { runs: '5' });
   expect(problems(outcome)).toEqual(['calibrate-training']);
 });

@@ -52,6 +52,12 @@ test('weights are numbers, and groups are digested by their names', () => {
   expect(digestOfTestSet(weighted)).toBe(sha256(first + second));
 });
 
+test('a class may have a name of any length', () => {
+  const yes = 'y'.repeat(300_000);
+  const bytes = [text('a'), text(yes), none, none, text('ü'), text('no'), none, none].join('');
+  expect(digestOfTestSet({ ...rows, classes: ['no', yes] })).toBe(sha256(bytes));
+});
+
 test("scores of metrics of one's own come last, by name", () => {
   const values = new Map([
     ['style', Float64Array.of(1, 1)],

@@ -78,6 +78,6 @@ function undoOf(differs: Parameters<typeof stage>[0]): string {
   const promotion = promotionCase({ stage: stage(differs) });
   const inputs = { policy: 'contender.yml', stage: promotion.stage.name, mode: 'plan' } as const;
   const context = {} as Parameters<typeof briefOf>[2]['context'];
-  const { undo } = briefOf(inputs, promotion, { context });
+  const { undo } = briefOf({ inputs, lock: null }, promotion, { context });
   return undo.kind === 'rollback' ? undo.command : '';
 }

@@ -46,6 +46,10 @@ const nothing: readonly (readonly [string, Chart])[] = [
   ['no drift', { kind: 'histograms', of: [] }],
   ['a silent training', { kind: 'training', series: [{ name: 'loss', points: [] }] }],
   [
+    'a look at the resources',
+    { kind: 'resources', series: [{ name: 'CPU', unit: 'cores', points: [[1, 1]] }] },
+  ],
+  [
     'one promotion',
     { kind: 'history', history: { metric: 'auc', points: [{ version: '1', at: '', value: 1 }] } },
   ],
@@ -252,4 +256,82 @@ test('a legend stands in the corner that the line leaves free', () => {
   ] as const;
   const corner = emptiestCorner(plot, [rising], { width: 30, height: 20 });
   expect(corner).toEqual({ x: 62, y: 72 });
+});
+
+const line = (name: string, unit: string, points: readonly (readonly [number, number])[]) => {
+  return { name, unit, points };
+};
+const minutes = (values: readonly number[]) => values.map((value, at) => [60 * at, value] as const);
+
+test('the cards of one quantity share a picture, four at most; the machine has its own', () => {
+  const cards = Array.from({ length: 5 }, (_, card) =>
+    line(`GPU ${card} power`, 'W', minutes([100, 200, 300, 400])),
+  );
+  const text = drawn({
+    kind: 'resources',
+    series: [line('CPU', 'cores', minutes([1, 2, 1, 2])), ...cards],
+  });
+  expect(text.match(/<figure>/g)).toHaveLength(3);
+  expect(text).toContain('>CPU (cores)</text>');
+  expect(text).toContain('>GPU power (W)</text>');
+  expect(text.match(/<path class="curve/g)?.length).toBeGreaterThanOrEqual(6);
+  expect(text).toContain('>GPU 3</text>');
+  expect(text).toContain('minutes since the start');
+});
+
+test.each([
+  ['seconds', 179],
+  ['minutes', 180],
+  ['minutes', 10_799],
+  ['hours', 10_800],
+])('the time of a training is counted in %s at %d seconds', (unit, last) => {
+  const text = drawn({
+    kind: 'resources',
+    series: [
+      line('memory', 'MiB', [
+        [0, 1],
+        [last / 2, 2],
+        [last, 3],
+      ]),
+    ],
+  });
+  expect(text).toContain(`>${unit} since the start</text>`);
+});
+
+test('where nothing is known for a while, there is no line', () => {
+  const points = [...minutes([1, 2, 3, 4]), [660, 5] as const, [720, 6] as const];
+  const paths = (of: typeof points) =>
+    drawn({ kind: 'resources', series: [line('memory', 'MiB', of)] }).match(
+      /class="curve candidate" d="M[^M"]+"/g,
+    );
+  expect(paths(points)).toHaveLength(2);
+  expect(paths(points.slice(0, 4))).toHaveLength(1);
+});
+
+test('a share is drawn from 0 to 100, whatever it was', () => {
+  const text = drawn({
+    kind: 'resources',
+    series: [line('GPU 0 utilisation', '%', minutes([40, 41, 42]))],
+  });
+  expect(text).toContain('>100</text>');
+  expect(text).toContain('>0</text>');
+});
+
+test('a curve that became no number says in its table at which step', () => {
+  const text = drawn({
+    kind: 'training',
+    series: [
+      { name: 'loss', points: [], notFinite: { said: 'NaN', from: 1200, times: 9, lasts: true } },
+      {
+        name: 'norm',
+        points: [
+          [1, 1],
+          [2, 2],
+        ],
+        notFinite: { said: 'Infinity', from: 7, times: 3, lasts: false },
+      },
+    ],
+  });
+  expect(text).toContain('NaN from step 1,200 on');
+  expect(text).toContain('Infinity at step 7 and 2\u00a0more times');
 });

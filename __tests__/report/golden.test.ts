@@ -7,6 +7,7 @@ import { renderTerminal } from '../../src/report/terminal.ts';
 import { comparisons } from '../support/comparisons.ts';
 import { samples } from '../support/outcomes.ts';
 import { situations } from '../support/situations.ts';
+import { trainings } from '../support/trainings.ts';
 
 /** UPDATE_GOLDEN=1 writes the files again; read the difference before you commit it. */
 const update = process.env.UPDATE_GOLDEN === '1';
@@ -18,7 +19,7 @@ const htmlToo: readonly string[] = [
   'validate-drift',
   'validate-hostile',
 ];
-const pages = Object.entries({ ...samples, ...comparisons });
+const pages = Object.entries({ ...samples, ...comparisons, ...trainings });
 
 test.each(pages)('%s reads as its golden Markdown', (name, outcomes) => {
   expectGolden(`${name}.md`, renderMarkdown(outcomes));

@@ -6,8 +6,9 @@ import { renderHtml } from '../../src/report/html.ts';
 import { chartSamples, compareCharts } from '../support/charted.ts';
 import { comparisons } from '../support/comparisons.ts';
 import { samples, sixtyRules, validateDrift } from '../support/outcomes.ts';
+import { trainings } from '../support/trainings.ts';
 
-const pages = Object.entries({ ...samples, ...comparisons, ...chartSamples }).map(
+const pages = Object.entries({ ...samples, ...comparisons, ...chartSamples, ...trainings }).map(
   ([name, outcomes]) => [name, renderHtml(outcomes)] as const,
 );
 

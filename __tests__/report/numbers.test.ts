@@ -49,6 +49,9 @@ test('small shares, counts, sizes and times read as people say them', () => {
   expect(plural(0, 'row')).toBe('0\u00a0rows');
   expect(plain(0.05)).toBe('0.05');
   expect(plain(12.3456)).toBe('12.35');
+  expect(plain(613.99)).toBe('614');
+  expect(plain(-1e-12)).toBe('0');
+  expect(bytes(1)).toBe('1\u00a0byte');
   expect(bytes(1023)).toBe('1,023\u00a0bytes');
   expect(bytes(1024)).toBe('1.0\u00a0KiB');
   expect(duration(59_900)).toBe('59.9\u00a0s');

@@ -5,9 +5,10 @@ import { type Element, rendered } from '../support/github-rendering.ts';
 import { hostileEverywhere } from '../support/hostile-everywhere.ts';
 import { hostileNames, samples } from '../support/outcomes.ts';
 import { type Situation, situations } from '../support/situations.ts';
+import { trainings } from '../support/trainings.ts';
 
 const all: readonly (readonly [string, Situation])[] = [
-  ...Object.entries({ ...samples, ...comparisons }).map(([name, outcomes]) => {
+  ...Object.entries({ ...samples, ...comparisons, ...trainings }).map(([name, outcomes]) => {
     return [name, { outcomes }] as const;
   }),
   ...Object.entries(situations),
@@ -76,7 +77,7 @@ const varied: readonly Situation[] = [
       return [outcomes.map(({ command }) => command).join(), { outcomes }];
     }),
   ).values(),
-  ...Object.values(comparisons).map((outcomes) => ({ outcomes })),
+  ...Object.values({ ...comparisons, ...trainings }).map((outcomes) => ({ outcomes })),
   ...['one-model-failed', 'five-models', 'missing-leg', 'history', 'anchor-worse', 'stale'].flatMap(
     (name) => situations[name] ?? [],
   ),

@@ -28,7 +28,7 @@ export const badInput: readonly BadInput[] = [
     command: 'compare',
     inputs: { candidat: 'out/predictions.csv' },
     plant: (at) => rewrite(at('contender.yml'), (text) => text.replace('compare:', 'compair:')),
-    found: ['input-unknown', 'key-unknown contender.yml:22'],
+    found: ['input-unknown', 'key-unknown contender.yml:24'],
     says: ['Did you mean "candidate"?', 'Did you mean "compare"?'],
   },
   {
@@ -44,7 +44,7 @@ export const badInput: readonly BadInput[] = [
     found: [
       'value-invalid contender.yml:2',
       'key-unknown contender.yml:7',
-      'value-invalid contender.yml:28',
+      'value-invalid contender.yml:30',
     ],
     says: ['Did you mean "on-missing"?'],
   },
@@ -53,8 +53,8 @@ export const badInput: readonly BadInput[] = [
     command: 'compare',
     inputs: { candidate: 'nowhere.csv', baseline: 'none.json' },
     plant: (at) => rewrite(at('contender.yml'), (text) => `${text}more: [1, 2\n`),
-    found: ['file-syntax contender.yml:37', 'file-missing nowhere.csv', 'file-missing none.json'],
-    says: ['line 37, column 1'],
+    found: ['file-syntax contender.yml:39', 'file-missing nowhere.csv', 'file-missing none.json'],
+    says: ['line 39, column 1'],
   },
   {
     title: 'an unreadable contract beside missing data',
@@ -189,7 +189,7 @@ export const badInput: readonly BadInput[] = [
     title: 'an unknown stage, missing evidence and a registry that does not exist',
     command: 'promote',
     inputs: { stage: 'prodction', registry: 'file:nowhere', evidence: 'nowhere.json' },
-    found: ['stage-unknown contender.yml:34', 'file-missing nowhere.json', 'registry-missing'],
+    found: ['stage-unknown contender.yml:36', 'file-missing nowhere.json', 'registry-missing'],
   },
   {
     title: 'a version that a crash cut in half, read by compare',

@@ -48,7 +48,7 @@ function briefed(
       gate: null,
       ledgerEntry: null,
       steps: stepsOf(decision.conditions),
-      brief: briefOf(inputs, promotion, { context }),
+      brief: briefOf({ inputs, lock: null }, promotion, { context }),
     },
   });
   return { ...base, provenance: { ...base.provenance, startedAt: now.toISOString() } };
@@ -116,7 +116,7 @@ const rules = [
 const guarded = stage({ environment: 'production', onUndecided: 'warn' });
 const first = {
   holders: new Map([['champion', null]]),
-  baseline: { alias: 'champion', onMissing: 'first-model' },
+  baseline: { alias: 'champion', onMissing: 'first-model', isStage: true },
   entries: [],
   evidence: [evidence(validation())],
 } as const;

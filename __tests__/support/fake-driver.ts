@@ -8,6 +8,8 @@ export type CardText = Readonly<Record<string, string>>;
 export interface Driver {
   readonly cards: readonly CardText[];
   readonly cuda?: string;
+  /** What a call without words tells first; default: that of driver 580 with this version of CUDA. */
+  readonly header?: string;
   readonly processes?: readonly CardText[];
   /** What `-L` lists below the cards. */
   readonly instances?: readonly string[];
@@ -21,6 +23,8 @@ export interface Driver {
     readonly says: string | 'hang';
     readonly exitCode?: number;
   };
+  /** How long every call takes, as that of a driver without persistence mode does; milliseconds. */
+  readonly slowMs?: number;
   /** What every call says beside its answer, on stderr. */
   readonly warns?: string;
   /** What `-q -x` tells. */
@@ -40,6 +44,7 @@ export const h200: CardText = {
   'utilization.gpu': '0',
   'temperature.gpu': '31',
   'power.draw': '76.42',
+  'power.limit': '700.00',
   compute_mode: 'Default',
   name: 'NVIDIA H200',
   compute_cap: '9.0',
@@ -74,7 +79,10 @@ function play(driver: Driver): void {
   const [call = ''] = process.argv.slice(2);
   const answer = (): readonly [text: string, exitCode?: number] => {
     if (driver.refuses) return [driver.refuses.says, driver.refuses.exitCode];
-    if (call === '') return [`| NVIDIA-SMI 580.65.06   CUDA Version: ${driver.cuda ?? '13.0'} |`];
+    if (call === '') {
+      const header = `| NVIDIA-SMI 580.65.06   CUDA Version: ${driver.cuda ?? '13.0'} |`;
+      return [driver.header ?? header];
+    }
     if (call === '-q') return [driver.xml ?? ''];
     if (call === '-L') return [(driver.instances ?? []).join('\n')];
     const [, kind = '', names = ''] = /^--query-([\w-]+)=(.*)$/.exec(call) ?? [];
@@ -108,6 +116,7 @@ function play(driver: Driver): void {
     setInterval(tell, 50);
     return;
   }
+  if (driver.slowMs) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, driver.slowMs);
   const [text, exitCode = 0] = spoiled === null ? answer() : [spoiled, driver.spoiled?.exitCode];
   if (driver.warns) process.stderr.write(`${driver.warns}\n`);
   process.stdout.write(`${text}\n`);

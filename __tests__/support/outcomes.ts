@@ -1125,6 +1125,7 @@ const ledger = outcome<'ledger show'>({
   title: 'Passed: 2 entries, the chain is whole',
   result: {
     uri: 'file:registry/ledger.jsonl',
+    count: 2,
     entries: [intent, moved],
     notes: [{ line: 3, kind: 'torn' }],
     head: moved.hash,

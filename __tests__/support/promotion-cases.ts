@@ -10,6 +10,7 @@ import {
   type LedgerEvent,
   type LedgerSubject,
 } from '../../src/domain/promotion/ledger-entry.ts';
+import type { PolicyRules } from '../../src/domain/promotion/policy-rules.ts';
 import type { Stage } from '../../src/domain/promotion/stage.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { nothingElse, outcome, rule } from './outcomes.ts';
@@ -131,6 +132,9 @@ export function stage(differs: Partial<Stage> = {}): Stage {
     name: 'production',
     alias: 'champion',
     from: null,
+    approval: differs.environment
+      ? { kind: 'environment', environment: differs.environment }
+      : { kind: 'none' },
     environment: null,
     needs: ['validate', 'compare'],
     onUndecided: 'fail',
@@ -139,17 +143,38 @@ export function stage(differs: Partial<Stage> = {}): Stage {
   };
 }
 
+/** A policy that names no rules and no data, and accepts what the samples rely on waivers for. */
+export const defaults: PolicyRules = {
+  rules: null,
+  alpha: 0.05,
+  fairness: [],
+  waivers: [
+    { rule: 'roc-auc:no-worse', until: '2026-03-20', reason: 'known', by: 'ada' },
+    {
+      rule: 'recall:no-worse',
+      slice: 'sugar=sweet',
+      until: '2026-11-30',
+      reason: 'The sweet wines leave the range in December.',
+      by: 'ann',
+    },
+  ],
+  contracts: {},
+};
+
 export function promotionCase(differs: Partial<PromotionCase> = {}): PromotionCase {
   return {
     stage: stage(),
     version: version('2'),
+    target: differs.version ?? version('2'),
     digest: version('2').digest,
     trainedOn: { train: digestOf('train') },
     holders: new Map([['champion', version('1')]]),
-    baseline: { alias: 'champion', onMissing: 'fail' },
+    baseline: { alias: 'champion', onMissing: 'fail', isStage: true },
+    rules: defaults,
     expected: null,
     evidence: [evidence(validation()), evidence(comparison())],
     registry,
+    source: registry,
     entries: ledgerOf(['none', '1']),
     now,
     ...differs,

@@ -31,11 +31,15 @@ interface ActionOptions
   readonly eventName?: string;
   /** Without it no address answers, as on a runner without network. */
   readonly github?: GitHubAddress;
+  /** What the step has kept: runs what it does when the job is over, instead of the step. */
+  readonly after?: Readonly<Record<string, string>>;
 }
 
 export interface ActionRun extends EndedProcess {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What the step keeps for when the job is over. */
+  readonly state: Readonly<Record<string, string>>;
   /** Every workflow command that the runner would obey. */
   readonly commands: readonly WorkflowCommand[];
   readonly annotations: readonly Annotation[];
@@ -48,8 +52,13 @@ export async function runAction(name: string, options: ActionOptions): Promise<A
   const files = runnerFiles(options.event ?? {});
   const ended = await runNode({
     ...options,
-    file: `${name}.js`,
-    env: { ...runnerVariables(options, files), ...inputVariables(name, options), ...options.env },
+    file: options.after ? `${name}-post.js` : `${name}.js`,
+    env: {
+      ...runnerVariables(options, files),
+      ...inputVariables(name, options),
+      ...stateVariables(options.after),
+      ...options.env,
+    },
   });
   const outputs = parseFileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
   const commands = obeyedCommands(ended.lines);
@@ -57,6 +66,7 @@ export async function runAction(name: string, options: ActionOptions): Promise<A
     ...ended,
     outputs,
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    state: parseFileCommands(readFileSync(files.GITHUB_STATE, 'utf8')),
     commands,
     annotations: annotationsOf(commands),
     outcome: outputs.outcome ? readOutcome(resolve(options.cwd, outputs.outcome)) : undefined,
@@ -164,6 +174,10 @@ function inputVariables(
   return Object.fromEntries(
     given.map(([input, value]) => [`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`, value]),
   );
+}
+
+function stateVariables(state: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
 }
 
 interface Metadata {

@@ -1,59 +1,87 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import type { TrainingBackend, TrainingJob } from '../../src/ports/training-backend.ts';
+import { strikeOut } from '../../src/backends/files/strike-out.ts';
+import { follow } from '../../src/commands/training/follow.ts';
+import { timeLimit } from '../../src/commands/training/time-limit.ts';
+import type {
+  JobEnd,
+  JobRef,
+  TrainingBackend,
+  TrainingJob,
+} from '../../src/ports/training-backend.ts';
 import { temporaryFolder } from './folder.ts';
 
 type Signal = 'SIGINT' | 'SIGTERM';
 
-/** Runs commands on a back end, and keeps what it showed. */
+interface Wishes extends Partial<TrainingJob> {
+  readonly signals?: Signals;
+  readonly timeoutMinutes?: number;
+}
+
+/** A job as `train` hands it to a back end. */
+export function jobIn(folder: string, command: string, wishes: Partial<TrainingJob> = {}) {
+  return {
+    command,
+    name: 'contender-test-1-0',
+    mark: randomUUID(),
+    environment: { PATH: process.env.PATH ?? '', FOLDER: folder },
+    outputDirectory: folder,
+    logPath: join(folder, 'train.log'),
+    ...wishes,
+  };
+}
+
+/** Runs commands on a back end as `train` does, and keeps what it showed. */
 export function trainer(open: () => Promise<TrainingBackend>) {
-  return async (command: string, options: Partial<TrainingJob> & { signals?: Signals } = {}) => {
-    const { signals = [], ...job } = options;
+  return async (command: string, wishes: Wishes = {}) => {
+    const { signals = [], timeoutMinutes, ...given } = wishes;
     const folder = temporaryFolder();
+    const job = jobIn(folder, command, given);
     const shown: string[] = [];
+    const told: string[] = [];
     let send: (signal: Signal) => void = () => undefined;
-    const backend = await open();
-    const logPath = join(folder, 'train.log');
     const pending = [...signals];
-    const running = backend.run(
-      {
-        command,
-        name: 'contender-test-1-0',
-        environment: { PATH: process.env.PATH ?? '', FOLDER: folder },
-        outputDirectory: folder,
-        logPath,
-        timeoutMinutes: null,
-        ...job,
+    const finished = await follow(await open(), job, {
+      companions: [
+        { told: (line) => void told.push(line) },
+        ...(timeoutMinutes === undefined ? [] : [timeLimit(timeoutMinutes)]),
+      ],
+      graceMs: () => 6_000,
+      strikeOut,
+      show(line) {
+        shown.push(line);
+        const [next] = pending;
+        if (next && line.includes(next.after)) {
+          pending.shift();
+          send(next.signal);
+        }
       },
-      {
-        show(line) {
-          shown.push(line);
-          const [next] = pending;
-          if (next && line.includes(next.after)) {
-            pending.shift();
-            send(next.signal);
-          }
-        },
-        onSignal(listener) {
+      interruption: {
+        during: (work) => work,
+        handTo(listener) {
           send = listener;
-          return () => {
-            send = () => undefined;
-          };
+          return () => undefined;
         },
+        stop: () => undefined,
       },
-    );
-    const finished = await running;
-    return {
-      ...finished,
-      folder,
-      shown,
-      text: existsSync(logPath) ? readFileSync(logPath, 'latin1') : '',
-    };
+    });
+    const text = existsSync(job.logPath) ? readFileSync(job.logPath, 'latin1') : '';
+    return { ...finished, folder, shown, told, text };
   };
 }
 
 type Signals = readonly { readonly after: string; readonly signal: Signal }[];
+
+async function ended(backend: TrainingBackend, ref: JobRef): Promise<JobEnd> {
+  for (;;) {
+    const status = await backend.status(ref);
+    if (status.kind === 'ended') return status.end;
+    await sleep(20);
+  }
+}
 
 /** What every place of training must keep. */
 export function trainingContract(name: string, open: () => Promise<TrainingBackend>): void {
@@ -63,25 +91,68 @@ export function trainingContract(name: string, open: () => Promise<TrainingBacke
     test('a command that ends well has succeeded', async () => {
       const { end, log, durationMs, startedAt, leftBehind } = await run('echo one; echo two >&2');
       expect(end).toEqual({ kind: 'succeeded' });
-      expect(log).toEqual({ bytes: 8, lines: 2, lastLine: 'two' });
+      expect(log).toEqual({ bytes: 8, lines: 2, lastLine: 'two', holdsSecrets: false });
       expect(durationMs).toBeGreaterThanOrEqual(0);
       expect(Date.parse(startedAt)).not.toBeNaN();
       expect(leftBehind).toBe(0);
     });
 
-    test('numbers that it prints beside a step are its curves', async () => {
-      const { curves } = await run(
-        `printf '{"step": 1, "loss": 0.5}\\n{"step": 2, "loss": 0.25}\\n'`,
-      );
-      expect(curves).toEqual([
-        {
-          name: 'loss',
-          points: [
-            [1, 0.5],
-            [2, 0.25],
-          ],
-        },
-      ]);
+    test('lines that look like JSON are handed on', async () => {
+      const { told } = await run(`printf '{"step": 1, "loss": 0.5}\\nnothing\\n{"step": 2}\\n'`);
+      expect(told).toEqual(['{"step": 1, "loss": 0.5}', '{"step": 2}']);
+    });
+
+    test('a job that is submitted twice runs once', async () => {
+      const folder = temporaryFolder();
+      const backend = await open();
+      const job = jobIn(folder, 'echo once >> "$FOLDER/runs"; sleep 0.5');
+      const first = await backend.submit(job);
+      expect(await backend.submit({ ...job, mark: randomUUID() })).toEqual(first);
+      expect(await ended(backend, first)).toEqual({ kind: 'succeeded' });
+      await backend.outputs(first);
+      expect(readFileSync(join(folder, 'runs'), 'utf8')).toBe('once\n');
+    });
+
+    test('the log goes on from where it was left, without gap or repeat', async () => {
+      const backend = await open();
+      const command = 'for i in 1 2 3 4 5 6 7 8 9; do echo $i; sleep 0.05; done';
+      const ref = await backend.submit(jobIn(temporaryFolder(), command));
+      let from = '';
+      let text = '';
+      const readOn = async () => {
+        const { bytes, next } = await backend.logs(ref, from);
+        from = next;
+        text += new TextDecoder().decode(bytes);
+      };
+      while ((await backend.status(ref)).kind !== 'ended') await readOn();
+      await readOn();
+      expect(text).toBe('1\n2\n3\n4\n5\n6\n7\n8\n9\n');
+      expect(new TextDecoder().decode((await backend.logs(ref, '')).bytes)).toBe(text);
+      await backend.outputs(ref);
+    });
+
+    test('what another process knows of a job is enough to end it', async () => {
+      const folder = temporaryFolder();
+      const starting = await open();
+      const job = jobIn(folder, 'setsid sleep 60 & sleep 60');
+      const submitted = await starting.submit(job);
+      const { name, mark, logPath } = submitted;
+      const other = await open();
+      const known = { name, mark, logPath, id: null };
+      expect(await other.status(known)).toEqual({ kind: 'running' });
+      await other.cancel(known, 6_000);
+      expect(await other.status(known)).toMatchObject({ kind: 'ended', end: { kind: 'lost' } });
+      expect((await ended(starting, submitted)).kind).toBe('killed');
+      expect(await starting.outputs(submitted)).toMatchObject({ stillAlive: 0 });
+    });
+
+    test('to cancel what has ended does nothing', async () => {
+      const backend = await open();
+      const ref = await backend.submit(jobIn(temporaryFolder(), 'exit 3'));
+      await ended(backend, ref);
+      await backend.cancel(ref, 0);
+      expect(await ended(backend, ref)).toEqual({ kind: 'failed', exitCode: 3 });
+      await backend.outputs(ref);
     });
 
     test.each([1, 3, 125, 128, 255])('exit code %i is kept', async (exitCode) => {

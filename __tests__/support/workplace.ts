@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Command, Open } from '../../src/commands/command.ts';
@@ -21,9 +21,9 @@ const policyText = `
 version: 1
 model: wine
 stages:
-  production: {alias: champion, needs: [validate, compare]}
-  staging: {alias: challenger, needs: [validate]}
-  late: {alias: late, from: staging, needs: [validate]}
+  production: {alias: champion, needs: [validate, compare], approval: none}
+  staging: {alias: challenger, needs: [validate], approval: none}
+  late: {alias: late, from: staging, needs: [validate], approval: none}
   guarded: {alias: guarded, needs: [validate], environment: production}
 `;
 
@@ -49,6 +49,12 @@ export class Workplace {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
     return path;
+  }
+
+  /** In place of what a registry wrote and made read-only. */
+  overwrite(name: string, text: string): void {
+    chmodSync(join(this.folder, name), 0o644);
+    writeFileSync(join(this.folder, name), text);
   }
 
   read(name: string): string {

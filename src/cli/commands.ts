@@ -5,6 +5,7 @@ const commands: Readonly<Record<Command['name'], () => Promise<Command>>> = {
   check: async () => (await import('../commands/check.ts')).check,
   validate: async () => (await import('../commands/validate.ts')).validate,
   train: async () => (await import('../commands/train.ts')).train,
+  reproduce: async () => (await import('../commands/reproduce.ts')).reproduce,
   compare: async () => (await import('../commands/compare.ts')).compare,
   report: async () => (await import('../commands/report.ts')).report,
   register: async () => (await import('../commands/register.ts')).register,
@@ -15,6 +16,7 @@ const commands: Readonly<Record<Command['name'], () => Promise<Command>>> = {
   'contract diff': async () => (await import('../commands/contract-diff.ts')).contractDiff,
   'ledger show': async () => (await import('../commands/ledger-show.ts')).ledgerShow,
   'ledger verify': async () => (await import('../commands/ledger-verify.ts')).ledgerVerify,
+  'ledger export': async () => (await import('../commands/ledger-export.ts')).ledgerExport,
 };
 
 /** Every command of the CLI. */

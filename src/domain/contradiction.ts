@@ -12,6 +12,7 @@ import type { ValidationResult } from './data/check.ts';
 import { validationVerdict } from './data/verdict.ts';
 import type { Outcome, OutcomeOf } from './outcome.ts';
 import { jointVerdict } from './reporting.ts';
+import { judgeReproduction } from './training/reproduction/judge.ts';
 import { exitCodeOf, type Verdict, verdicts } from './verdict.ts';
 
 /** Where an outcome's words disagree with its own numbers; such an outcome proves nothing. */
@@ -51,6 +52,11 @@ function brokenParts(outcome: Outcome): readonly string[] {
     case 'train': {
       const { kind } = outcome.result.end;
       return kind === 'succeeded' ? [] : [`its verdict is ${verdict}, but its run is ${kind}`];
+    }
+    case 'reproduce': {
+      const { made } = outcome.result;
+      const isProven = made && judgeReproduction(made).verdict === 'passed';
+      return isProven ? [] : [`its verdict is ${verdict}, but it did not make the same again`];
     }
     case 'check': {
       const joint = jointVerdict(outcome.result.outcomes);

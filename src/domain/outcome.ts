@@ -8,6 +8,7 @@ import type { LedgerResult } from './promotion/ledger.ts';
 import type { PromotionResult, RegistrationResult } from './promotion/result.ts';
 import type { Provenance } from './provenance.ts';
 import type { CheckCommandResult, ReportResult } from './reporting.ts';
+import type { ReproductionResult } from './training/reproduction/result.ts';
 import type { RunRecord } from './training/run-record.ts';
 import type { ExitCode, Verdict } from './verdict.ts';
 
@@ -15,6 +16,7 @@ import type { ExitCode, Verdict } from './verdict.ts';
 export interface Results {
   readonly validate: ValidationResult;
   readonly train: RunRecord;
+  readonly reproduce: ReproductionResult;
   readonly compare: ComparisonResult;
   readonly report: ReportResult;
   readonly register: RegistrationResult;
@@ -26,6 +28,7 @@ export interface Results {
   readonly 'contract diff': ContractDiffResult;
   readonly 'ledger show': LedgerResult;
   readonly 'ledger verify': LedgerResult;
+  readonly 'ledger export': LedgerResult;
 }
 
 export type CommandName = keyof Results;

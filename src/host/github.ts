@@ -30,6 +30,8 @@ export const github: Host = {
   progress: say,
   foreign: foreignLines.show,
   onSignal,
+  keep: (text) => core.saveState('kept', text),
+  kept: () => core.getState('kept'),
   async show(outcome) {
     foreignLines.end();
     process.exitCode = outcome.exitCode;

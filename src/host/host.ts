@@ -18,5 +18,9 @@ export interface Host {
   foreign(line: string): void;
   /** Calls the listener on each signal until the returned function is called. */
   onSignal(listener: (signal: Signal) => void): () => void;
+  /** Keeps a text for what the same step does when its job is over; lost where nothing comes then. */
+  keep(text: string): void;
+  /** What was kept last; empty: nothing. */
+  kept(): string;
   show(outcome: Outcome): Promise<void>;
 }

@@ -31,6 +31,8 @@ export function terminal({ inputs, json }: TerminalOptions): Host {
     progress: (line) => write(`${disarmed(line)}\n`),
     foreign: foreignLines.show,
     onSignal,
+    keep: () => undefined,
+    kept: () => '',
     async show(outcome) {
       foreignLines.end();
       const text = json

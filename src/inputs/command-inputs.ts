@@ -32,7 +32,7 @@ export const modelInput = {
 export const tokenInput = {
   'github-token': text()
     .optional()
-    .describe('Token for the comment, the check run, approvals and deployments.')
+    .describe('Token for the comment, the check run, approvals, deployments and attestations.')
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub fills in
     .meta({ githubDefault: '${{ github.token }}' }),
 };

@@ -18,6 +18,7 @@ import {
   registrationResultSchema,
 } from './results/promotion.ts';
 import { checkResultSchema, reportResultSchema } from './results/reporting.ts';
+import { reproductionResultSchema } from './results/reproduction.ts';
 import { validationResultSchema } from './results/validation.ts';
 import { runRecordSchema } from './run-record.ts';
 
@@ -69,6 +70,7 @@ export const outcomeSchema = z
   .discriminatedUnion('command', [
     member('validate', validationResultSchema),
     member('train', runRecordSchema),
+    member('reproduce', reproductionResultSchema),
     member('compare', comparisonResultSchema),
     member('report', reportResultSchema),
     member('register', registrationResultSchema),
@@ -80,6 +82,7 @@ export const outcomeSchema = z
     member('contract diff', contractDiffResultSchema),
     member('ledger show', ledgerResultSchema),
     member('ledger verify', ledgerResultSchema),
+    member('ledger export', ledgerResultSchema),
   ])
   .describe('What one command found, and from what.') satisfies z.ZodType<Outcome>;
 

@@ -7,9 +7,11 @@ import { common } from './command-inputs.ts';
 import { compareSchema } from './compare-policy.ts';
 import { type Form, type Located, parseForm, readText } from './document.ts';
 import { fairnessProblems } from './fairness.ts';
+import { provenanceSchema } from './provenance-policy.ts';
 import { ruleIds, ruleProblems } from './rules.ts';
 import { requestsIn, sliceProblems } from './slices.ts';
 import { splitProblems, splitSchema } from './splits.ts';
+import { trainSchema } from './train-policy.ts';
 import { waiversSchema } from './waivers.ts';
 
 const name = z.string().trim().min(1).max(100);
@@ -29,43 +31,45 @@ const data = z
   })
   .describe('One data set and the contract that it must keep.');
 
-const outputs = z.strictObject({
-  model: path.optional().describe('The model: a file, or a folder of files.'),
-  metrics: path.optional().describe('A JSON file of metrics.'),
-  predictions: path.optional().describe('Predictions on the held-out rows: CSV, JSONL or Parquet.'),
-});
-
-const gpu = z.strictObject({
-  count: z.int().positive().default(1).describe('How many GPUs the training needs.'),
-  'memory-gib': z.number().positive().optional().describe('Free memory on each of them, in GiB.'),
-  'smoke-test': z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe(
-      'A command that works on the GPU for a moment; training starts only when it succeeds within a minute.',
-    ),
-});
-
-const train = z.strictObject({
-  run: z.string().trim().min(1).optional().describe('The training command.'),
-  backend: z.string().default('local:').describe('Where it runs.'),
-  'timeout-minutes': z
-    .number()
-    .positive()
-    .optional()
-    .describe('After these minutes the command is ended.'),
-  gpu: gpu
-    .optional()
-    .describe('The GPUs that must be there, healthy and free before training starts.'),
-  outputs: outputs.default({}),
-});
+/** Who says yes before a stage moves. */
+const approvals = ['environment', 'issue', 'none'] as const;
 
 const stage = z.strictObject({
   alias: name.describe('The registry alias that marks this stage.'),
   from: name.optional().describe('The stage that a version must hold before.'),
+  registry: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'URI of a registry of its own: a version is copied there, its digest proved on arrival.',
+    ),
+  approval: z
+    .enum(approvals)
+    .optional()
+    .describe(
+      'Who says yes: the reviewers of the environment, people in an issue, or nobody; default: environment, where one is named.',
+    ),
   environment: name.optional().describe('The GitHub environment whose reviewers must approve.'),
+  approvers: z
+    .array(name)
+    .min(1)
+    .optional()
+    .describe(
+      'Who may approve in an issue: logins, teams as `@org/team`, and who owns a path as `CODEOWNERS:<path>`.',
+    ),
+  'approval-days': z
+    .number()
+    .positive()
+    .max(90)
+    .default(7)
+    .describe('For so many days an approval in an issue counts.'),
+  'wait-minutes': z
+    .number()
+    .min(0)
+    .max(300)
+    .default(0)
+    .describe('How long a job waits for an approval in an issue; 0: it ends, to be run again.'),
   needs: z
     .array(z.enum(['validate', 'compare']))
     .min(1)
@@ -75,6 +79,7 @@ const stage = z.strictObject({
     .default('fail')
     .describe('Whether undecided evidence blocks the promotion.'),
   'max-age-days': z.number().positive().default(30).describe('Older evidence is refused.'),
+  provenance: provenanceSchema.optional(),
 });
 
 const baseline = z.strictObject({
@@ -113,7 +118,7 @@ export const policySchema = z
       .array(splitSchema)
       .default([])
       .describe('What must hold between the data sets of training and evaluation.'),
-    train: train.prefault({}),
+    train: trainSchema.prefault({}),
     compare: compareSchema.prefault({}),
     stages: z.record(name, stage).default({}),
     waivers: waiversSchema,
@@ -123,6 +128,7 @@ export const policySchema = z
   .describe('What must hold before a model ships.');
 
 export type Policy = z.output<typeof policySchema>;
+export type StagePolicy = Policy['stages'][string];
 
 /** The policy, or undefined where nobody named one and the default file is not there. */
 export async function readPolicy(file: string): Promise<Located<Policy> | undefined> {

@@ -107,7 +107,7 @@ function joined(columns: readonly Cells[]): readonly Part[] {
 }
 
 function followed(part: Extract<Part, { readonly kind: 'texts' }>): Part {
-  const withNone = (cell: Uint8Array) => Uint8Array.of(...cell, ...none);
+  const withNone = (cell: Uint8Array) => new Uint8Array(Buffer.concat([cell, none]));
   return { ...part, cells: part.cells.map(withNone), missing: withNone(part.missing) };
 }
 

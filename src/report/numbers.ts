@@ -48,7 +48,9 @@ export function plain(value: number): string {
   if (Number.isInteger(value)) return decimal(value, 0);
   const size = Math.abs(value);
   const decimals = Math.min(10, Math.max(0, 3 - Math.floor(Math.log10(size))));
-  return decimal(value, decimals).replace(/(\.\d*?)0+$/, '$1');
+  return decimal(value, decimals)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
 }
 
 /** Milliseconds as a person says them. */
@@ -64,6 +66,7 @@ export function duration(ms: number): string {
 export function bytes(size: number): string {
   const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
   const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, size)) / 10));
+  if (size === 1) return '1\u00a0byte';
   return `${decimal(size / 1024 ** power, power === 0 ? 0 : 1)}\u00a0${units[power]}`;
 }
 

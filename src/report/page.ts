@@ -14,6 +14,7 @@ import { linesOf, type Model, modelsOf } from './sections/models.ts';
 import { profileBlocks } from './sections/profile.ts';
 import { ledgerBlocks, promoteBlocks, registerBlocks } from './sections/promotion.ts';
 import { commitOf, footer, provenanceBlock } from './sections/provenance.ts';
+import { reproduceBlocks } from './sections/reproduce.ts';
 import { trainBlocks } from './sections/train.ts';
 import { validateBlocks } from './sections/validate.ts';
 
@@ -79,6 +80,8 @@ function resultBlocks(outcome: Outcome): readonly Block[] {
       return validateBlocks(outcome.result);
     case 'train':
       return trainBlocks(outcome.result);
+    case 'reproduce':
+      return reproduceBlocks(outcome.result);
     case 'register':
       return registerBlocks(outcome.result);
     case 'promote':
@@ -93,6 +96,7 @@ function resultBlocks(outcome: Outcome): readonly Block[] {
       return diffBlocks(outcome.result);
     case 'ledger show':
     case 'ledger verify':
+    case 'ledger export':
       return ledgerBlocks(outcome.result);
     case 'report':
       return reportBlocks(outcome.result);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { test } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 import { projectFolder } from '../run-node.ts';
 
 const found = findAct();
@@ -16,6 +16,12 @@ export function actTest(title: string, body: (act: string) => Promise<void>): vo
       throw new Error(found.missing);
     });
   else test.skip(`${title} (skipped: ${found.missing})`, () => undefined);
+}
+
+/** Tests that share what act gives them; skipped, or failed in CI, as one. */
+export function actSuite(subject: string, body: (act: string) => void): void {
+  if ('path' in found) describe(subject, () => body(found.path));
+  else actTest(subject, async () => undefined);
 }
 
 /** The path of act, built when it is missing; or why there is none. */

@@ -39,7 +39,7 @@ async function makeProject(): Promise<string> {
     const { exitCode, stdout, stderr } = await runCli(words, { cwd: folder });
     if (exitCode !== 0) throw new Error(`${words.join(' ')}: ${stdout}${stderr}`);
   }
-  writeFileSync(join(folder, '.gitignore'), 'contender-output/\nout/\n');
+  writeFileSync(join(folder, '.gitignore'), 'contender-output/\nout/\nprepared.txt\n');
   mkdirSync(join(folder, '.github/workflows'), { recursive: true });
   for (const [file, page] of Object.entries(callers)) writeCaller(folder, file, callerOf(page));
   git(folder, 'init', '--quiet', '--initial-branch', 'main');

@@ -129,6 +129,8 @@ function carries(process: string, folder: string): boolean {
 interface Line {
   readonly job?: string;
   readonly step?: string;
+  /** What of a step it belongs to: `Pre`, `Main` or `Post`. */
+  readonly stage?: string;
   readonly msg?: string;
   readonly raw_output?: boolean;
   readonly jobResult?: string;
@@ -153,7 +155,7 @@ function told(stdout: string, stderr: string): Omit<WorkflowRun, 'exitCode' | 'a
       'jobResult',
     ),
     steps: pairs(
-      all.filter(({ stepResult }) => stepResult),
+      all.filter(({ stepResult, stage }) => stepResult && stage !== 'Post'),
       (line) => `${jobOf(line)}: ${line.step}`,
       'stepResult',
     ),

@@ -30,7 +30,7 @@ export function nodeId(comment: Comment): string {
 
 function list(call: Call): Answer {
   const number = Number(call.operation.parameters.issue_number);
-  if (!call.state.pulls.has(number)) return refusal(404, 'Not Found');
+  if (!isThere(call.state, number)) return refusal(404, 'Not Found');
   const seen = call.state.comments.filter((comment) => {
     return comment.pull === number && comment.unseen-- <= 0;
   });
@@ -38,18 +38,24 @@ function list(call: Call): Answer {
   return { status: 200, body: items.map((comment) => shown(call.state, comment)), headers };
 }
 
+function isThere(state: State, number: number): boolean {
+  return state.pulls.has(number) || state.issues.some((issue) => issue.number === number);
+}
+
 function create(call: Call): Answer {
   const { state, token, body } = call;
-  const pull = state.pulls.get(Number(call.operation.parameters.issue_number));
-  if (!pull) return refusal(404, 'Not Found');
-  if (token.permissions.pull_requests !== 'write') return notForPulls;
-  if (pull.locked) return refusal(403, 'Unable to create comment because issue is locked.');
+  const number = Number(call.operation.parameters.issue_number);
+  const pull = state.pulls.get(number);
+  if (!isThere(state, number)) return refusal(404, 'Not Found');
+  const needed = pull ? token.permissions.pull_requests : token.permissions.issues;
+  if (needed !== 'write') return notForPulls;
+  if (pull?.locked) return refusal(403, 'Unable to create comment because issue is locked.');
   const text = textOf(body.body);
   const refused = judgeBody(text);
   if (refused) return refused;
   const comment: Comment = {
     id: state.newId(),
-    pull: pull.number,
+    pull: number,
     body: text,
     account: token.account,
     minimized: null,
@@ -90,11 +96,18 @@ function judgeBody(text: string): Answer | undefined {
 }
 
 function shown(state: State, comment: Comment): object {
+  const { createdAt = '2026-03-20T11:00:00Z' } = comment;
   return {
+    created_at: createdAt,
+    updated_at: comment.updatedAt ?? createdAt,
+    author_association: comment.association ?? 'MEMBER',
     id: comment.id,
     node_id: nodeId(comment),
     body: comment.body,
     user: component('simple-user', comment.account),
+    ...(comment.app && {
+      performed_via_github_app: component('nullable-integration', { slug: comment.app }),
+    }),
     html_url: `https://github.com/${state.repository}/pull/${comment.pull}#issuecomment-${comment.id}`,
     minimized: comment.minimized === null ? null : { reason: comment.minimized },
   };

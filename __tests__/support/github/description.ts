@@ -251,6 +251,7 @@ function flat(schema: Schema): Schema {
 function patternOf(template: string): RegExp {
   const source = template
     .split('/')
+    .map((part) => part.replaceAll('...', '[.][.][.]'))
     .map((part) => part.replaceAll(/\{(\w+)\}/g, (_, name) => `(?<${name}>${spanOf(name)})`))
     .join('/');
   return new RegExp(`^${source}$`);

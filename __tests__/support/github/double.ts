@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, type PermissionSet, type Route, refusal } from './answer.ts';
+import { attestationRoutes } from './attestations.ts';
 import { startBlobs } from './blobs.ts';
 import { checkRoutes } from './checks.ts';
 import { commentRoutes } from './comments.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { complete, find, judgeRequest, judgeResponse, type Operation } from './description.ts';
 import type { Fault, FaultyAnswer } from './faults.ts';
+import { gitRoutes } from './git.ts';
 import { answerGraphql, type GraphqlRequest } from './graphql.ts';
+import { issueRoutes } from './issues.ts';
 import { runRoutes } from './runs.ts';
 import {
   actionsBot,
@@ -44,9 +47,12 @@ export interface GitHubDouble {
 }
 
 const routes: Readonly<Record<string, Route>> = {
+  ...attestationRoutes,
   ...commentRoutes,
   ...checkRoutes,
   ...deploymentRoutes,
+  ...gitRoutes,
+  ...issueRoutes,
   ...runRoutes,
 };
 
@@ -156,7 +162,8 @@ class Desk {
       return { ...refusal(501, 'The double lacks this route.'), violation: `No route: ${line}.` };
     }
     const { owner, repo } = operation.parameters;
-    if (`${owner}/${repo}` !== this.state.repository) return refusal(404, 'Not Found');
+    const isOurs = owner === undefined || `${owner}/${repo}` === this.state.repository;
+    if (!isOurs) return refusal(404, 'Not Found');
     const { searchParams: query } = arrived.url;
     const wrong = judgeRequest(operation, { query, body: arrived.body });
     if (wrong.length > 0) {

@@ -4,9 +4,17 @@ import type { State, Token } from './state.ts';
 
 /** The few types of GitHub's public GraphQL schema that the double answers, by their fields. */
 const schema: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  query: { viewer: 'User' },
+  query: { viewer: 'User', repository: 'Repository' },
   mutation: { minimizeComment: 'MinimizeCommentPayload' },
   User: { login: 'String', databaseId: 'Int', id: 'ID' },
+  Repository: { issue: 'Issue' },
+  Issue: { comments: 'IssueComments', timelineItems: 'IssueTimelineItems' },
+  IssueComments: { nodes: 'IssueComment', pageInfo: 'PageInfo' },
+  IssueComment: { databaseId: 'Int', lastEditedAt: 'DateTime' },
+  PageInfo: { hasNextPage: 'Boolean', endCursor: 'String' },
+  IssueTimelineItems: { nodes: 'IssueTimelineItem' },
+  IssueTimelineItem: { ClosedEvent: 'ClosedEvent' },
+  ClosedEvent: { createdAt: 'DateTime' },
   MinimizeCommentPayload: { clientMutationId: 'String', minimizedComment: 'Minimizable' },
   Minimizable: { isMinimized: 'Boolean', minimizedReason: 'String' },
 };
@@ -31,6 +39,7 @@ export function answerGraphql(request: GraphqlRequest, state: State, token: Toke
   if (wrong) return { status: 200, body: { errors: [{ message: wrong }] }, violation: wrong };
   const [field] = fields;
   if (field?.name === 'viewer') return { status: 200, body: { data: { viewer: viewer(token) } } };
+  if (field?.name === 'repository') return issuePast(request, state, token);
   return minimize(request, state, { token, text: field?.arguments ?? '' });
 }
 
@@ -41,6 +50,26 @@ function viewer({ account }: Token): object {
     databaseId: account.id,
     id: `U_${account.id}`,
   };
+}
+
+/** The comments of an issue, a hundred a page, and its last closing. */
+function issuePast({ variables = {} }: GraphqlRequest, state: State, token: Token): Answer {
+  const { owner, repo, number, after } = variables;
+  const found = state.issues.find((issue) => issue.number === number);
+  if (`${owner}/${repo}` !== state.repository || !found || !token.permissions.issues) {
+    return refused('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
+  }
+  const all = state.comments.filter(({ pull }) => pull === number);
+  const start = Number(after ?? 0);
+  const nodes = all.slice(start, start + 100).map((comment) => {
+    const { id, createdAt, updatedAt, editedAt = updatedAt } = comment;
+    const isTouched = comment.editedAt !== undefined || (updatedAt ?? createdAt) !== createdAt;
+    return { databaseId: id, lastEditedAt: isTouched ? editedAt : null };
+  });
+  const pageInfo = { hasNextPage: start + 100 < all.length, endCursor: String(start + 100) };
+  const closed = found.closings.slice(-1).map((createdAt) => ({ createdAt }));
+  const issue = { timelineItems: { nodes: closed }, comments: { nodes, pageInfo } };
+  return { status: 200, body: { data: { repository: { issue } } } };
 }
 
 function minimize(
@@ -67,11 +96,7 @@ function minimize(
 
 /** GraphQL refuses with status 200. */
 function refused(type: string, message: string): Answer {
-  const path = ['minimizeComment'];
-  return {
-    status: 200,
-    body: { data: { minimizeComment: null }, errors: [{ type, path, message }] },
-  };
+  return { status: 200, body: { data: null, errors: [{ type, message }] } };
 }
 
 function judge(type: string, fields: readonly Field[]): string | undefined {
@@ -99,6 +124,8 @@ function parse(document: string): { readonly kind: string; readonly fields: read
 function parseFields(tokens: string[]): readonly Field[] {
   const fields: Field[] = [];
   for (let name = tokens.shift(); name !== undefined && name !== '}'; name = tokens.shift()) {
+    // `... on ClosedEvent { … }` stands here as a field of that name.
+    if (name === 'on') continue;
     const given = tokens[0]?.startsWith('(') ? (tokens.shift() ?? '') : '';
     let inner: readonly Field[] = [];
     if (tokens[0] === '{') {

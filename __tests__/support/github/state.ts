@@ -26,6 +26,36 @@ export interface Comment {
   minimized: string | null;
   /** In how many more lists the comment is not seen yet. */
   unseen: number;
+  /** Default: now, and never edited; its author belongs to the repository. */
+  createdAt?: string;
+  updatedAt?: string;
+  /** Default: where it was updated later than it was made. */
+  editedAt?: string;
+  /** The App that wrote it in the name of a person. */
+  app?: string;
+  association?: string;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  body: string;
+  readonly account: Account;
+  readonly createdAt: string;
+  state: 'open' | 'closed';
+  /** When it was closed, the last time last. */
+  readonly closings: string[];
+  /** In how many more lists the issue is not seen yet. */
+  unseen: number;
+}
+
+/** What GitHub remembers of a branch, whatever was done to it. */
+export interface Activity {
+  readonly ref: string;
+  readonly kind: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion';
+  readonly before: string;
+  readonly after: string;
+  readonly account: Account;
 }
 
 export interface Pull {
@@ -114,6 +144,13 @@ export interface Artifact {
   readonly serve?: (response: ServerResponse) => void;
 }
 
+/** A bundle as it was sent, under the digests that it names itself. */
+export interface Attestation {
+  readonly digests: readonly string[];
+  readonly predicateType: string;
+  readonly bundle: unknown;
+}
+
 export interface Deployment {
   readonly id: number;
   readonly sha: string;
@@ -129,6 +166,21 @@ export interface DeploymentStatus {
   readonly logUrl: string;
 }
 
+/** A repository's objects by their SHA-1, and its branches. */
+export interface GitStore {
+  readonly blobs: Map<string, string>;
+  /** The blob of each path, whole trees at a time. */
+  readonly trees: Map<string, ReadonlyMap<string, string>>;
+  readonly commits: Map<string, GitCommit>;
+  readonly heads: Map<string, string>;
+}
+
+export interface GitCommit {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+}
+
 /** What GitHub knows of one repository. */
 export interface State {
   readonly repository: string;
@@ -136,12 +188,24 @@ export interface State {
   readonly commits: Set<string>;
   readonly pulls: Map<number, Pull>;
   readonly comments: Comment[];
+  readonly issues: Issue[];
+  /** The author of a commit; null: GitHub knows no account for it. */
+  readonly authors: Map<string, Account | null>;
+  /** Members by `org/team`. */
+  readonly teams: Map<string, readonly Account[]>;
+  readonly git: GitStore;
+  /** Files of the default branch, by their paths. */
+  readonly defaultBranch: Map<string, string>;
+  readonly activities: Activity[];
   readonly checkRuns: CheckRun[];
   readonly environments: Map<string, DeploymentEnvironment>;
   readonly approvals: Approval[];
   readonly runs: Map<number, WorkflowRun>;
   readonly deployments: Deployment[];
   readonly artifacts: Artifact[];
+  readonly attestations: Attestation[];
+  /** Not for private repositories outside of Enterprise Cloud. */
+  keepsAttestations: boolean;
   /** The origin where their bytes lie, and which of them were fetched. */
   blobs: string;
   readonly downloads: number[];
@@ -179,12 +243,20 @@ export function newState(): State {
     commits: new Set([headSha]),
     pulls: new Map([[7, { number: 7, headSha, state: 'open', locked: false }]]),
     comments: [],
+    issues: [],
+    authors: new Map(),
+    teams: new Map(),
+    git: { blobs: new Map(), trees: new Map(), commits: new Map(), heads: new Map() },
+    defaultBranch: new Map(),
+    activities: [],
     checkRuns: [],
     environments: new Map(),
     approvals: [],
     runs: new Map([[1001, { id: 1001, actor: ada, triggeringActor: ada }]]),
     deployments: [],
     artifacts: [],
+    attestations: [],
+    keepsAttestations: true,
     blobs: '',
     downloads: [],
     requestsLeft: 1000,

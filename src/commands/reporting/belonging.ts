@@ -9,6 +9,7 @@ const ofRegistry: ReadonlySet<Outcome['command']> = new Set([
   'promote',
   'ledger show',
   'ledger verify',
+  'ledger export',
 ]);
 
 /**

@@ -34,6 +34,8 @@ const undo = z.discriminatedUnion('kind', [
 /** What a person must know who says yes or no. */
 export const promotionBriefSchema = z.object({
   environment: text.nullable(),
+  approvers: z.array(text).exactOptional(),
+  lock: z.object({ ledger: text, isShared: z.boolean() }).exactOptional(),
   current: z
     .object({ version: text, digest: text, since: text.nullable(), by: text.nullable() })
     .nullable(),

@@ -60,6 +60,12 @@ const gate = z.discriminatedUnion('kind', [
     approvers: z.array(z.string()),
     observedAt: z.string(),
   }),
+  z.object({
+    kind: z.literal('issue'),
+    url: z.string(),
+    approvers: z.array(z.string()),
+    observedAt: z.string(),
+  }),
 ]) satisfies z.ZodType<GateResult>;
 
 export const registrationResultSchema = z.object({
@@ -87,6 +93,7 @@ export const promotionResultSchema = z.object({
 
 export const ledgerResultSchema = z.object({
   uri: z.string(),
+  count,
   entries: z.array(ledgerEntry),
   notes: z.array(z.object({ line: ordinal, kind: z.enum(['void', 'torn']) })),
   head: z.string().nullable(),

@@ -3,7 +3,7 @@ import type { OutcomeOf } from '../../domain/outcome.ts';
 import type { PromotionBrief } from '../../domain/promotion/brief.ts';
 import type { PromotionResult } from '../../domain/promotion/result.ts';
 import type { Block } from '../block.ts';
-import { code, type Inline, sentence, type Text, words } from '../inline.ts';
+import { code, type Inline, joined, sentence, type Text, words } from '../inline.ts';
 import { visible } from '../visible.ts';
 import { changeTable, evidenceTable, riskBlocks } from './brief-tables.ts';
 import { age, short } from './provenance.ts';
@@ -36,10 +36,12 @@ function consequences(
   brief: PromotionBrief,
 ): readonly Block[] {
   if (verdict !== 'passed' && !result.moved) return [];
-  const bound = brief.environment === null ? 'What is bound' : 'What approval binds';
+  const isAsked = brief.environment !== null || brief.approvers !== undefined;
+  const bound = isAsked ? 'What approval binds' : 'What is bound';
   const facts: readonly (readonly [string, Text])[] = [
     ['How to undo', undo(brief)],
     ...(result.moved || isThere(result, brief) ? [] : [[bound, binding(result, brief)] as const]),
+    ...lock(brief),
   ];
   return [{ kind: 'facts', facts }];
 }
@@ -61,14 +63,11 @@ function isThere({ to }: PromotionResult, { current: held }: PromotionBrief): bo
 
 function goal(
   { model, stage, alias, from, to, digest, mode }: PromotionResult,
-  { environment }: PromotionBrief,
+  brief: PromotionBrief,
 ): Text {
   const start: Inline = from === null ? words('no version') : code(labelOf(from));
   const judge = mode === 'rollback' ? 'ledger' : 'evidence';
-  const gate: Text =
-    environment === null
-      ? [words(`no approval is asked, the ${judge} decides`)]
-      : [words('the reviewers of the environment '), code(environment), words(' must approve')];
+  const gate = gateOf(brief, judge);
   return [
     code(stage),
     words(' of '),
@@ -88,6 +87,18 @@ function goal(
   ];
 }
 
+function gateOf({ environment, approvers }: PromotionBrief, judge: string): Text {
+  if (approvers) {
+    const named = joined(
+      approvers.map((name): Text => [code(name)]),
+      ', ',
+    );
+    return [words('one of '), ...named, words(' must approve in an issue')];
+  }
+  if (environment === null) return [words(`no approval is asked, the ${judge} decides`)];
+  return [words('the reviewers of the environment '), code(environment), words(' must approve')];
+}
+
 function current(
   { provenance }: OutcomeOf<'promote'>,
   { alias }: PromotionResult,
@@ -105,13 +116,23 @@ function current(
   return [code(labelOf(version)), ...moved, words('; digest '), ...short(digest)];
 }
 
-function undo({ undo: way, environment }: PromotionBrief): Text {
+/** Only where the registry itself would let the last of two moves win. */
+function lock({ lock }: PromotionBrief): readonly (readonly [string, Text])[] {
+  if (!lock) return [];
+  const reach = lock.isShared ? '' : ', which lies on one machine: runners elsewhere do not see it';
+  const said = [words('the ledger '), code(lock.ledger), words(` alone${reach}`)];
+  return [['Moves are kept apart by', said]];
+}
+
+function undo({ undo: way, environment, approvers }: PromotionBrief): Text {
   if (way.kind === 'none') return sentence(way.why, 300);
   // A command is read whole, or it is no command.
   const command: Inline = { kind: 'code', text: visible(way.command, 2000) };
   const job: Text =
     environment === null
-      ? []
+      ? approvers
+        ? [words('run the action promote, ')]
+        : []
       : [
           words('run the action promote, in a job with the environment '),
           code(environment),

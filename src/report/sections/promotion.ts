@@ -76,10 +76,16 @@ function steps({ verdict }: OutcomeOf<'promote'>, { steps: all, brief }: Promoti
 
 function gateText(gate: GateResult | null): Text {
   if (!gate) return [words('not reached')];
-  if (gate.kind === 'evidence') return [words('evidence: '), ...names(gate.checks)];
-  const { environment, approvers, observedAt } = gate;
+  if (gate.kind === 'evidence') {
+    return [words('nobody was asked (approval: none); '), ...names(gate.checks), words(' decided')];
+  }
+  const { approvers, observedAt } = gate;
   const who = [words(', approved by '), ...names(approvers)];
-  return [words('environment '), code(environment), ...who, words(', seen '), code(observedAt)];
+  const where: Text =
+    gate.kind === 'issue'
+      ? [words('issue '), code(gate.url)]
+      : [words('environment '), code(gate.environment)];
+  return [...where, ...who, words(', seen '), code(observedAt)];
 }
 
 function ledgerText(entry: LedgerEntry | null): Text {
@@ -96,15 +102,17 @@ function names(all: readonly string[]): Text {
 
 /** The ledger, oldest first. */
 export function ledgerBlocks(result: LedgerResult): Block[] {
-  const { uri, entries, head, notes } = result;
+  const { uri, count: all, entries, head, notes } = result;
   const newest: Text = head ? [words('; the newest is '), code(head)] : [];
+  const isPart = entries.length > 0 && entries.length < all;
+  const shown: Text = isPart ? [words(`; shown ${count(entries.length)} of them`)] : [];
   const noted = notes.map(
     ({ line, kind }): Text => [words(`Line ${count(line)}: ${noteText[kind]}`)],
   );
   return [
     {
       kind: 'paragraph',
-      text: [words(`${plural(entries.length, 'line')} in `), code(uri), ...newest, words('.')],
+      text: [words(`${plural(all, 'line')} in `), code(uri), ...newest, ...shown, words('.')],
     },
     ...(entries.length > 0 ? [entryTable(entries)] : []),
     ...(noted.length > 0 ? [{ kind: 'list', items: noted, limit: 20 } as const] : []),
@@ -129,15 +137,16 @@ function entryTable(entries: readonly LedgerEntry[]): Block {
 }
 
 function entryRow({ sequence, observedAt, event, hash }: LedgerEntry): readonly Text[] {
-  const { model, stage, from, to, mode, actor, reason } = event.subject;
+  const { model, stage, from, to, mode, actor, approvers, reason } = event.subject;
   const what = event.kind === 'intent' ? `${mode}, intent` : `${mode}, ${event.result}`;
+  const approved = approvers.length > 0 ? [words(', approved by '), ...names(approvers)] : [];
   const because: Text = reason ? [words(': '), ...sentence(reason, 120)] : [];
   return [
     [words(count(sequence))],
     [words(minute(observedAt))],
     [words(what)],
     [code(model), words(', '), code(stage), words(': '), ...versions(from, to)],
-    [...(actor ? [code(actor)] : [words('unknown')]), ...because],
+    [...(actor ? [code(actor)] : [words('unknown')]), ...approved, ...because],
     short(hash),
   ];
 }

@@ -10,7 +10,10 @@ export function renderTable(
 ): string {
   const plain = rows.map((row) => row.map((cell) => renderText(cell, painter(false))));
   const widths = columns.map(({ title }, index) => {
-    return Math.max(title.length, ...plain.map((row) => lengthOf(row[index] ?? '')));
+    // A record may have more rows than a call takes arguments.
+    let width = title.length;
+    for (const row of plain) width = Math.max(width, lengthOf(row[index] ?? ''));
+    return width;
   });
   const head = columns.map((column, index) => padded(column, column.title, widths[index] ?? 0));
   const lines = rows.map((row) => {

@@ -1,0 +1,342 @@
+export const id = 555;
+export const ids = [555];
+export const modules = {
+
+/***/ 30555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ledgerShow: () => (/* binding */ ledgerShow)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./.build/domain/model/version.js
+var model_version = __webpack_require__(43465);
+;// CONCATENATED MODULE: ./.build/domain/promotion/selection.js
+
+/** The entries that a selection is about, in their order. */
+function selectEntries(entries, selection) {
+    return entries.filter((entry) => isSelected(entry, selection));
+}
+function isSelected({ event, observedAt }, selection) {
+    const { model, stage, version, by, run, since, until } = selection;
+    const { subject } = event;
+    const versions = [subject.from, subject.to].map(model_version/* labelOf */.W);
+    const people = [subject.actor, ...subject.approvers];
+    return ((model === undefined || subject.model === model) &&
+        (stage === undefined || subject.stage === stage) &&
+        (version === undefined || versions.includes((0,model_version/* labelOf */.W)(version))) &&
+        (by === undefined || people.includes(by)) &&
+        (run === undefined || subject.runId === run) &&
+        (since === undefined || Date.parse(observedAt) >= Date.parse(since)) &&
+        (until === undefined || Date.parse(observedAt) <= endOf(until)));
+}
+/** The last millisecond of a day, where only a day is named. */
+function endOf(time) {
+    const dayMs = 24 * 60 * 60 * 1000;
+    return /^\d{4}-\d\d-\d\d$/.test(time) ? Date.parse(time) + dayMs - 1 : Date.parse(time);
+}
+
+// EXTERNAL MODULE: ./.build/inputs/fields.js
+var fields = __webpack_require__(70361);
+// EXTERNAL MODULE: ./.build/commands/promotion/ledger-command.js + 1 modules
+var ledger_command = __webpack_require__(88149);
+;// CONCATENATED MODULE: ./.build/commands/ledger-show.js
+
+
+
+
+const time = () => iso/* date */.p6()
+    .or(iso/* datetime */.w$({ offset: true }))
+    .refine((moment) => !Number.isNaN(Date.parse(moment)));
+const moment = (description) => (0,fields/* text */.Qq)()
+    .refine((given) => time().safeParse(given).success, {
+    error: 'Use a day such as 2026-01-31, or a moment such as 2026-01-31T14:05:00Z',
+})
+    .optional()
+    .describe(description);
+const inputs = schemas/* object */.Ikc({
+    ...ledger_command/* ledgerInputs */.hE,
+    model: (0,fields/* text */.Qq)().optional().describe('Only entries about this model.'),
+    stage: (0,fields/* text */.Qq)().optional().describe('Only entries about this stage.'),
+    version: (0,fields/* text */.Qq)().optional().describe('Only moves to, or away from, this version.'),
+    by: (0,fields/* text */.Qq)().optional().describe('Only what this person moved or approved.'),
+    run: (0,fields/* text */.Qq)().optional().describe('Only what the run with this id wrote.'),
+    since: moment('Only entries of this day or moment, and later ones.'),
+    until: moment('Only entries up to this day or moment.'),
+    limit: coerce/* number */.ai({ error: 'Use a whole number above 0' })
+        .int({ error: 'Use a whole number above 0' })
+        .positive({ error: 'Use a whole number above 0' })
+        .default(50)
+        .describe('At most so many entries, the newest.'),
+});
+/** Shows who moved what, when, and on which evidence. */
+const ledgerShow = {
+    name: 'ledger show',
+    summary: 'shows who promoted what, when and why',
+    inputs,
+    async run(given, open) {
+        const ledger = await (0,ledger_command/* readLedger */.SC)(given, open);
+        const found = selectEntries(ledger.entries, given);
+        const shown = found.slice(-given.limit);
+        const all = (0,ledger_command/* entryCount */.Em)(ledger.entries.length);
+        const asked = found.length < ledger.entries.length ? `; ${found.length} of them asked for` : '';
+        const cut = shown.length < found.length ? `; the newest ${shown.length} are shown` : '';
+        return (0,ledger_command/* concludeLedger */.bV)(open, ledger, {
+            command: 'ledger show',
+            title: `${ledger.uri} has ${all}${asked}${cut}`,
+            shown,
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 88149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bV: () => (/* binding */ concludeLedger),
+  Em: () => (/* binding */ entryCount),
+  hE: () => (/* binding */ ledgerInputs),
+  SC: () => (/* binding */ readLedger)
+});
+
+// EXTERNAL MODULE: ./.build/domain/model/version.js
+var version = __webpack_require__(43465);
+;// CONCATENATED MODULE: ./.build/domain/promotion/hand-moves.js
+/** Every move past the ledger that a later entry shows; an adopted one says so itself. Oldest first. */
+function handMovesIn(entries) {
+    const last = new Map();
+    const found = [];
+    for (const entry of entries) {
+        if (!isMove(entry))
+            continue;
+        const { registry, model, alias, from } = entry.event.subject;
+        const pointer = JSON.stringify([registry, model, alias]);
+        const left = last.get(pointer);
+        if (left && left.event.subject.to !== from)
+            found.push({ left, found: entry });
+        last.set(pointer, entry);
+    }
+    return found;
+}
+function isMove({ event }) {
+    return event.kind === 'result' && (event.result === 'moved' || event.result === 'recovered');
+}
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/inputs/command-inputs.js
+var command_inputs = __webpack_require__(52945);
+// EXTERNAL MODULE: ./.build/inputs/fields.js
+var fields = __webpack_require__(70361);
+// EXTERNAL MODULE: ./.build/inputs/place.js
+var place = __webpack_require__(20041);
+// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
+var inputs_policy = __webpack_require__(56164);
+// EXTERNAL MODULE: ./.build/commands/conclude.js
+var conclude = __webpack_require__(45496);
+// EXTERNAL MODULE: ./.build/commands/promotion/ledger-uri.js
+var ledger_uri = __webpack_require__(92001);
+;// CONCATENATED MODULE: ./.build/commands/promotion/ledger-command.js
+
+
+
+
+
+
+
+
+
+/** The inputs of every command that reads the whole ledger. */
+const ledgerInputs = {
+    ...command_inputs/* common */.sh,
+    ...command_inputs/* registryInput */.wi,
+    ...command_inputs/* tokenInput */.e1,
+    ledger: (0,fields/* text */.Qq)()
+        .optional()
+        .describe("URI of the ledger; default: the policy's, else the one inside the registry."),
+};
+/** One that has nothing to show errs. */
+async function readLedger(given, open) {
+    const policy = await (0,inputs_policy/* readPolicy */.T4)(given.policy);
+    const ledger = await (0,ledger_uri/* openLedger */.a)(open, { given, policy }, () => {
+        return open.registry((0,place/* registryOf */.F)(given, policy));
+    });
+    const contents = await ledger.read();
+    if (contents.entries.length === 0)
+        throw empty(ledger.uri);
+    return { ...contents, uri: ledger.uri, key: given.key ?? policy?.value.model ?? 'ledger' };
+}
+function concludeLedger(open, { uri, key, entries, notes, head }, { command, title, shown, outputs = {} }) {
+    const said = {
+        verdict: 'passed',
+        exitCode: 0,
+    };
+    return (0,conclude/* conclude */.E)(open, {
+        ...said,
+        command,
+        key,
+        title: `Passed: ${title}`,
+        subject: { model: null, digest: null },
+        findings: [...notes.map(findingOf), ...handMovesIn(entries).map(handMoved)],
+        outputs: { head: head ?? '', ...outputs },
+        result: { uri, count: entries.length, entries: shown, notes, head },
+        inputDigests: {},
+    });
+}
+function entryCount(count) {
+    return `${count} ${count === 1 ? 'entry' : 'entries'}`;
+}
+function findingOf({ line, kind }) {
+    const message = kind === 'void'
+        ? `Line ${line} does not count: another entry was written first.`
+        : `Line ${line} does not count: a crash or a full disk cut it off.`;
+    return { level: 'note', rule: `ledger-${kind}`, message };
+}
+function handMoved({ left, found }) {
+    const { model, alias, to } = left.event.subject;
+    const { from } = found.event.subject;
+    const message = `Entry ${left.sequence} left ${alias} of ${model} at ${(0,version/* labelOf */.W)(to)}, entry ${found.sequence} found it at ${(0,version/* labelOf */.W)(from)}: somebody moved it by hand between ${left.observedAt} and ${found.observedAt}.`;
+    return { level: 'warning', rule: 'ledger-drift', message };
+}
+function empty(uri) {
+    return new errors/* UserError */.yo('ledger-empty', {
+        what: `The ledger ${uri} has no entry.`,
+        why: 'Nothing was promoted with it yet, or it is not there.',
+        next: 'Correct the URI, or promote a version first.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 92001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+
+/** The ledger of the input, else of the policy, else the one inside the registry. */
+async function openLedger(open, { given, policy }, registry) {
+    const named = given.ledger ?? policy?.value.ledger;
+    const uri = named ?? (await registry()).ledger;
+    if (uri)
+        return open.ledger(uri, given['github-token']);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', {
+        what: 'The input "ledger" is missing.',
+        why: 'Neither the input nor the policy names a ledger, and the registry holds none itself.',
+        next: 'Name one, such as file:ledger.jsonl.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 43465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   W: () => (/* binding */ labelOf)
+/* harmony export */ });
+function isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+/** A version as people write it: numbered ones get a `v`. */
+function labelOf(version) {
+    if (version === null)
+        return 'no version';
+    return /^\d+$/.test(version) ? `v${version}` : version;
+}
+
+
+/***/ }),
+
+/***/ 20041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   F: () => (/* binding */ registryOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+
+/** Inputs before policy; `model` may come from elsewhere when neither names it. */
+function placeOf(given, policy, model) {
+    const place = {
+        registry: given.registry ?? policy?.value.registry,
+        model: given.model ?? policy?.value.model ?? model,
+    };
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)([...missing('registry', place.registry), ...missing('model', place.model)]);
+    return { registry: place.registry ?? '', model: place.model ?? '' };
+}
+/** The registry alone, for commands that are about no single model. */
+function registryOf(given, policy) {
+    const registry = given.registry ?? policy?.value.registry;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(missing('registry', registry));
+    return registry ?? '';
+}
+function missing(name, value) {
+    if (value !== undefined)
+        return [];
+    return [
+        {
+            code: 'input-missing',
+            what: `The input "${name}" is missing.`,
+            why: `Neither the input nor the key "${name}" of a policy is set.`,
+            next: 'Set one of them.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+function string(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedString */ .K_(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodString */ .NDH, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+
+/***/ })
+
+};
