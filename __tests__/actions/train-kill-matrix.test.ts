@@ -41,7 +41,7 @@ async function answerTo(moment: Moment, kill: Kill, temper: Temper): Promise<Ans
   const { state, outcome } = await ended(place, moment, kill);
   // Without a word, a machine was shut down: then nothing runs afterwards.
   if (kill !== 'SIGKILL') await runAction('train', { cwd: place.cwd, after: state });
-  const left = await survivors(place, kill === 'SIGKILL' ? 9 : 0);
+  const left = await survivors(place, kill === 'SIGKILL' ? 20 : 0);
   const [written, stored] = [writtenStep(place), storedStep(place)];
   const next = await undisturbed(place, 2);
   return {

@@ -15,14 +15,28 @@ export interface Warden {
 
 /**
  * How the warden tells processes of the job that left the group, where the system has /proc. It holds the
- * log itself, since its path may meanwhile be that of the next training's.
+ * log itself, since its path may meanwhile be that of the next training's. Where grep reads lines that end in
+ * a zero byte, one of it looks at all environments: one for each takes seconds on a machine of many processes.
  */
 const strays = `
+if printf 'a\\0b\\0' | grep -qz '^b$' 2>&-; then
+  marked() { grep -lsz "^CONTENDER_JOB=$1\\(/\\|$\\)" /proc/[0-9]*/environ; }
+else
+  marked() {
+    for file in /proc/[0-9]*/environ; do
+      tr '\\0' '\\n' < "$file" 2>&- | grep -q "^CONTENDER_JOB=$1\\(/\\|$\\)" && echo "$file"
+    done
+  }
+fi
 strays() {
-  for process in /proc/[0-9]*; do
-    tr '\\0' '\\n' < "$process/environ" 2>&- | grep -Eq "^CONTENDER_JOB=$1(/|$)" ||
+  { marked "$1"
+    for process in /proc/[0-9]*; do
       [ "$process/fd/1" -ef /proc/$$/fd/3 ] || [ "$process/fd/2" -ef /proc/$$/fd/3 ] || continue
-    echo "\${process#/proc/}"
+      echo "$process/environ"
+    done
+  } | while read -r file; do
+    file=\${file#/proc/}
+    echo "\${file%/environ}"
   done
 }
 `;
@@ -39,10 +53,19 @@ while read -r word; do
   esac
 done
 [ -n "$group" ] || exit 0
-left=$(strays "$token")
-kill -s TERM -- "-$group" $left
+kill -s TERM -- "-$group"
+told=' '
 seconds=0
-while [ "$seconds" -lt 5 ] && { kill -s 0 -- "-$group" || [ -n "$(strays "$token")" ]; }; do
+while
+  left=$(strays "$token")
+  for one in $left; do
+    # Each is asked once, also one that was started while we looked.
+    case "$told" in *" $one "*) continue ;; esac
+    kill -s TERM "$one"
+    told="$told$one "
+  done
+  [ "$seconds" -lt 5 ] && { [ -n "$left" ] || kill -s 0 -- "-$group"; }
+do
   sleep 1
   seconds=$((seconds + 1))
 done
