@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect } from '@jest/globals';
+import { testUnless } from '../support/cannot-run.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { memoryLimit } from '../support/memory-limit.ts';
 
@@ -18,23 +19,29 @@ async function trained(command: string) {
   return { outcome: JSON.parse(said ?? ''), record };
 }
 
-const limited = limit ? test : test.skip;
+const limited = testUnless(
+  limit ? undefined : 'needs a control group with a limit of memory, which takes root or sudo',
+);
 
-limited.each([
+const eaters = [
   ['itself', `exec ${process.execPath} -e "${eater}"`],
   ['as a child of its shell', `${process.execPath} -e "${eater}"; exit $?`],
-])(
-  'a command that eats all memory %s has failed, and the finding names the memory',
-  async (_, command) => {
-    const { outcome, record } = await trained(command);
-    expect(outcome).toMatchObject({ verdict: 'failed', exitCode: 1 });
-    expect(record.end).toEqual({ kind: 'out-of-memory' });
-    expect(outcome.findings[0]).toMatchObject({
-      rule: 'train-out-of-memory',
-      message: expect.stringContaining('ran out of memory'),
-    });
-  },
-);
+] as const;
+
+for (const [how, command] of eaters) {
+  limited(
+    `a command that eats all memory ${how} has failed, and the finding names it`,
+    async () => {
+      const { outcome, record } = await trained(command);
+      expect(outcome).toMatchObject({ verdict: 'failed', exitCode: 1 });
+      expect(record.end).toEqual({ kind: 'out-of-memory' });
+      expect(outcome.findings[0]).toMatchObject({
+        rule: 'train-out-of-memory',
+        message: expect.stringContaining('ran out of memory'),
+      });
+    },
+  );
+}
 
 limited('a command that is killed for another reason is not said to lack memory', async () => {
   const { record } = await trained('kill -s KILL $$');

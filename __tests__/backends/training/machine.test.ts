@@ -5,6 +5,7 @@ import process from 'node:process';
 import { expect, test } from '@jest/globals';
 import { askInterpreter } from '../../../src/backends/training/local/interpreter.ts';
 import { readSurroundings } from '../../../src/backends/training/local/machine.ts';
+import { testUnless } from '../../support/cannot-run.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
 const path = process.env.PATH ?? '';
@@ -16,9 +17,8 @@ const hasPython = real.status === 0;
 const python = real.stdout?.trim() ?? '';
 const hasPip = hasPython && spawnSync(python, ['-m', 'pip', '--version']).status === 0;
 
-/** A test that this machine can make; else it is skipped in plain sight, and fails where CI is set. */
-const withPython = hasPython || process.env.CI ? test : test.skip;
-const withPip = hasPip || process.env.CI ? test : test.skip;
+const withPython = testUnless(hasPython ? undefined : 'needs python3');
+const withPip = testUnless(hasPip ? undefined : 'needs python3 with pip');
 
 /** A folder with a program of this name; its path. */
 function program(name: string, script: string): string {

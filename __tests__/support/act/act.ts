@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, test } from '@jest/globals';
+import { cannotRun } from '../cannot-run.ts';
 import { projectFolder } from '../run-node.ts';
 
 const found = findAct();
-if ('missing' in found && !process.env.CI) process.stderr.write(`skipped: ${found.missing}\n`);
 
 /** Two runs of a workflow, on a machine that is busy with others. */
 const patience = 450_000;
@@ -11,17 +11,13 @@ const patience = 450_000;
 /** A test that runs workflows; without act it is skipped in plain sight, and fails in CI. */
 export function actTest(title: string, body: (act: string) => Promise<void>): void {
   if ('path' in found) test(title, () => body(found.path), patience);
-  else if (process.env.CI)
-    test(title, () => {
-      throw new Error(found.missing);
-    });
-  else test.skip(`${title} (skipped: ${found.missing})`, () => undefined);
+  else cannotRun(title, found.missing);
 }
 
 /** Tests that share what act gives them; skipped, or failed in CI, as one. */
 export function actSuite(subject: string, body: (act: string) => void): void {
   if ('path' in found) describe(subject, () => body(found.path));
-  else actTest(subject, async () => undefined);
+  else cannotRun(subject, found.missing);
 }
 
 /** The path of act, built when it is missing; or why there is none. */

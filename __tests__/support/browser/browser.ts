@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, test } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { cannotRun } from '../cannot-run.ts';
 import { missingBrowser, pathOfChromium } from './chromium.ts';
 
 /** How somebody looks at a page. */
@@ -52,11 +53,7 @@ export function browserForAllTests(): void {
 /** A test that needs a browser; without one it is skipped in plain sight, and fails in CI. */
 export function browserTest(title: string, body: () => Promise<void>): void {
   if (!missing) test(title, body, patience);
-  else if (process.env.CI)
-    test(title, () => {
-      throw new Error(missing);
-    });
-  else test.skip(`${title} (skipped: ${missing})`, () => undefined);
+  else cannotRun(title, missing);
 }
 
 /**

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { testUnless } from '../cannot-run.ts';
 import { temporaryFolder } from '../folder.ts';
 import { projectFolder } from '../run-node.ts';
 
@@ -36,7 +37,7 @@ function start(folder: string) {
 }
 
 const hasPython = spawnSync('python3', ['-c', 'import ensurepip, venv']).status === 0;
-const withPython = hasPython || process.env.CI ? test : test.skip;
+const withPython = testUnless(hasPython ? undefined : 'needs python3 with venv');
 
 withPython(
   'whoever asks at once finds it built, once, also after one of them was killed',

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, test } from '@jest/globals';
+import { cannotRun } from '../cannot-run.ts';
 import { projectFolder } from '../run-node.ts';
 
 /** A Python environment with a lock file beside this file. */
-export type Venv = 'mlflow3' | 'mlflow2' | 'gto' | 'moto';
+export type Venv = 'mlflow3' | 'mlflow2' | 'gto' | 'moto' | 'ray';
 
 /** The folder of its programs, an absolute path. Builds it where it is missing, which takes a while. */
 function venv(name: Venv): string {
@@ -37,14 +38,14 @@ export function liveSuite(
   const why = optIn && process.env.LIVE !== 'all' ? 'set LIVE=all' : undefined;
   const found = why ? { why } : findAll(needs);
   if ('folders' in found) describe(subject, () => body(...found.folders));
-  else if (process.env.CI && !why) {
-    test(subject, () => {
-      throw new Error(`${subject} ${found.why}`);
-    });
-  } else {
-    process.stderr.write(`skipped: ${subject} ${found.why}\n`);
-    test.skip(`${subject} (skipped: ${found.why})`, () => undefined);
-  }
+  else if (why) notAsked(subject, why);
+  else cannotRun(subject, found.why);
+}
+
+/** No failure under CI either. */
+function notAsked(subject: string, why: string): void {
+  process.stderr.write(`skipped: ${subject}: ${why}\n`);
+  test.skip(`${subject} (skipped: ${why})`, () => undefined);
 }
 
 function findAll(
