@@ -15,6 +15,7 @@ import { makeBucket, motoEnvironment, startMoto } from '../support/live/moto.ts'
 import type { LiveServer } from '../support/live/server.ts';
 import { liveSuite } from '../support/live/venv.ts';
 import { candidate, contents, file, move, registryContract } from '../support/registry-contract.ts';
+import { promotionCases } from './databricks/promotion-cases.ts';
 
 const champion = { kind: 'alias', alias: 'champion' } as const;
 const failing = (code: string) => ({ problems: [expect.objectContaining({ code })] });
@@ -90,6 +91,15 @@ liveSuite({ subject: 'registries/databricks', needs: ['moto'] }, (programs = '')
         return { ...registry, register: inTurn };
       };
     });
+  });
+
+  promotionCases(() => {
+    const registry = open();
+    const register = async (one: Candidate) => {
+      await log(one);
+      return registry.register(one);
+    };
+    return { ...registry, register };
   });
 
   describe('registering', () => {

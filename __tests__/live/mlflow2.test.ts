@@ -4,9 +4,9 @@ import { temporaryFolder } from '../support/folder.ts';
 import { startMlflow } from '../support/live/mlflow.ts';
 import type { LiveServer } from '../support/live/server.ts';
 import { liveSuite } from '../support/live/venv.ts';
-import { candidate, file, registryContract } from '../support/registry-contract.ts';
+import { candidate, contents, file, registryContract } from '../support/registry-contract.ts';
 import { faultCases } from './mlflow/fault-cases.ts';
-import { corner } from './mlflow/place.ts';
+import { behind, corner } from './mlflow/place.ts';
 import { promotionCases } from './mlflow/promotion-cases.ts';
 import { pythonCases } from './mlflow/python-cases.ts';
 import { registryCases } from './mlflow/registry-cases.ts';
@@ -39,6 +39,25 @@ liveSuite(suite, (bin = '') => {
     await expect(registry.register(candidate({ files }))).rejects.toMatchObject({
       problems: [{ code: 'name-refused', file: 'a/🍷.bin' }],
     });
+  });
+
+  test('it has no logged models: files lie with their run, and no other place is asked', async () => {
+    await behind(
+      () => server,
+      async (proxy) => {
+        const { registry, model, by } = corner(() => server, { url: proxy.url });
+        const { version } = await registry.register(candidate());
+        expect(await contents(await registry.files(version, 'model'))).toEqual({
+          'model.json': 'weights',
+        });
+        expect(proxy.asked.filter((line) => /logged-models|mpu/.test(line))).toEqual([]);
+        const query = { name: model, version: '1' };
+        const { model_version } = (await by('GET model-versions/get', query)).json() as {
+          model_version: { source: string; run_id: string };
+        };
+        expect(model_version.source).toContain(`/${model_version.run_id}/artifacts/`);
+      },
+    );
   });
 
   faultCases(() => server);

@@ -12,6 +12,7 @@ import { projectFolder } from '../support/run-node.ts';
 import { addressCases } from './sagemaker/address-cases.ts';
 import { aliasCases } from './sagemaker/alias-cases.ts';
 import { fileCases } from './sagemaker/file-cases.ts';
+import { lineageCases } from './sagemaker/lineage-cases.ts';
 import { motoCases } from './sagemaker/moto-cases.ts';
 import { corner, type Place } from './sagemaker/place.ts';
 import { promotionCases } from './sagemaker/promotion-cases.ts';
@@ -53,6 +54,7 @@ liveSuite({ subject: 'registries/sagemaker', needs: ['moto'] }, (programs = '') 
 
   aliasCases(place);
   registerCases(place);
+  lineageCases(place);
   fileCases(place);
   refusalCases(place);
   promotionCases(place);

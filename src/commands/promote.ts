@@ -25,7 +25,7 @@ const inputs = z.object({
   evidence: list()
     .optional()
     .describe(
-      'Outcome files that speak for the version; default: those registered with it, and those in the output directory that are about it.',
+      'Outcome files that speak for the version, beside those registered with it; default: those in the output directory that are about it.',
     ),
   'expected-current': text()
     .optional()

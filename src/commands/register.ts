@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import { dossierOfRun } from '../domain/model/dossier.ts';
-import { labelOf } from '../domain/model/version.ts';
+import { labelOf, type ModelVersion } from '../domain/model/version.ts';
 import type { RunRecord } from '../domain/training/run-record.ts';
 import { alongside, together, UserError } from '../errors.ts';
 import { common, modelInput, registryInput, tokenInput } from '../inputs/command-inputs.ts';
@@ -12,7 +12,6 @@ import { type Place, placeOf } from '../inputs/place.ts';
 import { readPolicy } from '../inputs/policy.ts';
 import { readRegistration } from '../inputs/registration.ts';
 import { readRunRecord } from '../inputs/run-record.ts';
-import type { ModelRegistry } from '../ports/model-registry.ts';
 import type { Command, Open } from './command.ts';
 import { conclude } from './conclude.ts';
 import { documentsOf, type ModelDocument } from './documents.ts';
@@ -86,7 +85,11 @@ async function registerModel(key: string | undefined, prepared: Prepared, open: 
   const { registry, record, recordPath, digest, evidence } = attested;
   const signed = await attestationOf(attested, open);
   open.progress(`Registering ${place.model}, ${digest} (files: ${files.length}).`);
-  const { version, existed } = await registry.register({
+  const {
+    version,
+    existed,
+    untold = [],
+  } = await registry.register({
     model: place.model,
     digest,
     runId: record.id,
@@ -100,7 +103,6 @@ async function registerModel(key: string | undefined, prepared: Prepared, open: 
     ],
     training: record,
   });
-  await readBack(registry, version);
   const stored = await registry.files(version, 'evidence');
   const kept = await keepAttestation(attested, signed.bundle, { version, stored, open });
   return concludeRegistration(open, key, {
@@ -108,18 +110,18 @@ async function registerModel(key: string | undefined, prepared: Prepared, open: 
     existed,
     evidence: stored.map((file) => file.path),
     left: existed ? await notStored(evidence, stored) : [],
-    findings: [...signed.findings, ...kept],
+    findings: [...signed.findings, ...kept, ...untold],
     inputDigests: { [recordPath]: await digestOfFile(recordPath) },
   });
 }
 
 interface Registered {
-  readonly version: Awaited<ReturnType<ModelRegistry['register']>>['version'];
+  readonly version: ModelVersion;
   readonly existed: boolean;
   readonly evidence: readonly string[];
   /** Evidence at hand that is not beside the version, because that was registered before. */
   readonly left: readonly string[];
-  /** What is to be said of its attestation. */
+  /** What is to be said of its attestation, and of what the registry's pages do not show. */
   readonly findings: readonly Finding[];
   readonly inputDigests: Readonly<Record<string, string>>;
 }
@@ -158,17 +160,6 @@ function leftOut(version: string, left: readonly string[]): Finding {
     rule: 'evidence-not-kept',
     message: `${labelOf(version)} was registered before, so this evidence was not put beside it: ${left.join(', ')}. Hand it to promote by the input evidence.`,
   };
-}
-
-/** Only bytes that were read back count as registered. */
-async function readBack(registry: ModelRegistry, version: Registered['version']): Promise<void> {
-  const { digest } = await digestOfFiles(await registry.files(version, 'model'));
-  if (digest === version.digest) return;
-  throw new UserError('digest-mismatch', {
-    what: `${labelOf(version.version)} of ${version.model} reads back with the digest ${digest}.`,
-    why: `${version.digest} was registered: the registry did not keep the bytes.`,
-    next: 'Check the disk of the registry. This version cannot be promoted.',
-  });
 }
 
 function refuseOtherModel(path: string, { model }: RunRecord, place: Place): void {

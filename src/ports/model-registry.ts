@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts';
 import type { ModelVersion, Reference } from '../domain/model/version.ts';
 import type { RunRecord } from '../domain/training/run-record.ts';
 
@@ -27,6 +28,14 @@ export interface Candidate {
   >;
 }
 
+export interface Registered {
+  readonly version: ModelVersion;
+  /** Whether it was there before. */
+  readonly existed: boolean;
+  /** Why the registry's own pages do not show all of it; the version stands all the same. */
+  readonly untold?: readonly Finding[];
+}
+
 export interface Move {
   readonly model: string;
   readonly alias: string;
@@ -54,8 +63,11 @@ export interface ModelRegistry {
   readonly ledger: string | null;
   /** Undefined for a version or alias that is not there; throws `model-unknown` for the model. */
   find(model: string, reference: Reference): Promise<ModelVersion | undefined>;
-  /** Idempotent on digest and run id: a re-run finds its version. */
-  register(candidate: Candidate): Promise<{ version: ModelVersion; existed: boolean }>;
+  /**
+   * Idempotent on digest and run id: a re-run finds its version. The bytes that the registry then has
+   * were read back once, and have the digest.
+   */
+  register(candidate: Candidate): Promise<Registered>;
   files(version: ModelVersion, part: Part): Promise<readonly RegistryFile[]>;
   moveAlias(move: Move): Promise<MoveResult>;
 }

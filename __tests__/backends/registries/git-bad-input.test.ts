@@ -55,6 +55,29 @@ test('the working directory leads to its remote, and one without a remote is its
   expect(place.git('tag', '--list', 'wine#*').split('\n')).toHaveLength(3);
 });
 
+test('a tag that somebody wrote for other bytes is no registration of ours', async () => {
+  const { place, plain } = await filled();
+  const { digest } = candidate({ contents: 'third' });
+  const words = `by hand\n\nContender-Digest: ${digest}\nContender-Run: run-3\n`;
+  inOrigin(place, 'tag', '--annotate', '-m', words, 'wine@v0.0.9', 'wine@v0.0.2^{commit}');
+  const third = candidate({ runId: 'run-3', contents: 'third' });
+  await expect(plain.register(third)).rejects.toMatchObject(failing('digest-mismatch'));
+});
+
+test('a tag on the very commit that names other bytes than are there is no registration of ours', async () => {
+  const { place, registry, plain } = await filled();
+  const third = candidate({ runId: 'run-3', contents: 'third' });
+  const { version } = await registry.register(third);
+  const commit = inOrigin(place, 'rev-parse', `wine@${version.version}^{commit}`).trim();
+  const { digest } = candidate({ contents: 'better' });
+  const words = `by hand\n\nContender-Digest: ${digest}\nContender-Run: run-3\n`;
+  const tag = `wine@${version.version}`;
+  inOrigin(place, 'tag', '--force', '--annotate', '-m', words, tag, commit);
+  await expect(plain.register({ ...third, commit })).rejects.toMatchObject(
+    failing('digest-mismatch'),
+  );
+});
+
 test('whoever comes later reads from elsewhere what another run registered', async () => {
   const place = workplace();
   inOrigin(place, 'config', 'uploadpack.allowFilter', 'true');

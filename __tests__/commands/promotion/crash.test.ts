@@ -35,11 +35,19 @@ const later = new Date(now.getTime() + 16 * 60_000);
 
 const deaths: readonly (readonly [string, Death, readonly string[], boolean])[] = [
   ['reading the ledger', { method: 'read', call: 1 }, ['moved', 'moved'], true],
-  ['reading the alias', { method: 'find', call: 1 }, ['moved', 'moved'], true],
-  ['reading the ledger again', { method: 'read', call: 2 }, ['moved', 'moved'], true],
-  ['writing the intent', { method: 'append', call: 1 }, ['moved', 'void', 'moved'], true],
-  ['moving the alias', { method: 'moveAlias', call: 1 }, ['moved', 'recovered'], false],
-  ['writing the result', { method: 'append', call: 2 }, ['moved', 'moved'], false],
+  ['1, reading the alias', { method: 'find', call: 1 }, ['moved', 'moved'], true],
+  ['2, reading the evidence', { method: 'files', call: 2 }, ['moved', 'moved'], true],
+  ['3, deciding', { method: 'read', call: 2 }, ['moved', 'moved'], true],
+  ['4, the gate', { method: 'read', call: 3 }, ['moved', 'moved'], true],
+  ['5, the intent', { method: 'append', call: 1 }, ['moved', 'void', 'moved'], true],
+  ['6, the move', { method: 'moveAlias', call: 1 }, ['moved', 'recovered'], false],
+  [
+    '7, reading it back',
+    { method: 'find', call: 1, after: 'moveAlias' },
+    ['moved', 'recovered'],
+    false,
+  ],
+  ['8, the result', { method: 'append', call: 2 }, ['moved', 'moved'], false],
 ];
 
 for (const [step, death, ledger, moves] of deaths) {

@@ -142,15 +142,50 @@ test('a signature under another root, and one with an old certificate, are refus
   expect(await promoted(late)).toContain('provenance-certificate-expired');
 });
 
-test('the way back needs nothing signed', async () => {
+/** Both versions were champion, the second one is it now. */
+async function promotedTwice() {
   const place = await SignedWorkplace.start(sigstore);
   await place.register('first');
   await place.register('second');
   await place.promote({ version: '1' });
   await place.promote({ version: '2' });
+  return place;
+}
+
+const back = { mode: 'rollback', reason: 'worse in the field' };
+
+test('the way back to a version that was signed for is open, whatever was validated since', async () => {
+  const place = await promotedTwice();
+  const evidence = place.validated('later');
+  const outcome = await place.promote({ ...back, evidence });
+  expect(outcome).toMatchObject({ verdict: 'passed', result: { to: '1' } });
+});
+
+test('the way back asks who signed for the bytes, not for the evidence that lay beside them', async () => {
+  const place = await promotedTwice();
+  place.loseEvidence();
+  expect(await place.promote(back)).toMatchObject({ verdict: 'passed', result: { to: '1' } });
+});
+
+test('the way back to a version whose signature is gone is closed', async () => {
+  const place = await promotedTwice();
   place.replaceBundle(null);
-  const back = await place.promote({ mode: 'rollback', reason: 'worse in the field' });
-  expect(back).toMatchObject({ verdict: 'passed', result: { to: '1' } });
+  expect(await promoted(place, back)).toContain('provenance-missing');
+  expect(await promoted(place, { ...back, mode: 'plan', version: '1' })).toContain(
+    'provenance-missing',
+  );
+});
+
+test('a version that was put there by hand is adopted only if it is signed for', async () => {
+  const place = await promotedTwice();
+  const byHand = { version: '1', from: '2', ledgerEntry: 'none', movedAt: '2026-03-20T12:00:00Z' };
+  place.write('registry/models/wine/aliases/champion/3.json', JSON.stringify(byHand));
+  const signed = place.bundle();
+  const adopt = { version: '1', 'expected-current': '1' };
+  place.replaceBundle(null);
+  expect(await promoted(place, adopt)).toContain('provenance-missing');
+  place.replaceBundle(signed);
+  expect(await place.promote(adopt)).toMatchObject({ verdict: 'passed', result: { to: '1' } });
 });
 
 test('outside of a repository the policy has to name one', async () => {

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { ledgerVerify } from '../../../src/commands/ledger-verify.ts';
+import { register } from '../../../src/commands/register.ts';
+import type { Finding } from '../../../src/domain/finding.ts';
 import type { ModelRegistry } from '../../../src/ports/model-registry.ts';
 import { codesOf, Workplace } from '../../support/workplace.ts';
 
@@ -78,6 +80,47 @@ test('a version that did not pass the stage before is not copied', async () => {
   const inputs = { version: '2', evidence: place.evidence(second, null) };
   expect(await codesOf(place.promote(inputs))).toEqual(['stage-skipped']);
   expect(() => version(place, '1')).toThrow('ENOENT');
+});
+
+const untold: readonly Finding[] = [
+  { level: 'warning', rule: 'registry-forbidden', message: 'It is not shown. No. Ask.' },
+];
+
+/** Registries that take a version, and do not show all of it. */
+const silent: Workplace['wrap'] = (open) => ({
+  ...open,
+  async registry(uri) {
+    const registry = await open.registry(uri);
+    return {
+      ...registry,
+      register: async (candidate) => ({ ...(await registry.register(candidate)), untold }),
+    };
+  },
+});
+
+test('a copy that its registry does not show all of is pointed at, with a warning', async () => {
+  const { place, evidence } = await twoRegistries();
+  place.wrap = silent;
+  expect(await place.promote({ version: '1', evidence })).toMatchObject({
+    verdict: 'passed',
+    findings: [
+      { rule: 'approval-none' },
+      { level: 'warning', rule: 'registry-forbidden', message: 'It is not shown. No. Ask.' },
+    ],
+  });
+});
+
+test('a registration that its registry does not show all of stands, with a warning', async () => {
+  const place = new Workplace();
+  const record = await place.train('first');
+  place.wrap = silent;
+  expect(await place.run(register, { 'run-record': record })).toMatchObject({
+    verdict: 'passed',
+    outputs: { version: '1' },
+    findings: [
+      { level: 'warning', rule: 'registry-forbidden', message: 'It is not shown. No. Ask.' },
+    ],
+  });
 });
 
 test('a copy whose bytes changed on the way is not pointed at', async () => {

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { UserError } from '../../../src/errors.ts';
 import { type Death, Killed, mortal } from '../../support/mortal.ts';
 import { codesOf, Workplace } from '../../support/workplace.ts';
 
@@ -54,4 +55,45 @@ test('a rollback to a version that was deleted moves nothing, and says where to 
     problems: [{ code: 'version-unknown', next: expect.stringContaining('ledger show') }],
   });
   expect(moves(place).at(-1)).toBe('2 to 3');
+});
+
+test('evidence that cannot be read any more closes no way back', async () => {
+  const place = await project();
+  for (const { sha256 } of JSON.parse(place.read('registry/models/wine/versions/2.json'))
+    .evidence) {
+    rmSync(join(place.folder, 'registry/objects', sha256.slice(0, 2), sha256.slice(2)));
+  }
+  place.write('output/outcomes/validate-wine.json', '{"half":');
+  expect(await place.promote(back)).toMatchObject({ verdict: 'passed', result: { to: '2' } });
+});
+
+test('a registry that versions were copied from closes no way back while it is away', async () => {
+  const place = new Workplace();
+  const prod = join(place.folder, 'prod');
+  mkdirSync(prod);
+  place.write(
+    'contender.yml',
+    `
+version: 1
+model: wine
+stages:
+  production: {alias: live, needs: [validate], approval: none, registry: 'file:${prod}'}
+`,
+  );
+  await place.promote({ evidence: place.evidence(await place.register('first'), null) });
+  await place.promote({ evidence: place.evidence(await place.register('second'), null) });
+  const away = async () => {
+    throw new UserError('registry-unreachable', { what: 'It is away.', why: '', next: '' });
+  };
+  place.wrap = (open) => ({
+    ...open,
+    async registry(uri) {
+      const registry = await open.registry(uri);
+      return uri.includes('prod') ? registry : { ...registry, find: away, files: away };
+    },
+  });
+  expect(await place.promote({ ...back, ledger: `file:${prod}/ledger.jsonl` })).toMatchObject({
+    verdict: 'passed',
+    result: { to: '1' },
+  });
 });

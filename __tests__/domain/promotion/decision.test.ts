@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { PromotionCase } from '../../../src/domain/promotion/case.ts';
+import type { Evidence, PromotionCase } from '../../../src/domain/promotion/case.ts';
 import { findingsOf } from '../../../src/domain/promotion/condition.ts';
 import { decidePromotion, decideRollback } from '../../../src/domain/promotion/decision.ts';
 import {
@@ -286,6 +286,78 @@ test('the same outcome, in the registry and in the output folder, counts once', 
   const twice = [validated, { ...compared, registered: true }, compared];
   const decision = decidePromotion(promotionCase({ evidence: twice }));
   expect(decision.kind === 'move' && decision.evidence.length).toBe(2);
+});
+
+const before = { startedAt: '2026-03-20T10:00:00.000Z' } as const;
+const failed = { ...before, verdict: 'failed' } as const;
+const registered = { registered: true };
+
+interface Older {
+  readonly what: string;
+  readonly older: Evidence;
+  /** What the newer one is besides: one that passed, and is handed over. */
+  readonly newer?: Partial<Evidence>;
+  readonly codes: readonly string[];
+}
+
+const olders: readonly Older[] = [
+  {
+    what: 'failed and is registered stands',
+    older: evidence(comparison(failed), registered),
+    codes: ['evidence-failed'],
+  },
+  {
+    what: 'failed and lies in the output folder is out of date',
+    older: evidence(comparison(failed)),
+    codes: [],
+  },
+  {
+    what: 'failed is out of date, if the newer one is registered too',
+    older: evidence(comparison(failed), registered),
+    newer: registered,
+    codes: [],
+  },
+  {
+    what: 'failed against another champion is out of date',
+    older: evidence(
+      comparison({ ...failed, baseline: { version: '7', digest: digestOf('model 7') } }),
+      registered,
+    ),
+    codes: [],
+  },
+  {
+    what: 'failed against nobody knows what stands',
+    older: evidence(comparison({ ...failed, baseline: null }), registered),
+    codes: ['evidence-failed', 'champion-moved'],
+  },
+  {
+    what: 'broke off is out of date',
+    older: evidence(comparison({ ...before, verdict: 'errored' }), registered),
+    codes: [],
+  },
+];
+
+test.each(olders)(
+  'beside a newer one that passed, a comparison that $what',
+  ({ older, newer, codes }) => {
+    const both = [validated, older, { ...compared, ...newer }];
+    expect(broken(decidePromotion, { evidence: both }).codes).toEqual(codes);
+  },
+);
+
+test('a failure that is registered stands, though one against another champion came in between', () => {
+  const other = { version: '7', digest: digestOf('model 7') };
+  const between = comparison({ startedAt: '2026-03-20T10:30:00.000Z', baseline: other });
+  const older = evidence(comparison(failed), registered);
+  const all = [validated, older, evidence(between), compared];
+  expect(broken(decidePromotion, { evidence: all }).codes).toEqual(['evidence-failed']);
+});
+
+test('of three the failure is out of date, if the one in between is registered and passed', () => {
+  const between = comparison({ startedAt: '2026-03-20T10:30:00.000Z' });
+  const older = evidence(comparison(failed), registered);
+  const all = [validated, older, evidence(between, registered), compared];
+  expect(broken(decidePromotion, { evidence: all }).codes).toEqual([]);
 });
 
 test('every mistake is named at once', () => {

@@ -63,6 +63,8 @@ test('the hashed text is the canonical JSON of the entry without its hash', () =
       const schema = 'contender/ledger@1' as const;
       const entry = { schema, sequence, nonce, observedAt, event, previous: genesis };
       expect(hashedText(entry)).toBe(canonical(entry));
+      const isPlain = !JSON.stringify(entry).includes('\\');
+      expect(hashedText(entry, isPlain)).toBe(canonical(entry));
     }),
     { numRuns: 500 },
   );

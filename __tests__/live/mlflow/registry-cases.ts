@@ -97,6 +97,19 @@ export function registryCases(where: Where, hardName = 'a b/ü 🍷.txt'): void 
       });
     });
 
+    test('a page that the server refuses is an error, and no shorter list', async () => {
+      await behind(where, async (proxy) => {
+        const { registry } = corner(where, { url: proxy.url, pace: fast, pageSize: 2 });
+        for (const runId of ['1', '2', '3']) await registry.register(candidate({ runId }));
+        const body = '{"error_code":"INVALID_PARAMETER_VALUE","message":"Invalid page token"}';
+        proxy.add({ on: /GET .*page_token=/, answer: { status: 400, body } });
+        const { digest } = candidate();
+        await expect(registry.find('wine', { kind: 'digest', digest })).rejects.toMatchObject(
+          failing('registry-refused'),
+        );
+      });
+    });
+
     test.each(["wine's", 'wi"ne', 'wein ü 🍷', 'a%b_c', 'wine=1 and'])(
       'the model name %s is found, and no other one for it',
       async (name) => {

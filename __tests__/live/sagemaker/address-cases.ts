@@ -15,15 +15,18 @@ export function addressCases(): void {
         url: 'https://api.sagemaker.eu-west-1.amazonaws.com',
         approves: 'champion',
         image: null,
+        lineage: true,
         s3: { bucket: 'team-models', prefix: 'registry/a', credentials: { region: 'eu-west-1' } },
       });
     });
 
     test('its region wins over that of the environment, and its parameters are kept', () => {
-      const uri = 'sagemaker:cn-north-1/team-models/?approves=prod&image=a.dkr.ecr/b@sha256:1';
+      const uri =
+        'sagemaker:cn-north-1/team-models/?approves=prod&image=a.dkr.ecr/b@sha256:1&lineage=none';
       const found = address(uri, { ...login, AWS_REGION: 'us-east-1' });
       expect(found).toMatchObject({
-        uri: 'sagemaker:cn-north-1/team-models?approves=prod&image=a.dkr.ecr/b@sha256:1',
+        uri: 'sagemaker:cn-north-1/team-models?approves=prod&image=a.dkr.ecr/b@sha256:1&lineage=none',
+        lineage: false,
         url: 'https://api.sagemaker.cn-north-1.amazonaws.com.cn',
         approves: 'prod',
         image: 'a.dkr.ecr/b@sha256:1',
@@ -38,6 +41,7 @@ export function addressCases(): void {
       ['sagemaker:eu-west-1/Bucket/x', 'uri-refused'],
       ['sagemaker:eu-west-1/bucket?approve=x', 'registry-address'],
       ['sagemaker:eu-west-1/bucket?image=a b', 'registry-address'],
+      ['sagemaker:eu-west-1/bucket?lineage=all', 'registry-address'],
     ])('%s is refused', (uri, code) => {
       expect(() => address(uri)).toThrow(expect.objectContaining(failing(code)));
     });

@@ -5,12 +5,13 @@ import { champion, corner, failing, type Place } from './place.ts';
 
 /**
  * The wiring, on moto: signatures, operations, pages, files. Its rules are not SageMaker's (an update
- * blanks what it leaves out, a token is good for nothing, packages cannot be deleted), so that what
+ * blanks what it leaves out, a token is good for nothing, packages cannot be deleted, there is no lineage), so that what
  * rests on those is tested on the double alone.
  */
 export function motoCases(place: () => Place): void {
   const model = () => `wine-${randomUUID()}`.slice(0, 40);
-  const onMoto = (options = {}) => corner(place(), { url: place().moto, ...options });
+  const onMoto = (options = {}) =>
+    corner(place(), { url: place().moto, query: '?lineage=none', ...options });
 
   describe('on moto', () => {
     test('created, approved, the newest approved one holds the alias, and back', async () => {

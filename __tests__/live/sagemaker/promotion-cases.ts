@@ -74,9 +74,9 @@ export function promotionCases(place: () => Place): void {
       expect(own.results()).toEqual(['moved', 'void', 'moved']);
     });
 
-    test('of twenty promotions at once with one ledger exactly one moves', async () => {
-      await promoteAtOnce(project(), 20);
-    }, 200_000);
+    test('of a hundred promotions at once with one ledger exactly one moves', async () => {
+      await promoteAtOnce(project(), 100);
+    }, 400_000);
 
     test.each(deaths)('killed after %s: the next run converges', async (...[, death, results]) => {
       await promoteAfter(project(), death, results);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type LineageEdge, LineageStore } from './sagemaker-lineage.ts';
+import { Refused } from './sagemaker-refused.ts';
 import { extract, flawsOf } from './sagemaker-shapes.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -20,6 +22,8 @@ export interface SageMakerFake {
   readonly asked: readonly string[];
   /** What it says of a package. */
   packageAt(group: string, version: number): Content | undefined;
+  /** What its lineage shows, by names for people. */
+  readonly lineage: readonly LineageEdge[];
   /** What somebody else does there; no request of ours. */
   edit(group: string, version: number, change: Content): void;
   remove(group: string, version: number): void;
@@ -27,6 +31,8 @@ export interface SageMakerFake {
   slowly(...statuses: readonly string[]): void;
   /** What happens at a call of an operation. */
   fail(operation: string, failure: FakeFailure): void;
+  /** Nothing goes wrong from now on. */
+  heal(): void;
   /** What comes of one token with other content: the first package, or a refusal. */
   tokens: 'first' | 'refused';
   close(): Promise<void>;
@@ -49,15 +55,6 @@ export interface FakeFailure {
   readonly meanwhile?: () => void;
 }
 
-class Refused extends Error {
-  readonly code: string;
-
-  constructor(message: string, code = 'ValidationException') {
-    super(message);
-    this.code = code;
-  }
-}
-
 const account = 'arn:aws:sagemaker:eu-west-1:123456789012';
 
 /**
@@ -71,6 +68,7 @@ class Store {
   readonly #tokens = new Map<string, { readonly arn: string; readonly input: string }>();
   readonly #counts = new Map<string, number>();
   readonly #delays = new Map<string, string[]>();
+  readonly lineage = new LineageStore();
   statuses: readonly string[] = [];
   tokens: 'first' | 'refused' = 'first';
   #clock = 1_780_000_000;
@@ -83,6 +81,7 @@ class Store {
     UpdateModelPackage: (input) => this.#update(input),
     DeleteModelPackage: (input) => this.#delete(text(input, 'ModelPackageName')),
     ListModelPackages: (input) => this.#list(input),
+    ...this.lineage.operations,
   };
 
   at(group: string, version: number): Package | undefined {
@@ -252,6 +251,9 @@ export async function startSageMakerFake(): Promise<SageMakerFake> {
     complaints,
     asked,
     packageAt: (group, version) => store.at(group, version),
+    get lineage() {
+      return store.lineage.edges;
+    },
     edit: (group, version, change) => store.edit(group, version, change),
     remove: (group, version) => store.remove(group, version),
     slowly: (...statuses) => {
@@ -259,6 +261,9 @@ export async function startSageMakerFake(): Promise<SageMakerFake> {
     },
     fail: (operation, failure) => {
       failures.push({ operation, failure, skip: failure.skip ?? 0, times: failure.times ?? 1 });
+    },
+    heal: () => {
+      failures.length = 0;
     },
     get tokens() {
       return store.tokens;

@@ -11,11 +11,17 @@ from pathlib import Path
 import botocore
 
 OPERATIONS = [
+    "AddAssociation",
+    "CreateAction",
+    "CreateArtifact",
     "CreateModelPackage",
     "CreateModelPackageGroup",
     "DeleteModelPackage",
+    "DescribeAction",
     "DescribeModelPackage",
     "DescribeModelPackageGroup",
+    "ListArtifacts",
+    "ListAssociations",
     "ListModelPackages",
     "UpdateModelPackage",
 ]

@@ -30,19 +30,27 @@ export const extract = JSON.parse(
   readFileSync(new URL('./sagemaker-shapes.json', import.meta.url), 'utf8'),
 ) as Extract;
 
+/** The same of trainings and their logs; its shapes have names of their own. */
+export const trainingExtract = JSON.parse(
+  readFileSync(new URL('./sagemaker-training-shapes.json', import.meta.url), 'utf8'),
+) as Pick<Extract, 'source' | 'operations' | 'shapes'>;
+
+const operations = { ...extract.operations, ...trainingExtract.operations };
+const shapes = { ...extract.shapes, ...trainingExtract.shapes };
+
 /** What is wrong with a request or an answer, with the path to it; empty: nothing. */
 export function flawsOf(
   operation: string,
   side: 'input' | 'output',
   value: unknown,
 ): readonly string[] {
-  const shape = extract.operations[operation]?.[side];
+  const shape = operations[operation]?.[side];
   if (shape === undefined) return [];
   return flaws(shape, value, operation);
 }
 
 function flaws(name: string, value: unknown, at: string): readonly string[] {
-  const shape = extract.shapes[name];
+  const shape = shapes[name];
   if (!shape) return [`${at} has the unknown shape ${name}`];
   switch (shape.type) {
     case 'structure':

@@ -32,7 +32,8 @@ class LedgerFile {
   readonly path: string;
   /** The bytes that the chain has been through: whole lines. */
   #seen: Buffer = Buffer.alloc(0);
-  #lines = 0;
+  /** Line breaks in so many of those bytes; they are counted when a later line needs its number. */
+  #counted = { bytes: 0, lines: 0 };
   #chain = new Chain(sha256);
 
   constructor(path: string) {
@@ -47,12 +48,12 @@ class LedgerFile {
     const grown = bytes.subarray(0, this.#seen.length).equals(this.#seen);
     if (!grown) this.#forget();
     const text = bytes.subarray(this.#seen.length).toString('utf8');
-    const broken = this.#chain.follow(parseLines(text, this.#lines + 1));
+    const first = text === '' ? 1 : this.#linesSeen() + 1;
+    const broken = this.#chain.follow(parseLines(text, first));
     const { contents } = this.#chain;
     this.endsWhole = text === '' || text.endsWith('\n');
     if (this.endsWhole && !broken) {
       this.#seen = bytes;
-      this.#lines += countLines(text);
     } else {
       // The rest of a line may still be completed, so nothing of it may be kept.
       this.#forget();
@@ -61,17 +62,21 @@ class LedgerFile {
     return contents;
   }
 
+  #linesSeen(): number {
+    let { bytes: from, lines } = this.#counted;
+    for (let at = this.#seen.indexOf(10, from); at >= 0; at = this.#seen.indexOf(10, from)) {
+      lines += 1;
+      from = at + 1;
+    }
+    this.#counted = { bytes: from, lines };
+    return lines;
+  }
+
   #forget(): void {
     this.#seen = Buffer.alloc(0);
-    this.#lines = 0;
+    this.#counted = { bytes: 0, lines: 0 };
     this.#chain = new Chain(sha256);
   }
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }
 
 /** A registry on this machine is named by its way from the ledger, every other one by its URI. */

@@ -26,7 +26,8 @@ function parseLine(content: string, line: number): LedgerLine {
   } catch {
     return { kind: isCutOff(content) ? 'torn' : 'foreign', line };
   }
-  return isLedgerEntry(json) ? { kind: 'entry', line, entry: json } : { kind: 'foreign', line };
+  if (!isLedgerEntry(json)) return { kind: 'foreign', line };
+  return { kind: 'entry', line, entry: json, isPlain: !content.includes('\\') };
 }
 
 const start = '{"schema":"contender/ledger@1"';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { RegistryFile } from '../../ports/model-registry.ts';
-import { sourceBytes } from '../files/source-bytes.ts';
-import { type MlflowServer, nothing } from './server.ts';
+import type { MlflowServer } from './server.ts';
 
 const listed = z.object({
   files: z
@@ -17,7 +16,8 @@ const listed = z.object({
     .default([]),
 });
 
-const base = 'mlflow-artifacts/artifacts';
+/** Files that the server hands through, below its root. */
+export const base = 'mlflow-artifacts/artifacts';
 
 /** A folder that is linked into itself would have no end. */
 const deepest = 50;
@@ -71,17 +71,6 @@ async function* upTo(size: number, bytes: AsyncIterable<Uint8Array>, path: strin
   }
 }
 
-/** Puts a file there, in the place of what was there before. */
-export async function putFile(
-  server: MlflowServer,
-  folder: string,
-  file: RegistryFile,
-): Promise<void> {
-  const path = `${base}/${encodePath(`${folder}/${file.path}`)}`;
-  const body = { size: file.size, open: () => sourceBytes(file) };
-  await server.need({ method: 'PUT', path, body, answer: nothing, repeatable: true });
-}
-
 /** Why MLflow could not keep a file under this path, or would give it another name. */
 export function pathRefusal(path: string): string | undefined {
   const segments = path.split('/');
@@ -99,7 +88,7 @@ function isStrange(name: string): boolean {
   return ['', '.', '..'].includes(name) || /[\p{Cc}\\]/u.test(name);
 }
 
-function encodePath(path: string): string {
+export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 

@@ -30,6 +30,8 @@ export interface MlflowServer {
   /** The same where a refusal is a `UserError`. */
   need<S extends z.ZodType>(call: MlflowCall<S>): Promise<z.output<S>>;
   download(path: string): AsyncGenerator<Uint8Array>;
+  /** A request to the storage behind it, by an address that it gave; the login stays here. */
+  elsewhere(request: HttpRequest): Promise<HttpAnswer>;
   /** The first number of its version; null: it does not say. */
   major(): Promise<number | null>;
   /** The same server, whose calls are given up at the signal. */
@@ -86,6 +88,7 @@ function serverOf(
       const refusal = (answer: HttpAnswer) => errorOf(known, refusalOf(answer, call));
       return client.download({ url, ...(headers && { headers }), refusal });
     },
+    elsewhere: (request) => client.send(request),
     async major() {
       const { url, authorization } = address;
       const headers = { ...(authorization && { authorization }) };

@@ -5,7 +5,10 @@ import type { RegistryFile } from '../../ports/model-registry.ts';
 interface Source {
   readonly open: (file: ManifestFile) => AsyncIterable<Uint8Array>;
   /** The error that a file with other bytes is. */
-  readonly changed: (path: string) => Error;
+  readonly changed: (
+    path: string,
+    hashes: { readonly found: string; readonly recorded: string },
+  ) => Error;
 }
 
 /**
@@ -27,5 +30,6 @@ async function* held(file: ManifestFile, { open, changed }: Source): AsyncGenera
     hash.update(chunk);
     yield chunk;
   }
-  if (hash.digest('hex') !== file.sha256) throw changed(file.path);
+  const found = hash.digest('hex');
+  if (found !== file.sha256) throw changed(file.path, { found, recorded: file.sha256 });
 }

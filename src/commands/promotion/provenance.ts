@@ -1,5 +1,5 @@
 import type { ProvenanceDemand } from '../../domain/promotion/provenance/demand.ts';
-import type { Provenance, Reading } from '../../domain/promotion/provenance/provenance.ts';
+import type { Kept, Provenance, Reading } from '../../domain/promotion/provenance/provenance.ts';
 import { bundleName } from '../../domain/promotion/provenance/statement.ts';
 import { digestOfFiles } from '../../inputs/digest.ts';
 import type { Located } from '../../inputs/document.ts';
@@ -23,28 +23,34 @@ export interface ProvenanceSource {
 
 interface Asked {
   readonly stage: string;
-  readonly mode: 'promote' | 'plan' | 'rollback';
   readonly 'github-token'?: string | undefined;
 }
 
-/** Undefined: nothing is demanded. A way back needs nothing signed: the version held the stage before. */
+/** Undefined: nothing is demanded. */
 export async function openProvenance(
-  { stage, mode, 'github-token': token }: Asked,
+  { stage, 'github-token': token }: Asked,
   policy: Located<Policy>,
   open: Open,
 ): Promise<ProvenanceSource | undefined> {
-  const read = mode === 'rollback' ? undefined : await readDemand(stage, policy, open.context);
+  const read = await readDemand(stage, policy, open.context);
   if (!read) return undefined;
   const { demand, roots, repository } = read;
   const host = token ? await open.attestations(token, repository) : null;
   return { demand, verifier: await open.bundleVerifier(roots), host, repository };
 }
 
+interface SignedFor {
+  /** What lies beside the version. */
+  readonly stored: readonly RegistryFile[];
+  /** Of its bytes. */
+  readonly digest: string;
+  readonly mode: 'promote' | 'plan' | 'rollback';
+}
+
 /** What lies beside the version decides alone; the host is asked only where nothing lies there. */
 export async function readProvenance(
   source: ProvenanceSource,
-  stored: readonly RegistryFile[],
-  digest: string,
+  { stored, digest, mode }: SignedFor,
 ): Promise<Provenance> {
   const { demand, verifier, host, repository } = source;
   const beside = stored.find(({ path }) => path === bundleName);
@@ -62,10 +68,11 @@ export async function readProvenance(
   const asked = host
     ? `the attestations of ${repository} on GitHub`
     : 'nowhere else, for want of a token';
-  return { demand, sought: ['the registry', asked], readings, kept: await keptOf(stored) };
+  const kept = mode === 'rollback' ? null : await keptOf(stored);
+  return { demand, sought: ['the registry', asked], readings, kept };
 }
 
-async function keptOf(stored: readonly RegistryFile[]): Promise<Provenance['kept']> {
+async function keptOf(stored: readonly RegistryFile[]): Promise<Kept> {
   const { manifest } = await digestOfFiles(
     stored.filter(({ path }) => path === 'run-record.json' || path.startsWith('outcomes/')),
   );

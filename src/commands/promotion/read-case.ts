@@ -20,20 +20,22 @@ export async function readCase(
   const registry = originOf(request);
   const version = await findVersion(request, entries);
   const { digest } = await digestOfFiles(await registry.files(version, 'model'));
-  const stored = await registry.files(version, 'evidence');
-  const evidence = await readEvidence(request, stored);
+  const { mode } = inputs;
+  const isRollback = mode === 'rollback';
+  // A way back rests on the ledger: evidence that was lost since, or has an older form, closes none.
+  const stored = isRollback && !provenance ? [] : await registry.files(version, 'evidence');
   return {
     stage,
     version,
     target: registry === pointer.registry ? version : await copyOf(request, version),
     digest,
-    trainedOn: await readTrainedOn(stored),
     holders: await readHolders(request),
     baseline: request.baseline,
     rules: request.rules,
     expected: inputs['expected-current'] ?? null,
-    evidence,
-    ...(provenance && { provenance: await readProvenance(provenance, stored, digest) }),
+    trainedOn: isRollback ? null : await readTrainedOn(stored),
+    evidence: isRollback ? [] : await readEvidence(request, stored),
+    ...(provenance && { provenance: await readProvenance(provenance, { stored, digest, mode }) }),
     registry: pointer.target.registry,
     source: pointer.ledger.nameOf(registry.uri),
     entries,
@@ -41,16 +43,17 @@ export async function readCase(
   };
 }
 
-/** Named evidence stands alone; found evidence joins what was registered with the version. */
+/** Evidence at hand joins what was registered with the version, which nobody can leave out. */
 async function readEvidence(
-  { inputs, outcomes }: Request,
+  { outcomes }: Request,
   stored: readonly RegistryFile[],
 ): Promise<readonly Evidence[]> {
-  const found = outcomes.map((file) => ({ ...file, registered: false }));
-  if (inputs.evidence) return found;
   const files = stored.filter(({ path }) => path.startsWith('outcomes/'));
   const kept = await readOutcomeFiles(files);
-  return [...kept.map((file) => ({ ...file, registered: true })), ...found];
+  return [
+    ...kept.map((file) => ({ ...file, registered: true })),
+    ...outcomes.map((file) => ({ ...file, registered: false })),
+  ];
 }
 
 async function readTrainedOn(stored: readonly RegistryFile[]): Promise<PromotionCase['trainedOn']> {
@@ -67,7 +70,7 @@ async function copyOf({ pointer }: Request, version: ModelVersion): Promise<Mode
 
 /** What the stage's alias points at, and every other one that the decision looks at. */
 async function readHolders(request: Request): Promise<PromotionCase['holders']> {
-  const { stage, baseline, pointer, source } = request;
+  const { inputs, stage, baseline, pointer, source } = request;
   const { registry, target } = pointer;
   const holders = new Map<string, ModelVersion | null>();
   const read = async (alias: string, find: typeof findCopied, from: ModelRegistry) => {
@@ -76,6 +79,7 @@ async function readHolders(request: Request): Promise<PromotionCase['holders']> 
   };
   const isCopied = registry !== source;
   await read(stage.alias, isCopied ? findCopied : find, registry);
+  if (inputs.mode === 'rollback') return holders;
   for (const alias of [stage.from?.alias, baseline.alias]) {
     if (alias !== undefined) await read(alias, find, source);
   }

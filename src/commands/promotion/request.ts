@@ -114,10 +114,11 @@ async function expectRegistry(
   await registry.find(inputs.model ?? value.model, { kind: 'alias', alias: value.baseline.alias });
 }
 
-/** The named files, else what earlier commands left in the output folder. */
+/** The named files, else what earlier commands left in the output folder; a way back asks for none. */
 async function readEvidence(inputs: PromoteInputs, open: Open): Promise<readonly OutcomeFile[]> {
-  const paths = inputs.evidence ?? (await outcomePathsIn(open.output.path('outcomes')));
-  return readOutcomeFiles(await openFiles(paths));
+  const { evidence, mode } = inputs;
+  const found = () => (mode === 'rollback' ? [] : outcomePathsIn(open.output.path('outcomes')));
+  return readOutcomeFiles(await openFiles(evidence ?? (await found())));
 }
 
 function checkReason({ mode, reason }: PromoteInputs): void {

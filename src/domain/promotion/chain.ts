@@ -3,7 +3,13 @@ import { genesis, hashedText, type LedgerEntry } from './ledger-entry.ts';
 
 /** One line of a ledger: an entry, the rest of a write that was cut off, or something foreign. */
 export type LedgerLine =
-  | { readonly kind: 'entry'; readonly line: number; readonly entry: LedgerEntry }
+  | {
+      readonly kind: 'entry';
+      readonly line: number;
+      readonly entry: LedgerEntry;
+      /** Whether its JSON holds no backslash. */
+      readonly isPlain?: boolean;
+    }
   | { readonly kind: 'torn'; readonly line: number }
   | { readonly kind: 'foreign'; readonly line: number };
 
@@ -23,7 +29,8 @@ type Sha256 = (text: string) => string;
 export class Chain {
   readonly #entries: LedgerEntry[] = [];
   readonly #notes: LedgerNote[] = [];
-  readonly #passed = new Set<string>();
+  /** What each entry follows; of a ledger without a lost race nobody ever asks. */
+  #passed: Set<string> | undefined;
   readonly #sha256: Sha256;
   #head = genesis;
 
@@ -53,15 +60,20 @@ export class Chain {
       return undefined;
     }
     if (kind === 'foreign') return 'It is no ledger entry';
-    const { entry } = item;
-    if (this.#sha256(hashedText(entry)) !== entry.hash) {
+    const { entry, isPlain } = item;
+    if (this.#sha256(hashedText(entry, isPlain)) !== entry.hash) {
       return `Its content no longer has the hash ${entry.hash}`;
     }
-    if (this.#passed.has(entry.previous)) {
+    if (entry.previous !== this.#head && this.#hasPassed(entry.previous)) {
       this.#notes.push({ line, kind: 'void' });
       return undefined;
     }
     return this.#append(entry);
+  }
+
+  #hasPassed(hash: string): boolean {
+    this.#passed ??= new Set(this.#entries.map(({ previous }) => previous));
+    return this.#passed.has(hash);
   }
 
   #append(entry: LedgerEntry): string | undefined {
@@ -73,7 +85,7 @@ export class Chain {
       return `It is numbered ${entry.sequence} where ${number} should be`;
     }
     this.#entries.push(entry);
-    this.#passed.add(this.#head);
+    this.#passed?.add(this.#head);
     this.#head = entry.hash;
     return undefined;
   }

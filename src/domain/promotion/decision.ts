@@ -21,16 +21,16 @@ export type Decision = { readonly conditions: readonly Condition[] } & (
 export function decidePromotion(promotion: PromotionCase): Decision {
   const { stage } = promotion;
   if (isThere(promotion)) return decideHeld(promotion);
+  const evidence = stage.needs.flatMap((need) => evidenceFor(promotion, need));
   const conditions = [
     sameBytes(promotion),
     ...asExpected(promotion),
     ...knownToLedger(promotion),
     ...cameThrough(promotion),
     ...stage.needs.flatMap((need) => judgeNeed(promotion, need)),
-    ...judgeProvenance(promotion),
+    ...judgeProvenance(promotion, evidence),
   ];
   if (!allHold(conditions)) return { kind: 'refused', conditions };
-  const evidence = stage.needs.flatMap((need) => evidenceFor(promotion, need));
   return { kind: 'move', conditions, evidence };
 }
 
@@ -42,6 +42,7 @@ export function decideRollback(promotion: PromotionCase): Decision {
     ...asExpected(promotion),
     ...knownToLedger(promotion),
     heldBefore(promotion),
+    ...judgeProvenance(promotion, []),
   ];
   if (!allHold(conditions)) return { kind: 'refused', conditions };
   return { kind: 'move', conditions, evidence: [] };
@@ -67,7 +68,7 @@ function decideHeld(promotion: PromotionCase): Decision {
   const why = to ? `says ${labelOf(to)} (${digest})` : 'has no move of it';
   if (expected !== null && sameVersion(expected, version.version)) {
     const adopted = `${stage.alias} is at ${label}, as expected-current says; the ledger ${why} and will take note.`;
-    const conditions = [bytes, held('ledger', adopted)];
+    const conditions = [bytes, held('ledger', adopted), ...judgeProvenance(promotion, [])];
     return { kind: allHold(conditions) ? 'adopt' : 'refused', conditions };
   }
   const drift = broken('ledger', 'ledger-drift', [

@@ -1,5 +1,5 @@
 import type { ComparisonResult, Side } from '../comparison/result.ts';
-import { labelOf } from '../model/version.ts';
+import { type Digest, labelOf } from '../model/version.ts';
 import type { Outcome } from '../outcome.ts';
 import { judgeAcceptedRisks } from './accepted-risks.ts';
 import { isBound, supersedes } from './binding.ts';
@@ -12,8 +12,8 @@ import type { Need } from './stage.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * The outcomes that count for a need: about these bytes; of one key only the newest. Where two are
- * equally new both count, so that a contradiction is never settled by the order of files.
+ * The outcomes that count for a need: about these bytes; of one key only the newest, as a rule.
+ * Where two are equally new both count, so that a contradiction is never settled by the order of files.
  */
 export function evidenceFor(promotion: PromotionCase, need: Need): readonly Evidence[] {
   const { version, digest, trainedOn } = promotion;
@@ -26,7 +26,28 @@ export function evidenceFor(promotion: PromotionCase, need: Need): readonly Evid
     if (!bound.has(evidence.digest)) bound.set(evidence.digest, evidence);
   }
   const all = [...bound.values()];
-  return all.filter((one) => !all.some((other) => supersedes(other.outcome, one.outcome)));
+  // What was handed over and is out of date itself puts nothing else out of date.
+  const speaking = all.filter((one) => {
+    return one.registered || !all.some((other) => supersedes(other.outcome, one.outcome));
+  });
+  return all.filter((one) => {
+    const later = speaking.filter((other) => supersedes(other.outcome, one.outcome));
+    return later.every((other) => isFinal(one, other));
+  });
+}
+
+/**
+ * Whoever promotes may not try again until it passes: a failure that is registered with the version
+ * outlasts what is handed over later, unless it was known to be about another baseline.
+ */
+function isFinal(one: Evidence, other: Evidence): boolean {
+  if (!one.registered || one.outcome.verdict !== 'failed' || other.registered) return false;
+  const baseline = baselineIn(one);
+  return baseline === undefined || baseline === baselineIn(other);
+}
+
+function baselineIn({ outcome }: Evidence): Digest | undefined {
+  return outcome.command === 'compare' ? outcome.result?.baseline?.digest : undefined;
 }
 
 /** Everything that must hold about one kind of evidence that the stage needs. */
@@ -70,7 +91,10 @@ function judgeEvidence(promotion: PromotionCase, evidence: Evidence): readonly C
   ];
 }
 
-function judgeVerdict({ stage }: PromotionCase, { outcome }: Evidence): Condition {
+function judgeVerdict(
+  { stage, version }: PromotionCase,
+  { outcome, registered }: Evidence,
+): Condition {
   const { command, key, verdict, title } = outcome;
   const said = `${command} (${key}) ${verdict}: ${title.replace(/^(Passed|Failed|Undecided|Errored): /, '')}`;
   switch (verdict) {
@@ -89,7 +113,12 @@ function judgeVerdict({ stage }: PromotionCase, { outcome }: Evidence): Conditio
         `${stage.name} takes no undecided answer${stage.onUndecided === 'warn' ? ' that leans wrong' : ''}.`,
       ]);
     case 'failed':
-      return broken(command, 'evidence-failed', [`${said}.`]);
+      if (!registered) return broken(command, 'evidence-failed', [`${said}.`]);
+      return broken(command, 'evidence-failed', [
+        `${said}.`,
+        `It is registered with ${labelOf(version.version)}, and nothing that is handed over undoes it.`,
+        'Mend the cause, train again, and register the model of that run.',
+      ]);
     case 'errored':
       return broken(command, 'evidence-errored', [
         `${said}.`,

@@ -1,7 +1,10 @@
 import { aliasRefusal } from '../../../domain/model/alias.ts';
-import { type Problem, refuse, UserError } from '../../../errors.ts';
+import { type Problem, refuse } from '../../../errors.ts';
 import type { RegistryFile } from '../../../ports/model-registry.ts';
+import { nameRefused } from '../name-refused.ts';
 import { type DatabricksAddress, isName } from './address.ts';
+
+const refused = nameRefused('Unity Catalog');
 
 /** The name with catalog and schema; refused before any request where Unity Catalog takes it for none. */
 export function fullName({ catalog, schema }: DatabricksAddress, model: string): string {
@@ -28,12 +31,4 @@ export function checkPaths(files: readonly RegistryFile[]): void {
     return [{ code: 'name-refused', what, why, next: 'Rename it.', file: path }];
   });
   refuse(problems);
-}
-
-function refused(noun: string, name: string, why: string): UserError {
-  return new UserError('name-refused', {
-    what: `Unity Catalog does not take the ${noun} name "${name}".`,
-    why,
-    next: 'Choose another name.',
-  });
 }

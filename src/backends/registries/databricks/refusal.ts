@@ -1,4 +1,5 @@
 import { UserError } from '../../../errors.ts';
+import { kindOf, quote, type RefusalKind } from '../refusal-kinds.ts';
 import type { DatabricksAddress } from './address.ts';
 
 /** Databricks did not do what it was asked. */
@@ -23,20 +24,14 @@ export function isUnknown({ status, code }: Refusal): boolean {
   return !/CATALOG|SCHEMA|METASTORE|ENDPOINT|FEATURE/.test(code);
 }
 
-interface Kind {
-  readonly code: string;
-  readonly holds: (refusal: Refusal) => boolean;
-  readonly what: string;
-  readonly next: string | ((asked: Asked) => string);
-}
-
 /** The first that holds counts. */
-const kinds: readonly Kind[] = [
+const kinds: readonly RefusalKind<Refusal, Asked>[] = [
   {
     code: 'login',
     holds: ({ status }) => status === 401,
     what: 'does not accept the login',
-    next: ({ login }) => `It came with ${login}. Renew it, and check DATABRICKS_HOST.`,
+    isSilent: true,
+    next: (_, { login }) => `It came with ${login}. Renew it, and check DATABRICKS_HOST.`,
   },
   {
     code: 'forbidden',
@@ -63,31 +58,17 @@ const kinds: readonly Kind[] = [
     what: 'does not answer as the API of Databricks',
     next: 'Set DATABRICKS_HOST to the address of a workspace that has Unity Catalog.',
   },
-  {
-    code: 'failed',
-    holds: ({ status }) => status >= 500,
-    what: 'failed',
-    next: 'Run the job again later.',
-  },
 ];
-
-const other: Omit<Kind, 'holds'> = {
-  code: 'refused',
-  what: 'refused',
-  next: 'Correct what it names.',
-};
 
 /** A refusal in words for people, with Databricks' code and the status. */
 export function errorOf(asked: Asked, refusal: Refusal): UserError {
   const { status, code, call, text } = refusal;
-  const kind = kinds.find(({ holds }) => holds(refusal)) ?? other;
-  const line = text.replace(/\s+/g, ' ').trim();
-  const quote = line.length > 300 ? `${line.slice(0, 300)}…` : line;
-  const said = code === null || quote === '' || status === 401 ? '' : `: "${quote}"`;
+  const kind = kindOf(kinds, refusal);
+  const said = code === null || kind.isSilent ? '' : quote(text);
   return new UserError(`registry-${kind.code}`, {
     what: `The Databricks workspace at ${asked.address.url} ${kind.what}.`,
     why: `It answered ${status}${code === null ? '' : ` ${code}`} to ${call}${said}.`,
-    next: typeof kind.next === 'string' ? kind.next : kind.next(asked),
+    next: typeof kind.next === 'string' ? kind.next : kind.next(refusal, asked),
   });
 }
 

@@ -1,6 +1,5 @@
-import type { ModelVersion } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
-import type { Candidate } from '../../../ports/model-registry.ts';
+import type { Candidate, Registered } from '../../../ports/model-registry.ts';
 import { hashed } from '../hashed.ts';
 import { commentWith, type Noted, notedIn } from './comment.ts';
 import { notReady } from './move.ts';
@@ -10,11 +9,6 @@ import { modelFiles } from './storage.ts';
 import { versionOf } from './version.ts';
 import { putEvidence } from './volume.ts';
 import { nothing, type Workspace } from './workspace.ts';
-
-interface Registered {
-  readonly version: ModelVersion;
-  readonly existed: boolean;
-}
 
 /**
  * No published call creates a version: training code does so, with MLflow's client. This finds the

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { aliasRefusal } from '../../../domain/model/alias.ts';
-import { UserError } from '../../../errors.ts';
+import { nameRefused } from '../name-refused.ts';
 import { namesIn } from './disk.ts';
 import { decodeName, encodeName, type Layout } from './layout.ts';
+
+const refused = nameRefused('The registry');
 
 const longest = 200;
 
@@ -20,7 +22,7 @@ export async function checkAliasName(layout: Layout, model: string, alias: strin
   await checkCase('alias', alias, dirname(layout.alias(model, alias)));
 }
 
-function checkLength(noun: string, name: string): void {
+function checkLength(noun: 'model' | 'alias', name: string): void {
   if (name === '') throw refused(noun, name, 'It is empty.');
   if (!name.isWellFormed()) throw refused(noun, name, 'It holds half of a character.');
   if (encodeName(name).length > longest) {
@@ -29,18 +31,10 @@ function checkLength(noun: string, name: string): void {
 }
 
 /** macOS and Windows take two names that differ only in case for one. */
-async function checkCase(noun: string, name: string, folder: string): Promise<void> {
+async function checkCase(noun: 'model' | 'alias', name: string, folder: string): Promise<void> {
   for (const other of (await namesIn(folder)).map(decodeName)) {
     if (other !== name && other.toLowerCase() === name.toLowerCase()) {
       throw refused(noun, name, `"${other}" is there already and differs only in case.`);
     }
   }
-}
-
-function refused(noun: string, name: string, why: string): UserError {
-  return new UserError('name-refused', {
-    what: `The registry does not take the ${noun} name "${name}".`,
-    why,
-    next: 'Choose another name.',
-  });
 }

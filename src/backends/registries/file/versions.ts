@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { renderManifest } from '../../../domain/model/manifest.ts';
 import type { ModelVersion } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
-import type { Candidate, RegistryFile } from '../../../ports/model-registry.ts';
+import type { Candidate, Registered, RegistryFile } from '../../../ports/model-registry.ts';
+import { hashed } from '../hashed.ts';
 import { create } from './disk.ts';
 import type { Layout } from './layout.ts';
 import { checkModelName } from './names.ts';
@@ -19,10 +18,7 @@ import {
 } from './records.ts';
 
 /** Idempotent on digest and run id; the version's number is claimed by creating its file. */
-export async function registerVersion(
-  layout: Layout,
-  candidate: Candidate,
-): Promise<{ version: ModelVersion; existed: boolean }> {
+export async function registerVersion(layout: Layout, candidate: Candidate): Promise<Registered> {
   const { model } = candidate;
   await checkModelName(layout, model);
   const key = `${candidate.digest}/${candidate.runId}`;
@@ -110,17 +106,7 @@ async function verifyStored(
   layout: Layout,
   { files, digest }: { readonly files: readonly StoredFile[]; readonly digest: string },
 ): Promise<void> {
-  const manifest: StoredFile[] = [];
-  for (const file of files) {
-    const hash = createHash('sha256');
-    let size = 0;
-    for await (const chunk of storedFile(layout, file).open()) {
-      hash.update(chunk);
-      size += chunk.byteLength;
-    }
-    manifest.push({ path: file.path, size, sha256: hash.digest('hex') });
-  }
-  const found = `sha256:${createHash('sha256').update(renderManifest(manifest)).digest('hex')}`;
+  const { digest: found } = await hashed(files.map((file) => storedFile(layout, file)));
   if (found === digest && files.length > 0) return;
   throw new UserError('digest-mismatch', {
     what: `The model's bytes in the registry have the digest ${found}.`,

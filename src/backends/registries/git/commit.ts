@@ -1,9 +1,9 @@
 import { UserError } from '../../../errors.ts';
 import type { Candidate } from '../../../ports/model-registry.ts';
+import { hashed } from '../hashed.ts';
 import { modelFiles } from './files/model-files.ts';
 import type { Repository } from './repository.ts';
 import { type Git, inWorkingDirectory, runGit } from './run-git.ts';
-import { digestOf } from './versions.ts';
 
 /**
  * The commit that the version goes to: the run's own where it has these bytes, else the one that is
@@ -35,7 +35,7 @@ async function look(repository: Repository, model: string, commit: string): Prom
   if (!/^[0-9a-f]{40,64}$/.test(commit) || !(await repository.hasCommit(commit)))
     return { error: 'no such commit' };
   try {
-    return { digest: await digestOf(await modelFiles(repository, commit, model)) };
+    return { digest: (await hashed(await modelFiles(repository, commit, model))).digest };
   } catch (error) {
     if (error instanceof UserError) return { error };
     throw error;

@@ -11,9 +11,11 @@ import { type PlannedTag, planRegistration } from '../../../domain/model/gto/pla
 import { inTag } from '../../../domain/model/gto/tag-name.ts';
 import type { ModelVersion } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
-import type { Candidate } from '../../../ports/model-registry.ts';
+import type { Candidate, Registered } from '../../../ports/model-registry.ts';
+import { hashed } from '../hashed.ts';
 import { commitWithModel } from './commit.ts';
 import { writeEvidence } from './evidence.ts';
+import { modelFiles } from './files/model-files.ts';
 import { checkModelName } from './names.ts';
 import { type Identity, type Pushed, push, writeTag } from './push.ts';
 import type { Repository } from './repository.ts';
@@ -30,7 +32,7 @@ export async function registerVersion(
   repository: Repository,
   candidate: Candidate,
   identity: Identity,
-): Promise<{ version: ModelVersion; existed: boolean }> {
+): Promise<Registered> {
   const { model } = candidate;
   checkModelName(model);
   let commit: string | undefined;
@@ -39,10 +41,11 @@ export async function registerVersion(
     const history = await readHistory(repository, model);
     if (history.events.length > 0 && isDeprecated(history)) throw deprecated(history);
     const twin = twinIn(history, candidate);
-    if (twin) return { version: await describeVersion(repository, twin), existed: true };
+    if (twin) return { version: await provenVersion(repository, twin, candidate), existed: true };
     commit ??= await commitWithModel(repository, candidate);
     const onCommit = registeredIn(history).find((event) => event.commit === commit);
-    if (onCommit) return { version: await describeVersion(repository, onCommit), existed: true };
+    if (onCommit)
+      return { version: await sameVersion(repository, onCommit, candidate), existed: true };
     const pushed = await writeRegistration(repository, { history, candidate, commit }, identity);
     if (pushed === 'written') return written(repository, candidate);
     if (pushed === 'lost') lost += 1;
@@ -58,6 +61,28 @@ function twinIn(history: GtoHistory, { digest, runId }: Candidate): TagEvent | u
     const trailers = parseTrailers(message);
     return trailers.Digest === digest && trailers.Run === runId;
   });
+}
+
+/** A tag that names the digest may stand on a commit that never had it. */
+async function provenVersion(
+  repository: Repository,
+  registration: TagEvent,
+  { model, digest }: Candidate,
+): Promise<ModelVersion> {
+  const found = await hashed(await modelFiles(repository, registration.commit, model));
+  if (found.digest !== digest) throw mismatch(registration.tag, found.digest, digest);
+  return describeVersion(repository, registration);
+}
+
+/** The commit has the bytes; its tag may name others. */
+async function sameVersion(
+  repository: Repository,
+  registration: TagEvent,
+  { digest }: Candidate,
+): Promise<ModelVersion> {
+  const version = await describeVersion(repository, registration);
+  if (version.digest !== digest) throw mismatch(registration.tag, digest, version.digest);
+  return version;
 }
 
 interface Registration {
@@ -111,6 +136,14 @@ export function deprecated({ artifact, events }: GtoHistory): UserError {
     what: `The model "${artifact}" is deprecated.`,
     why: `The newest of its tags is ${events.at(-1)?.tag}.`,
     next: 'Register a version of it with GTO to bring it back, or use another model.',
+  });
+}
+
+function mismatch(tag: string, found: string, digest: string): UserError {
+  return new UserError('digest-mismatch', {
+    what: `The model at the tag ${tag} has the digest ${found}.`,
+    why: `Its message names ${digest}: it was written by hand, or what it leads to was exchanged.`,
+    next: 'Take this version back with gto deprecate, and register again.',
   });
 }
 

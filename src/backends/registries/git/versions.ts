@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type GtoHistory,
   registeredIn,
@@ -7,10 +6,9 @@ import {
 } from '../../../domain/model/gto/history.ts';
 import { parseTrailers } from '../../../domain/model/gto/message.ts';
 import { compareSemVer } from '../../../domain/model/gto/semver.ts';
-import { type ManifestFile, renderManifest } from '../../../domain/model/manifest.ts';
 import { isDigest, type ModelVersion, type Reference } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
-import type { RegistryFile } from '../../../ports/model-registry.ts';
+import { hashed } from '../hashed.ts';
 import { modelFiles } from './files/model-files.ts';
 import { heldBy } from './holder.ts';
 import type { Repository } from './repository.ts';
@@ -52,7 +50,7 @@ export async function describeVersion(
   const trailers = parseTrailers(message);
   const recorded = trailers.Digest;
   if (recorded !== undefined && !isDigest(recorded)) throw brokenDigest(tag, recorded);
-  const digest = recorded ?? (await digestOf(await modelFiles(repository, commit, model)));
+  const digest = recorded ?? (await hashed(await modelFiles(repository, commit, model))).digest;
   return {
     model,
     version: versionOf(registration),
@@ -62,21 +60,6 @@ export async function describeVersion(
     runId: trailers.Run ?? tag,
     commit: trailers.Commit ?? commit,
   };
-}
-
-/** The digest of the bytes as the repository has them now. */
-export async function digestOf(files: readonly RegistryFile[]): Promise<string> {
-  const manifest: ManifestFile[] = [];
-  for (const file of files) {
-    const hash = createHash('sha256');
-    let size = 0;
-    for await (const chunk of file.open()) {
-      hash.update(chunk);
-      size += chunk.byteLength;
-    }
-    manifest.push({ path: file.path, size, sha256: hash.digest('hex') });
-  }
-  return `sha256:${createHash('sha256').update(renderManifest(manifest)).digest('hex')}`;
 }
 
 function brokenDigest(tag: string, digest: string): UserError {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { ManifestFile } from '../../../domain/model/manifest.ts';
 import { UserError } from '../../../errors.ts';
 import type { RegistryFile } from '../../../ports/model-registry.ts';
 import { fileAt, listFiles, proxiedPath } from '../../mlflow/artifacts.ts';
 import type { MlflowServer } from '../../mlflow/server.ts';
-import { manifestOf } from './manifest.ts';
+import { digestOf, hashed } from '../hashed.ts';
+import { heldFiles } from '../held-files.ts';
 import { tag, tagOf, type VersionRecord } from './records.ts';
 
 /** Lies beside the evidence's folder, and its SHA-256 stands in a tag of the version. */
@@ -24,16 +23,19 @@ export async function evidenceOf(
   const text = await textOf(
     kept(server, { record, folder, file: { path: manifestName, size: longestManifest } }),
   );
-  const found = `sha256:${createHash('sha256').update(text).digest('hex')}`;
-  if (found !== digest) throw changed(record, manifestName, [found, digest]);
-  return parseManifest(text).map((file) => verified(server, { record, folder, file }));
+  const found = digestOf(text);
+  if (found !== digest) throw changed(record, manifestName, { found, recorded: digest });
+  return heldFiles(text, {
+    open: (file) => kept(server, { record, folder: `${folder}/files`, file }).open(),
+    changed: (path, hashes) => changed(record, path, hashes),
+  });
 }
 
 /** Evidence on its way: where it goes, and what the tags say of it. */
 export async function manifestFile(
   evidence: readonly RegistryFile[],
 ): Promise<{ readonly file: RegistryFile; readonly digest: string }> {
-  const { text, digest } = await manifestOf(evidence);
+  const { manifest: text, digest } = await hashed(evidence);
   const bytes = Buffer.from(text, 'utf8');
   const open = async function* () {
     yield bytes;
@@ -41,17 +43,14 @@ export async function manifestFile(
   return { file: { path: manifestName, size: bytes.byteLength, open }, digest };
 }
 
-interface Kept<File> {
+interface Kept {
   readonly record: VersionRecord;
   readonly folder: string;
-  readonly file: File;
+  readonly file: Pick<RegistryFile, 'path' | 'size'>;
 }
 
 /** A file that should be there. What a server says when it is gone depends on its storage. */
-function kept(
-  server: MlflowServer,
-  { record, folder, file }: Kept<Pick<RegistryFile, 'path' | 'size'>>,
-): RegistryFile {
+function kept(server: MlflowServer, { record, folder, file }: Kept): RegistryFile {
   const { open } = fileAt(server, folder, file);
   return {
     ...file,
@@ -64,37 +63,6 @@ function kept(
       }
     },
   };
-}
-
-function verified(
-  server: MlflowServer,
-  { record, folder, file }: Kept<ManifestFile>,
-): RegistryFile {
-  const { open } = kept(server, { record, folder: `${folder}/files`, file });
-  return {
-    path: file.path,
-    size: file.size,
-    async *open() {
-      const hash = createHash('sha256');
-      for await (const chunk of open()) {
-        hash.update(chunk);
-        yield chunk;
-      }
-      const found = hash.digest('hex');
-      if (found !== file.sha256) throw changed(record, file.path, [found, file.sha256]);
-    },
-  };
-}
-
-/** Only lines that we wrote get here: the manifest's own digest was checked. */
-function parseManifest(text: string): readonly ManifestFile[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [, sha256 = '', size = '', path = ''] = /^(\S+) {2}(\d+) {2}(.*)$/.exec(line) ?? [];
-      return { sha256, size: Number(size), path };
-    });
 }
 
 async function textOf(file: RegistryFile): Promise<string> {
@@ -114,7 +82,7 @@ function gone({ name, version }: VersionRecord, path: string): UserError {
 function changed(
   record: VersionRecord,
   path: string,
-  [found, recorded]: readonly [string, string],
+  { found, recorded }: { readonly found: string; readonly recorded: string },
 ): UserError {
   return new UserError('registry-broken', {
     what: `The evidence ${path} of version ${record.version} of ${record.name} was changed.`,

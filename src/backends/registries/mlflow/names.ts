@@ -1,8 +1,11 @@
 import { aliasRefusal } from '../../../domain/model/alias.ts';
-import { type Problem, refuse, UserError } from '../../../errors.ts';
+import { type Problem, refuse } from '../../../errors.ts';
 import type { RegistryFile } from '../../../ports/model-registry.ts';
 import { pathRefusal } from '../../mlflow/artifacts.ts';
 import type { MlflowServer } from '../../mlflow/server.ts';
+import { nameRefused } from '../name-refused.ts';
+
+const refused = nameRefused('MLflow');
 
 /** Refuses, before any request, a name that some MLflow refuses or cannot search for. */
 export function checkModelName(model: string): void {
@@ -62,12 +65,4 @@ export async function checkPathsOf(
       file: path,
     })),
   );
-}
-
-function refused(noun: string, name: string, why: string): UserError {
-  return new UserError('name-refused', {
-    what: `MLflow does not take the ${noun} name "${name}".`,
-    why,
-    next: 'Choose another name.',
-  });
 }

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ModelVersion } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
-import type { Candidate, RegistryFile } from '../../../ports/model-registry.ts';
-import { listFiles, proxiedPath, putFile } from '../../mlflow/artifacts.ts';
+import type { Candidate, Registered, RegistryFile } from '../../../ports/model-registry.ts';
+import { listFiles, proxiedPath } from '../../mlflow/artifacts.ts';
 import { exists } from '../../mlflow/refusal.ts';
 import type { MlflowRun } from '../../mlflow/runs.ts';
 import { type MlflowServer, nothing } from '../../mlflow/server.ts';
+import { fileSender, putWhole } from '../../mlflow/uploads.ts';
+import { differing, hashed } from '../hashed.ts';
+import { twoAtOnce } from '../two-at-once.ts';
 import { manifestFile } from './evidence.ts';
-import { manifestOf, twoAtOnce } from './manifest.ts';
 import { checkModelName, checkPaths, checkPathsOf } from './names.ts';
 import { folderOf } from './place.ts';
 import {
@@ -21,11 +22,6 @@ import {
 } from './records.ts';
 import { ownRun, tell } from './run.ts';
 import { versionOf } from './version.ts';
-
-interface Registered {
-  readonly version: ModelVersion;
-  readonly existed: boolean;
-}
 
 /**
  * Idempotent on digest and run id. The bytes are read back from the server before a version names
@@ -58,7 +54,7 @@ async function again(
   known: VersionRecord,
 ): Promise<Registered> {
   const ready = await whenReady(server, known);
-  const found = await manifestOf(await listFiles(server, await folderOf(server, ready)));
+  const found = await hashed(await listFiles(server, await folderOf(server, ready)));
   if (found.digest !== digest) throw mismatch(found.digest, digest);
   return { version: await versionOf(server, ready), existed: true };
 }
@@ -84,7 +80,7 @@ async function place(
   await upload(server, `${root}/model`, { files, digest, isNew: !existed });
   const kept = evidence.map((file) => ({ ...file, path: `files/${file.path}` }));
   const all = [...kept, manifest.file];
-  const load = { files: all, digest: (await manifestOf(all)).digest, isNew: !existed };
+  const load = { files: all, digest: (await hashed(all)).digest, isNew: !existed };
   await upload(server, at, load);
   return { run, source: `${root}/model`, evidence: { at, digest: manifest.digest } };
 }
@@ -96,7 +92,7 @@ interface Load {
   readonly isNew: boolean;
 }
 
-/** What an earlier attempt left there is kept; where the whole is wrong, all of it is sent again. */
+/** What an earlier attempt left there is kept; where the whole is wrong, what has other bytes is sent again. */
 async function upload(
   server: MlflowServer,
   uri: string,
@@ -107,14 +103,16 @@ async function upload(
   const listed = isNew ? [] : await listFiles(server, folder);
   const there = new Map(listed.map(({ path, size }) => [path, size]));
   const missing = files.filter(({ path, size }) => there.get(path) !== size);
-  await twoAtOnce(missing, (file) => putFile(server, folder, file));
-  const read = async () => (await manifestOf(await listFiles(server, folder))).digest;
+  const send = fileSender(server, folder);
+  const read = async () => hashed(await listFiles(server, folder));
+  await twoAtOnce(missing, send);
   let found = await read();
-  if (found !== digest && missing.length < files.length) {
-    await twoAtOnce(files, (file) => putFile(server, folder, file));
+  if (found.digest !== digest && missing.length < files.length) {
+    const wrong = differing(await hashed(files), found);
+    await twoAtOnce(wrong, (file) => putWhole(server, folder, file));
     found = await read();
   }
-  if (found !== digest) throw mismatch(found, digest);
+  if (found.digest !== digest) throw mismatch(found.digest, digest);
 }
 
 /** Whether it was there before, or is there in spite of a lost answer, is all the same. */

@@ -2,7 +2,7 @@ import { isDigest, type ModelVersion } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
 import { listFiles } from '../../mlflow/artifacts.ts';
 import type { MlflowServer } from '../../mlflow/server.ts';
-import { manifestOf } from './manifest.ts';
+import { hashed } from '../hashed.ts';
 import { folderOf } from './place.ts';
 import { tag, tagOf, type VersionRecord } from './records.ts';
 
@@ -29,7 +29,7 @@ export async function versionOf(
 
 async function digestNow(server: MlflowServer, record: VersionRecord): Promise<string> {
   const files = await listFiles(server, await folderOf(server, record));
-  if (files.length > 0) return (await manifestOf(files)).digest;
+  if (files.length > 0) return (await hashed(files)).digest;
   throw new UserError('registry-broken', {
     what: `Version ${record.version} of ${record.name} has no files.`,
     why: 'It was registered by hand, and MLflow does not look whether there is a model.',

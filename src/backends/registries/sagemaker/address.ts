@@ -16,6 +16,8 @@ export interface SageMakerAddress {
   readonly approves: string;
   /** The container image that serves the models, as packages name it; null: they name none. */
   readonly image: string | null;
+  /** Whether SageMaker's lineage is told where a version comes from. */
+  readonly lineage: boolean;
   /** Of another bucket in the same region. */
   readonly bucket: (name: string) => S3Settings;
 }
@@ -23,7 +25,7 @@ export interface SageMakerAddress {
 const form = 'sagemaker:<region>/<bucket>/<prefix>';
 const example = 'sagemaker:eu-west-1/team-models/registry';
 
-/** `sagemaker:<region>/<bucket>/<prefix>?approves=<alias>&image=<image>`, with the AWS_* variables. */
+/** `sagemaker:<region>/<bucket>/<prefix>?approves=<alias>&image=<image>&lineage=none`, with the AWS_* variables. */
 export function readAddress(uri: string, environment: Environment): SageMakerAddress {
   const [path = '', query = ''] = uri.slice(uri.indexOf(':') + 1).split('?');
   const [region = '', bucket = '', ...rest] = path.split('/');
@@ -31,11 +33,13 @@ export function readAddress(uri: string, environment: Environment): SageMakerAdd
     throw refused(uri, `"${region}" is no region of AWS.`);
   }
   const prefix = rest.join('/').replace(/^\/+|\/+$/g, '');
-  const { approves, image } = parameters(uri, query);
+  const { approves, image, lineage } = parameters(uri, query);
   const here: Environment = (name) => (name === 'AWS_REGION' ? region : environment(name));
   const s3 = s3Settings(`s3:${bucket}/${prefix}`, here);
   const url = urlOf(region, environment);
-  const named = [approves && `approves=${approves}`, image && `image=${image}`].filter(Boolean);
+  const named = Object.entries({ approves, image, lineage }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${value}`],
+  );
   return {
     uri: `sagemaker:${[region, bucket, prefix].filter(Boolean).join('/')}${named.length > 0 ? `?${named.join('&')}` : ''}`,
     region,
@@ -44,19 +48,26 @@ export function readAddress(uri: string, environment: Environment): SageMakerAdd
     s3: { ...s3, credentials: awsCredentials(here, `SageMaker in ${region}`) },
     approves: approves ?? 'champion',
     image: image ?? null,
+    lineage: lineage === undefined,
     bucket: (name) => s3Settings(`s3:${name}`, here),
   };
 }
 
+const known = ['approves', 'image', 'lineage'];
+
 function parameters(uri: string, query: string) {
   const given = new URLSearchParams(query);
-  const unknown = [...given.keys()].find((name) => name !== 'approves' && name !== 'image');
+  const unknown = [...given.keys()].find((name) => !known.includes(name));
   if (unknown !== undefined) throw refused(uri, `The parameter "${unknown}" is unknown.`);
   const image = given.get('image') || undefined;
   if (image && (image.length > 255 || /\s/.test(image))) {
     throw refused(uri, `"${image}" is no name of an image.`);
   }
-  return { approves: given.get('approves') || undefined, image };
+  const lineage = given.get('lineage') ?? undefined;
+  if (lineage !== undefined && lineage !== 'none') {
+    throw refused(uri, `The parameter lineage is "${lineage}"; it can only be none.`);
+  }
+  return { approves: given.get('approves') || undefined, image, lineage };
 }
 
 function urlOf(region: string, environment: Environment): string {
@@ -78,6 +89,6 @@ function refused(uri: string, why: string): UserError {
   return new UserError('registry-address', {
     what: `Cannot use the URI "${uri}".`,
     why,
-    next: `Write it as ${form}, for example ${example}; after it may stand ?approves=<alias>&image=<image>.`,
+    next: `Write it as ${form}, for example ${example}; after it may stand ?approves=<alias>&image=<image>&lineage=none.`,
   });
 }

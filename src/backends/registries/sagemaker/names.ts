@@ -1,6 +1,9 @@
 import { aliasRefusal } from '../../../domain/model/alias.ts';
-import { type Problem, refuse, UserError } from '../../../errors.ts';
+import { type Problem, refuse } from '../../../errors.ts';
 import type { RegistryFile } from '../../../ports/model-registry.ts';
+import { nameRefused } from '../name-refused.ts';
+
+const refused = nameRefused('SageMaker');
 
 const entity = /^[a-zA-Z0-9](?:-*[a-zA-Z0-9]){0,62}$/;
 const shape = 'SageMaker takes 1 to 63 letters and digits, with "-" between them.';
@@ -62,12 +65,4 @@ export function decodeRun(encoded: string): string {
 
 function hex(byte: number): string {
   return byte.toString(16).toUpperCase().padStart(2, '0');
-}
-
-function refused(noun: string, name: string, why: string): UserError {
-  return new UserError('name-refused', {
-    what: `SageMaker does not take the ${noun} name "${name}".`,
-    why,
-    next: 'Choose another name.',
-  });
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../../errors.ts';
+import { kindOf, quote, type RefusalKind } from '../refusal-kinds.ts';
 import type { SageMakerAddress } from './address.ts';
 
 /** SageMaker did not do what it was asked. */
@@ -12,10 +13,11 @@ export interface Refusal {
 }
 
 /**
- * SageMaker says "not found", "bad name" and "bad value" with one code, and only the words differ. So
- * nothing but "not found" rests on them, and every write is read back.
+ * Of packages SageMaker says "not found", "bad name" and "bad value" with one code, and only the words
+ * differ. So nothing but "not found" rests on them, and every write is read back.
  */
 export function isUnknown({ code, text }: Refusal): boolean {
+  if (code === 'ResourceNotFound') return true;
   return code === 'ValidationException' && /does not exist|not found/i.test(text);
 }
 
@@ -23,21 +25,11 @@ export function isConflict({ code }: Refusal): boolean {
   return code === 'ConflictException' || code === 'ResourceInUse';
 }
 
-/** A kind of refusal: our code, what it means, and the way out. */
-interface Kind {
-  readonly code: string;
-  readonly holds: (refusal: Refusal) => boolean;
-  readonly what: string;
-  readonly next: string | ((refusal: Refusal) => string);
-  /** Its words would hold what was signed, and with it the token. */
-  readonly isSilent?: boolean;
-}
-
 const login =
   /^(?:Expired\w*|Incomplete\w*|InvalidClientTokenId|InvalidSignature\w*|MissingAuth\w*|RequestExpired|SignatureDoesNotMatch|Unrecognized\w*)$/;
 
 /** The first that holds counts. */
-const kinds: readonly Kind[] = [
+const kinds: readonly RefusalKind<Refusal, SageMakerAddress>[] = [
   {
     code: 'login',
     holds: ({ status, code }) => status === 401 || login.test(code ?? ''),
@@ -53,7 +45,9 @@ const kinds: readonly Kind[] = [
     holds: ({ status, code }) => status === 403 || /^AccessDenied/.test(code ?? ''),
     what: 'does not permit this',
     next: ({ operation }) =>
-      `Allow these credentials sagemaker:${operation} on the model package group and its packages.`,
+      /Artifact|Action|Association/.test(operation)
+        ? `Allow these credentials sagemaker:${operation} on the lineage, or write ?lineage=none after the address.`
+        : `Allow these credentials sagemaker:${operation} on the model package group and its packages.`,
   },
   {
     code: 'limit',
@@ -86,29 +80,17 @@ const kinds: readonly Kind[] = [
     what: 'is changing the same package for somebody else',
     next: 'Run the job again.',
   },
-  {
-    code: 'failed',
-    holds: ({ status }) => status >= 500,
-    what: 'failed',
-    next: 'Run the job again later.',
-  },
 ];
-
-const other: Omit<Kind, 'holds'> = {
-  code: 'refused',
-  what: 'refused',
-  next: 'Correct what it names.',
-};
 
 /** A refusal in words for people, with AWS's code and status. */
 export function errorOf(address: SageMakerAddress, refusal: Refusal): UserError {
   const { status, code, operation } = refusal;
-  const kind = kinds.find(({ holds }) => holds(refusal)) ?? other;
+  const kind = kindOf(kinds, refusal);
   const said = `It answered ${status}${code ? ` ${code}` : ''} to ${operation}`;
   return new UserError(`registry-${kind.code}`, {
     what: `SageMaker at ${address.url} ${kind.what}.`,
     why: `${said}${kind.isSilent ? '' : quoted(address, refusal)}.`,
-    next: typeof kind.next === 'string' ? kind.next : kind.next(refusal),
+    next: typeof kind.next === 'string' ? kind.next : kind.next(refusal, address),
   });
 }
 
@@ -144,6 +126,5 @@ function quoted({ s3 }: SageMakerAddress, { code, text }: Refusal): string {
   const { accessKeyId, secretAccessKey, sessionToken } = s3.credentials;
   const secrets = [secretAccessKey, sessionToken, accessKeyId].filter((one) => one !== undefined);
   const safe = secrets.reduce((left, secret) => left.replaceAll(secret, '…'), text);
-  const line = safe.replace(/\s+/g, ' ').trim();
-  return line === '' ? '' : `: "${line.length > 300 ? `${line.slice(0, 300)}…` : line}"`;
+  return quote(safe);
 }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import type { ModelVersion } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
-import type { Candidate, RegistryFile } from '../../../ports/model-registry.ts';
+import type { Candidate, Registered, RegistryFile } from '../../../ports/model-registry.ts';
 import { listFiles } from '../../aws/s3-files.ts';
 import { putFile, putText } from '../../aws/s3-upload.ts';
-import { type Hashed, hashed } from '../hashed.ts';
-import { twoAtOnce } from '../mlflow/manifest.ts';
+import { differing, type Hashed, hashed } from '../hashed.ts';
+import { twoAtOnce } from '../two-at-once.ts';
 import { manifestName } from './evidence.ts';
 import { clientToken, descriptionOf, keyOf, metadata, textOfKey } from './key.ts';
+import { tellLineage } from './lineage.ts';
 import { notReady } from './move.ts';
 import { checkModelName, checkPaths } from './names.ts';
 import { evidenceFolder, modelFolder } from './place.ts';
@@ -18,11 +18,6 @@ import { isUnknown } from './refusal.ts';
 import { nothing, type SageMaker } from './service.ts';
 import { modelFiles } from './source.ts';
 import { versionOf } from './version.ts';
-
-interface Registered {
-  readonly version: ModelVersion;
-  readonly existed: boolean;
-}
 
 /**
  * Idempotent on digest and run id. The bytes are read back from the bucket before a package names
@@ -50,18 +45,17 @@ export async function registerVersion(
   const oldest = await withoutTwins(service, candidate, made);
   const ready = await whenReady(service, model, oldest);
   const existed = ready.CustomerMetadataProperties?.[metadata.attempt] !== attempt;
-  return { version: await versionOf(service, model, ready), existed };
+  const version = await versionOf(service, model, ready);
+  return { version, existed, ...(await tellLineage(service, candidate, ready)) };
 }
 
-async function again(
-  service: SageMaker,
-  { model, digest }: Candidate,
-  known: Listed,
-): Promise<Registered> {
+async function again(service: SageMaker, candidate: Candidate, known: Listed): Promise<Registered> {
+  const { model, digest } = candidate;
   const ready = await whenReady(service, model, known);
   const found = await hashed(await modelFiles(service, model, ready));
   if (found.digest !== digest) throw mismatch(found.digest, digest);
-  return { version: await versionOf(service, model, ready), existed: true };
+  const version = await versionOf(service, model, ready);
+  return { version, existed: true, ...(await tellLineage(service, candidate, ready)) };
 }
 
 interface Placed {
@@ -88,21 +82,21 @@ async function place(service: SageMaker, candidate: Candidate): Promise<Placed> 
   return { folder, evidence: { key, digest: evidence.digest } };
 }
 
-/** What an earlier attempt left there is kept; where the whole is wrong, all of it is sent again. */
+/** What an earlier attempt left there is kept; where the whole is wrong, what has other bytes is sent again. */
 async function upload({ files: client }: SageMaker, folder: string, wanted: Hashed): Promise<void> {
   const listed: readonly RegistryFile[] = await listFiles(client, folder);
   const there = new Map(listed.map(({ path, size }) => [path, size]));
   const missing = wanted.files.filter(({ path, size }) => there.get(path) !== size);
   const send = (files: Hashed['files']) =>
     twoAtOnce(files, (file) => putFile(client, `${folder}${file.path}`, file));
-  const read = async () => (await hashed(await listFiles(client, folder))).digest;
+  const read = async () => hashed(await listFiles(client, folder));
   await send(missing);
   let found = await read();
-  if (found !== wanted.digest && missing.length < wanted.files.length) {
-    await send(wanted.files);
+  if (found.digest !== wanted.digest && missing.length < wanted.files.length) {
+    await send(differing(wanted, found));
     found = await read();
   }
-  if (found !== wanted.digest) throw mismatch(found, wanted.digest);
+  if (found.digest !== wanted.digest) throw mismatch(found.digest, wanted.digest);
 }
 
 /** Whether it was there before, or is there in spite of a lost answer, is all the same. */

@@ -1,23 +1,32 @@
 import { labelOf } from '../../model/version.ts';
-import type { PromotionCase } from '../case.ts';
+import type { Evidence, PromotionCase } from '../case.ts';
 import { allHold, broken, type Condition, held } from '../condition.ts';
-import { evidenceFor } from '../evidence.ts';
 import { differencesOf } from './demand.ts';
 import type { Flaw, Proof } from './proof.ts';
-import type { Provenance, Reading } from './provenance.ts';
+import type { Kept, Provenance, Reading } from './provenance.ts';
 import { digestIn, type Predicate, predicateType, type Statement } from './statement.ts';
 
 const name = 'provenance';
 
+/** Everything that a signature is held to. */
+interface Judged {
+  readonly promotion: PromotionCase;
+  readonly provenance: Provenance;
+  readonly counted: readonly Evidence[];
+}
+
 /**
- * What was signed must be about these bytes and this evidence, in the name that the stage demands.
- * One bundle has to fulfil all of it; of several that fail the first one's mistakes are told.
+ * What was signed must be about these bytes and the evidence that counts, in the name that the stage
+ * demands. One bundle has to fulfil all of it; of several that fail the first one's mistakes are told.
  */
-export function judgeProvenance(promotion: PromotionCase): readonly Condition[] {
+export function judgeProvenance(
+  promotion: PromotionCase,
+  counted: readonly Evidence[],
+): readonly Condition[] {
   const { provenance, version } = promotion;
   if (!provenance) return [];
   const judged = provenance.readings.map((reading) => {
-    return judgeReading(promotion, provenance, reading);
+    return judgeReading({ promotion, provenance, counted }, reading);
   });
   return judged.find(allHold) ?? judged[0] ?? [missing(labelOf(version.version), provenance)];
 }
@@ -30,13 +39,9 @@ function missing(label: string, { sought }: Provenance): Condition {
   ]);
 }
 
-function judgeReading(
-  promotion: PromotionCase,
-  { demand, kept }: Provenance,
-  { where, proof, statement }: Reading,
-): readonly Condition[] {
+function judgeReading(about: Judged, { where, proof, statement }: Reading): readonly Condition[] {
   if (proof.kind === 'unproven') return [unproven(where, proof)];
-  const differences = differencesOf(demand, proof.signer);
+  const differences = differencesOf(about.provenance.demand, proof.signer);
   const identity = differences.map((difference) => {
     return broken(name, 'provenance-identity', [
       `${where} was signed in another name than the policy demands.`,
@@ -45,7 +50,7 @@ function judgeReading(
     ]);
   });
   const said = statement
-    ? judgeStatement(promotion, statement, kept)
+    ? judgeStatement(about, statement)
     : [wrong('statement', `${where} holds no in-toto statement, version 1.`, 'Register again.')];
   const conditions = [...identity, ...said];
   if (conditions.length > 0) return conditions;
@@ -79,12 +84,8 @@ function wrong(what: string, ...sentences: Condition['sentences']): Condition {
 }
 
 /** All that a proven statement says otherwise than the registry and the evidence do. */
-function judgeStatement(
-  promotion: PromotionCase,
-  statement: Statement,
-  kept: Provenance['kept'],
-): readonly Condition[] {
-  const about = judgeSubject(promotion, statement);
+function judgeStatement(judged: Judged, statement: Statement): readonly Condition[] {
+  const about = judgeSubject(judged.promotion, statement);
   if (statement.predicateType !== predicateType) {
     const what = `What was signed is of the type ${statement.predicateType}, not ${predicateType}.`;
     return [...about, wrong('predicate', what, 'It makes another claim than Contender does.')];
@@ -93,9 +94,11 @@ function judgeStatement(
     const what = `What was signed as ${predicateType} is not in its form.`;
     return [...about, wrong('predicate', what, 'Register with this version of Contender.')];
   }
+  const { kept } = judged.provenance;
+  if (!kept) return about;
   return [
     ...about,
-    ...judgeEvidence(promotion, statement.predicate, kept),
+    ...judgeEvidence(judged.counted, statement.predicate, kept),
     ...judgeRecord(statement.predicate, kept),
   ];
 }
@@ -123,12 +126,11 @@ function judgeSubject(
 
 /** Evidence that came later, and evidence that went away, are not what was signed. */
 function judgeEvidence(
-  promotion: PromotionCase,
+  counted: readonly Evidence[],
   { outcomes }: Predicate,
-  kept: Provenance['kept'],
+  kept: Kept,
 ): readonly Condition[] {
   const attested = new Set(outcomes.map(digestIn));
-  const counted = promotion.stage.needs.flatMap((need) => evidenceFor(promotion, need));
   const foreign = counted.filter(({ digest }) => !attested.has(digest));
   const gone = outcomes.filter((outcome) => !kept.outcomes.includes(digestIn(outcome)));
   return [
@@ -143,7 +145,7 @@ function judgeEvidence(
   ];
 }
 
-function judgeRecord({ runRecord }: Predicate, { record }: Provenance['kept']) {
+function judgeRecord({ runRecord }: Predicate, { record }: Kept) {
   const signed = digestIn(runRecord);
   if (signed === record) return [];
   const what = `The run record that was signed has the digest ${signed}, the one beside the version ${record ?? 'is missing'}.`;

@@ -18,6 +18,12 @@ export interface Provenance {
   /** Where bundles were looked for, as messages name it. */
   readonly sought: readonly string[];
   readonly readings: readonly Reading[];
-  /** Digests of what is kept beside the version now. */
-  readonly kept: { readonly record: Digest | null; readonly outcomes: readonly Digest[] };
+  /** What is kept beside the version now; null on the way back, which rests on none of it. */
+  readonly kept: Kept | null;
+}
+
+/** Digests of the files beside a version that a statement names. */
+export interface Kept {
+  readonly record: Digest | null;
+  readonly outcomes: readonly Digest[];
 }
