@@ -27,7 +27,7 @@ const packages = {
   inputs:
     '^(node_modules/(zod|yaml|leven|yauzl|@types/yauzl)/|(node:)?(fs|path|crypto|url|stream|string_decoder|os|zlib)(/|$))',
   commands: '^node_modules/zod/',
-  host: '^(node_modules/@actions/(core|github)/|(node:)?(process|fs|path|os|crypto)(/|$))',
+  host: '^(node:)?(process|fs|path|os|crypto)(/|$)',
   actions: '^$',
   cli: '^(node:)?(process|util)(/|$)',
 };
@@ -54,8 +54,8 @@ export default {
     {
       name: 'github-packages',
       severity: 'error',
-      comment: 'Only host and backends/github know the GitHub packages.',
-      from: { path: '^src/', pathNot: '^src/(host|backends/github)/' },
+      comment: 'Only backends/github knows the GitHub packages.',
+      from: { path: '^src/', pathNot: '^src/backends/github/' },
       to: { path: '^node_modules/@(actions|octokit)/' },
     },
     {

@@ -6,7 +6,6 @@ import type { Outcome } from './domain/outcome.ts';
 import { alongside } from './errors.ts';
 import type { Host } from './host/host.ts';
 import { common } from './inputs/command-inputs.ts';
-import { keyOfErrored } from './inputs/outcome-key.ts';
 import { readPolicy } from './inputs/policy.ts';
 import { parseInputs } from './inputs/raw.ts';
 import { opener } from './opener.ts';
@@ -40,6 +39,7 @@ async function judge<Schema extends z.ZodObject>(
     open = await located;
     return await command.run(await reading, open);
   } catch (error) {
+    const { keyOfErrored } = await import('./inputs/outcome-key.ts');
     const named = { key: raw.get('key'), model: raw.get('model'), policy: given('policy') };
     return errored(command.name, open, { key: await keyOfErrored(command.name, named), error });
   }

@@ -2,6 +2,9 @@ import { isAboutChange } from './comparison/claim.ts';
 import type { ComparisonResult } from './comparison/result.ts';
 import type { Outcome } from './outcome.ts';
 
+/** When a comment may first appear on a pull request. */
+export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const;
+
 /** Whether a reviewer should hear of an outcome unasked: it did not pass, or a model differs. */
 export function isNews(outcome: Outcome): boolean {
   if (outcome.verdict !== 'passed' || outcome.result === null) return true;

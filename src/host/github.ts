@@ -1,14 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import { relative } from 'node:path';
 import process from 'node:process';
-import * as core from '@actions/core';
-import { context } from '@actions/github';
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { behindStopCommands, disarmedLine } from './foreign-lines.ts';
 import type { Host } from './host.ts';
 import { enterDirectory, onSignal, variables } from './process.ts';
+import { annotate, savedState, saveState, say, setOutput } from './runner.ts';
 
 const shownOfEachLevel = 10;
 /** Bytes of one step's summary. */
@@ -27,35 +27,37 @@ export const github: Host = {
     return relative(process.env.GITHUB_WORKSPACE ?? process.cwd(), process.cwd());
   },
   // Needs no obedience, and a foreign program may still be running.
-  progress: say,
+  progress: tell,
   foreign: foreignLines.show,
   onSignal,
-  keep: (text) => core.saveState('kept', text),
-  kept: () => core.getState('kept'),
+  keep: (text) => saveState('kept', text),
+  kept: () => savedState('kept'),
   async show(outcome) {
     foreignLines.end();
     process.exitCode = outcome.exitCode;
-    annotate(outcome.findings);
-    say(outcome.title);
+    annotateAll(outcome.findings);
+    tell(outcome.title);
     // What a later step cannot read must not look like a pass to it.
     if (!setOutputs(outcome.outputs)) process.exitCode = 2;
     await summarise(outcome).catch((error: unknown) => {
-      core.warning(`The step summary was not written: ${reason(error)}. The report is not lost.`);
+      const why = reason(error);
+      annotate('warning', `The step summary was not written: ${why}. The report is not lost.`);
     });
   },
 };
 
-function say(line: string): void {
-  core.info(disarmedLine(line));
+function tell(line: string): void {
+  say(disarmedLine(line));
 }
 
 /** The runner's file may be gone, deleted by what ran in this job. */
 function setOutputs(outputs: Outcome['outputs']): boolean {
   try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     return true;
   } catch (error) {
-    core.error(
+    annotate(
+      'error',
       `The outputs of this step were not set: ${reason(error)}. Look at what the job does to the runner's files, and run it again.`,
       { title: 'outputs-unwritable' },
     );
@@ -76,36 +78,47 @@ function* inputVariables(): Generator<[string, string]> {
 }
 
 function runContext(): ReturnType<Host['context']> {
-  const pullRequest = context.payload.pull_request;
+  const { pull_request: pullRequest, workflow_run: run } = readEvent();
+  const sha = process.env.GITHUB_SHA || null;
   return {
     host: 'github',
     repository: process.env.GITHUB_REPOSITORY ?? null,
-    sha: context.sha || null,
-    headSha:
-      pullRequest?.head?.sha ?? context.payload.workflow_run?.head_sha ?? (context.sha || null),
+    sha,
+    headSha: pullRequest?.head?.sha ?? run?.head_sha ?? sha,
     runId: process.env.GITHUB_RUN_ID ?? null,
     runAttempt: Number(process.env.GITHUB_RUN_ATTEMPT) || null,
     runNumber: Number(process.env.GITHUB_RUN_NUMBER) || null,
-    workflow: context.workflow || null,
-    job: context.job || null,
-    actor: context.actor || null,
-    serverUrl: context.serverUrl || null,
+    workflow: process.env.GITHUB_WORKFLOW || null,
+    job: process.env.GITHUB_JOB || null,
+    actor: process.env.GITHUB_ACTOR || null,
+    serverUrl: (process.env.GITHUB_SERVER_URL ?? 'https://github.com') || null,
     pullRequest: pullRequest?.number ?? null,
   };
 }
 
+/** What of the event's payload matters here. */
+interface Event {
+  readonly pull_request?: { readonly number?: number; readonly head?: { readonly sha?: string } };
+  readonly workflow_run?: { readonly head_sha?: string };
+}
+
+function readEvent(): Event {
+  const path = process.env.GITHUB_EVENT_PATH;
+  return path && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Event) : {};
+}
+
 /** GitHub shows ten annotations of each level for a step: the tenth says how many are left. */
-function annotate(findings: readonly Finding[]): void {
-  const commands = { error: core.error, warning: core.warning, note: core.notice };
+function annotateAll(findings: readonly Finding[]): void {
+  const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
   for (const level of ['error', 'warning', 'note'] as const) {
     const all = findings.filter((finding) => finding.level === level);
     const shown = all.length > shownOfEachLevel ? all.slice(0, shownOfEachLevel - 1) : all;
     for (const { message, rule, file, line } of shown) {
-      const place = { ...(file && { file }), ...(line && { startLine: line }) };
-      commands[level](message, { title: rule, ...place });
+      const place = { ...(file && { file }), ...(line && { line }) };
+      annotate(levels[level], message, { title: rule, ...place });
     }
     const left = all.length - shown.length;
-    if (left > 0) commands[level](`${left} more ${level}s stand in the report.`);
+    if (left > 0) annotate(levels[level], `${left} more ${level}s stand in the report.`);
   }
 }
 
@@ -120,5 +133,5 @@ async function summarise(outcome: Outcome): Promise<void> {
   const fits = (text: string) => Buffer.byteLength(text) <= budget;
   const text = fits(report) ? report : renderMarkdown([outcome], { budget });
   if (!fits(text)) throw new Error('what stands there already fills it');
-  await core.summary.addRaw(text, true).write();
+  await appendFile(file, `${text}${EOL}`);
 }

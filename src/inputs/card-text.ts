@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { expectFile, parseText, readText } from './document.ts';
+import { parseText } from './document.ts';
+import { expectFile, readText } from './text-file.ts';
 
 /** What people wrote: text for the body, and what belongs into the front matter. */
 export interface CardText {

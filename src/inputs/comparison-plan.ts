@@ -11,7 +11,7 @@ import type { MaxUnmatched } from './compare-policy.ts';
 import { type Form, type Located, parseForm } from './document.ts';
 import { fairnessProblems, parseFairness } from './fairness.ts';
 import { firstExisting } from './first-existing.ts';
-import { type Policy, policySchema } from './policy.ts';
+import { type Policy, policySchema } from './policy-schema.ts';
 import { ruleSchema } from './rule-schema.ts';
 import { parseRules, ruleProblems } from './rules.ts';
 import { sliceRequests } from './slices.ts';

@@ -11,9 +11,10 @@ import { type ContractDocument, contractSchema } from './contract-schema.ts';
 import { addServiceLevels } from './contract-service-levels.ts';
 import { type ObjectSettings, objectSettings, settingsOf } from './contract-settings.ts';
 import { contractWriter } from './contract-writer.ts';
-import { type Located, parseForm, readText } from './document.ts';
+import { type Located, parseForm } from './document.ts';
 import { isFrictionless, readFrictionless } from './frictionless.ts';
 import { suggest } from './suggest.ts';
+import { readText } from './text-file.ts';
 
 type Document = Located<ContractDocument>;
 

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { together, UserError } from '../errors.ts';
-import { unreadable } from './document.ts';
 import { everything, isPattern, parseGlob } from './glob.ts';
 import { type FilePartitions, partitionsOf } from './hive-folders.ts';
+import { unreadable } from './text-file.ts';
 import { filesBelow } from './walk.ts';
 
 /** What a data set's paths lead to. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type ManifestFile, renderManifest } from '../domain/model/manifest.ts';
 import { UserError } from '../errors.ts';
-import { expectFile, unreadable } from './document.ts';
+import { expectFile, unreadable } from './text-file.ts';
 
 /** A file whose bytes can be streamed; `path` is relative, with `/`. */
 export interface OpenableFile {

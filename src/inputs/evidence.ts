@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Outcome } from '../domain/outcome.ts';
 import { together, UserError } from '../errors.ts';
 import { type OpenableFile, sha256 } from './digest.ts';
-import { unreadable } from './document.ts';
 import { parseOutcomes } from './outcome.ts';
+import { unreadable } from './text-file.ts';
 
 /** An outcome, and the file it stands in. */
 export interface OutcomeFile {

@@ -2,7 +2,8 @@ import type { DataSummary } from '../domain/data/check.ts';
 import type { Fingerprint } from '../domain/data/fingerprint.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { UserError } from '../errors.ts';
-import { openFile, outcomePathsIn, readOutcomeFiles } from './evidence.ts';
+
+type Evidence = typeof import('./evidence.ts');
 
 /**
  * What an earlier validation found these data sets to be like: only of the same bytes, so that an old
@@ -12,8 +13,10 @@ export async function readFingerprints(
   folder: string,
   digests: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, Fingerprint>>> {
-  const paths = await outcomePathsIn(folder);
-  const outcomes = await Promise.all(paths.map(outcomeIn));
+  if (Object.keys(digests).length === 0) return {};
+  const evidence = await import('./evidence.ts');
+  const paths = await evidence.outcomePathsIn(folder);
+  const outcomes = await Promise.all(paths.map((path) => outcomeIn(path, evidence)));
   const summaries = outcomes.flatMap((outcome) => (outcome ? summariesOf(outcome) : []));
   const found = Object.entries(digests).flatMap(([name, digest]) => {
     const same = summaries.find((summary) => summary.name === name && summary.digest === digest);
@@ -23,7 +26,10 @@ export async function readFingerprints(
 }
 
 /** A fingerprint only explains; an outcome that cannot be read is told by the commands that need it. */
-async function outcomeIn(path: string): Promise<Outcome | undefined> {
+async function outcomeIn(
+  path: string,
+  { openFile, readOutcomeFiles }: Evidence,
+): Promise<Outcome | undefined> {
   try {
     const [file] = await readOutcomeFiles([await openFile(path)]);
     return file?.outcome;

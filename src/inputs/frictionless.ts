@@ -6,7 +6,7 @@ import { type Problem, refuse, UserError } from '../errors.ts';
 import { addObject, addProperty, refuseTwins } from './contract-properties.ts';
 import type { ContractDocument } from './contract-schema.ts';
 import { contractWriter, type Keys } from './contract-writer.ts';
-import { type Located, parseForm, parseText, readText } from './document.ts';
+import { type Located, parseForm, parseText } from './document.ts';
 import { readDialect } from './frictionless-dialect.ts';
 import { fieldNode, missingTexts } from './frictionless-fields.ts';
 import { addEnum, addKeys } from './frictionless-keys.ts';
@@ -18,6 +18,7 @@ import {
   tableSchema,
 } from './frictionless-schema.ts';
 import { suggest } from './suggest.ts';
+import { readText } from './text-file.ts';
 
 interface File {
   readonly path: string;

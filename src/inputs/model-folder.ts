@@ -3,7 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Problem, refuse, UserError } from '../errors.ts';
 import type { OpenableFile } from './digest.ts';
-import { unreadable } from './document.ts';
+import { unreadable } from './text-file.ts';
 
 /** The files of a model: one file, or a folder with everything below it. Links are refused. */
 export async function readModelFiles(path: string): Promise<readonly OpenableFile[]> {

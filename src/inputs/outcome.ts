@@ -6,7 +6,6 @@ import type { CommandName, Outcome, OutcomeOf } from '../domain/outcome.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import { verdicts } from '../domain/verdict.ts';
 import { type Problem, refuse, UserError } from '../errors.ts';
-import { unreadable } from './document.ts';
 import { calibrationResultSchema } from './results/calibration.ts';
 import { comparisonResultSchema } from './results/comparison.ts';
 import { contractDiffResultSchema, inferenceResultSchema } from './results/contract.ts';
@@ -21,6 +20,7 @@ import { checkResultSchema, reportResultSchema } from './results/reporting.ts';
 import { reproductionResultSchema } from './results/reproduction.ts';
 import { validationResultSchema } from './results/validation.ts';
 import { runRecordSchema } from './run-record.ts';
+import { unreadable } from './text-file.ts';
 
 const schemaVersion = 'contender/outcome@1';
 const largestFile = 20 * 1024 * 1024;

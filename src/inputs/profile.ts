@@ -4,10 +4,11 @@ import { comparedColumns, isOpaque } from '../domain/data/drift/compared.ts';
 import { type ColumnProfile, type Profile, profiled } from '../domain/data/drift/profile.ts';
 import { type Problem, refuse, together, UserError } from '../errors.ts';
 import type { PromisedData } from './data-sets.ts';
-import { type Located, readText } from './document.ts';
+import type { Located } from './document.ts';
 import type { Policy } from './policy.ts';
 import { profileSchema } from './profile-schema.ts';
 import { clusterContradiction, contradiction } from './profile-sums.ts';
+import { readText } from './text-file.ts';
 
 /** A profile, and the file that it stands in. */
 export interface ProfileFile {

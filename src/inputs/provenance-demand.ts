@@ -1,9 +1,10 @@
 import type { ProvenanceDemand } from '../domain/promotion/provenance/demand.ts';
 import type { RunContext } from '../domain/provenance.ts';
 import { UserError } from '../errors.ts';
-import { type Located, readText } from './document.ts';
+import type { Located } from './document.ts';
 import type { Policy } from './policy.ts';
 import { demandsSchema } from './provenance-policy.ts';
+import { readText } from './text-file.ts';
 
 /** What a stage demands, and the file of its roots, read. */
 export interface ReadDemand {

@@ -4,9 +4,9 @@ import type { RunRecord } from '../domain/training/run-record.ts';
 import { largestSeed } from '../domain/training/seed.ts';
 import type { WrittenFile } from '../domain/training/written-file.ts';
 import { type Problem, refuse, together, UserError } from '../errors.ts';
-import { expectFile } from './document.ts';
 import { readKept } from './kept-file.ts';
 import { readRunRecord } from './run-record.ts';
+import { expectFile } from './text-file.ts';
 
 /** A record of whatever origin from which a run can be made again. */
 export interface Reproducible {

@@ -6,8 +6,8 @@ import type { RunRecord } from '../domain/training/run-record.ts';
 import type { WrittenFile } from '../domain/training/written-file.ts';
 import { UserError } from '../errors.ts';
 import { digestOfFile } from './digest.ts';
-import { unreadable } from './document.ts';
 import { firstExisting } from './first-existing.ts';
+import { unreadable } from './text-file.ts';
 
 /** What a run record says of a side, wherever its files are. */
 export function aboutRun(record: RunRecord): {

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Problem, refuse } from '../errors.ts';
 import type { OpenableFile } from './digest.ts';
-import { unreadable } from './document.ts';
+import { unreadable } from './text-file.ts';
 
 /** Every file of a table, its log included; a link would lead out of what is hashed. */
 export async function readTableFiles(table: string): Promise<readonly OpenableFile[]> {

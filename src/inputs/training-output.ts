@@ -5,10 +5,10 @@ import type { RunRecord } from '../domain/training/run-record.ts';
 import type { WrittenFile } from '../domain/training/written-file.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { digestOfFile, digestOfFiles } from './digest.ts';
-import { readDocument, unreadable } from './document.ts';
 import { type Footprint, readFootprint, untouched } from './footprint.ts';
 import { metricsIn } from './metrics-file.ts';
 import { readModelFiles } from './model-folder.ts';
+import { unreadable } from './text-file.ts';
 
 /** What a training command promises to write: a path for each part that was asked for. */
 export interface Promised {
@@ -87,6 +87,8 @@ async function readModel(path: string): Promise<NonNullable<RunRecord['modelFile
 
 async function readMetrics(path: string): Promise<TrainingNumbers & { file: WrittenFile }> {
   const file = await readWritten(path);
+  // The parser of YAML is large, and most of what is read needs none.
+  const { readDocument } = await import('./document.ts');
   const document = await readDocument(path, z.unknown());
   return { ...metricsIn(document), file };
 }

@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
-import { unreadable } from './document.ts';
 import { isHidden, type Segment } from './glob.ts';
+import { unreadable } from './text-file.ts';
 
 /**
  * The files below a folder whose names match the segments, in no order. Links are followed; one that leads

@@ -40,7 +40,8 @@ test('without git nothing is known', async () => {
   commit('a');
   const script = `
     const { gitSourceControl } = await import(${JSON.stringify(source)});
-    console.log(JSON.stringify(await gitSourceControl(() => undefined, () => ({})).version()));`;
+    const git = gitSourceControl(() => undefined, () => ({ ...process.env }));
+    console.log(JSON.stringify(await git.version()));`;
   const words = ['--no-warnings', '--input-type=module', '--eval', script];
   const answer = execFileSync(process.execPath, words, { env: { PATH: temporaryFolder() } });
   expect(JSON.parse(answer.toString())).toEqual(nothing);

@@ -3,22 +3,22 @@ import { UserError } from '../../errors.ts';
 import type { UncommittedChanges } from '../../ports/source-control.ts';
 import type { Change } from './change.ts';
 import { askGit, git } from './git.ts';
+import type { Head } from './head.ts';
 import { patchOf } from './patch.ts';
 
 type Variables = () => Readonly<Record<string, string>>;
 
 /** What differs from HEAD, as the port describes it. */
-export async function changesNow(
+export async function changesFrom(
+  head: Head,
   except: readonly string[],
   variables: Variables,
 ): Promise<UncommittedChanges | null> {
-  await expectReadable(variables());
-  // Outside a repository, or without a commit, nothing can differ from one.
-  const answer = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  const prefix = answer && (await git(['rev-parse', '--show-prefix']));
-  if (!answer || prefix === null) return null;
+  if (head.kind === 'unreadable') throw unreadable(head.why);
+  // Nothing can differ from a commit that is not there.
+  if (head.kind === 'none') return null;
   const [tracked, untracked] = await Promise.all([trackedChanges(), untrackedFiles()]);
-  const places = placesIn(except, prefix);
+  const places = placesIn(except, head.prefix);
   const changes = [...tracked, ...untracked].filter(({ path }) => !isWithin(path, places));
   const spared = tracked.filter(({ path }) => isWithin(path, places));
   if (changes.length > 0 && (await isIgnored())) return null;
@@ -26,25 +26,15 @@ export async function changesNow(
   return { paths, patch: () => patchOf({ changes, spared }, variables()) };
 }
 
-/**
- * A repository that git refuses to read is no folder without one: it may belong to another user, as in
- * a container of a job, or be a work tree whose repository is not here.
- */
-async function expectReadable(variables: Readonly<Record<string, string>>): Promise<void> {
-  // In the language in which we know the answer.
-  const call = { variables: { ...variables, LC_ALL: 'C' } };
-  const answer = await askGit(['rev-parse', '--git-dir'], call);
-  if (answer.kind !== 'failed' || outside.test(answer.said)) return;
-  throw new UserError('changes-unknown', {
+function unreadable(why: string): UserError {
+  return new UserError('changes-unknown', {
     what: 'Nobody can tell whether files differ from the commit.',
-    why: answer.said,
-    next: answer.said.includes('dubious ownership')
+    why,
+    next: why.includes('dubious ownership')
       ? 'If you trust this folder, run: git config --global --add safe.directory "$PWD"'
       : 'Look what "git status" says in the working directory.',
   });
 }
-
-const outside = /not a git repository \(or any|git could not be started/;
 
 /** Against the files themselves, not the index: what was staged and undone again is no change. */
 async function trackedChanges(): Promise<readonly Change[]> {
