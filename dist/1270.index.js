@@ -439,8 +439,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/inputs/document.js
-var inputs_document = __webpack_require__(16141);
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./.build/inputs/table-files.js
 
 
@@ -454,7 +454,7 @@ async function readTableFiles(table) {
         : table.replace(/(?<=.)\/+$/, '');
     const options = { recursive: true, withFileTypes: true };
     const entries = await (0,promises_.readdir)(folder, options).catch((error) => {
-        throw (0,inputs_document/* unreadable */.O$)(folder, error);
+        throw (0,text_file/* unreadable */.O$)(folder, error);
     });
     const inside = entries.filter((entry) => !entry.isDirectory());
     (0,errors/* refuse */.TR)(inside.filter((entry) => !entry.isFile()).map(noFile));
@@ -517,8 +517,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/document.js
-var inputs_document = __webpack_require__(16141);
 // EXTERNAL MODULE: ./.build/inputs/glob.js
 var glob = __webpack_require__(25178);
 ;// CONCATENATED MODULE: ./.build/inputs/hive-folders.js
@@ -548,6 +546,8 @@ function decode(text) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./.build/inputs/walk.js
 
 
@@ -569,7 +569,7 @@ async function walk(folder, segments, found) {
     if (segment === 'deep')
         await walk(folder, rest, found);
     const real = await (0,promises_.realpath)(folder.path || '.').catch((error) => {
-        throw (0,inputs_document/* unreadable */.O$)(folder.path, error);
+        throw (0,text_file/* unreadable */.O$)(folder.path, error);
     });
     if (folder.above.includes(real))
         throw loop(folder.path, real);
@@ -592,13 +592,13 @@ async function walk(folder, segments, found) {
 }
 async function entriesOf(path) {
     return (0,promises_.readdir)(path || '.', { withFileTypes: true }).catch((error) => {
-        throw (0,inputs_document/* unreadable */.O$)(path, error);
+        throw (0,text_file/* unreadable */.O$)(path, error);
     });
 }
 async function kindOf(path, entry) {
     const status = entry.isSymbolicLink()
         ? await (0,promises_.stat)(path).catch((error) => {
-            throw error.code === 'ELOOP' ? loop(path, path) : (0,inputs_document/* unreadable */.O$)(path, error);
+            throw error.code === 'ELOOP' ? loop(path, path) : (0,text_file/* unreadable */.O$)(path, error);
         })
         : entry;
     if (status.isDirectory())
@@ -658,7 +658,7 @@ async function expandPath(path) {
     const status = await (0,promises_.stat)(path).catch((error) => {
         if ((0,glob/* isPattern */.Pt)(path))
             return undefined;
-        throw (0,inputs_document/* unreadable */.O$)(path, error);
+        throw (0,text_file/* unreadable */.O$)(path, error);
     });
     if (!status)
         return matchesOf(path);

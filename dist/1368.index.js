@@ -2635,6 +2635,88 @@ function unclearTask(files, { code, why, next }) {
 
 /***/ }),
 
+/***/ 88522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ sameAnswers),
+/* harmony export */   Mi: () => (/* binding */ mostLikely),
+/* harmony export */   NS: () => (/* binding */ offThreshold),
+/* harmony export */   hU: () => (/* binding */ areShares),
+/* harmony export */   yy: () => (/* binding */ fromThreshold)
+/* harmony export */ });
+/** 1 from the threshold on, else 0. */
+function fromThreshold(scores, threshold) {
+    const classes = new Float64Array(scores.length);
+    for (let row = 0; row < scores.length; row += 1) {
+        classes[row] = (scores[row] ?? Number.NaN) >= threshold ? 1 : 0;
+    }
+    return classes;
+}
+/** The index of the class with the highest probability in each row; the first of several equal ones. */
+function mostLikely(probabilities) {
+    const rows = probabilities[0]?.length ?? 0;
+    return Float64Array.from({ length: rows }, (_, row) => {
+        let best = 0;
+        for (const [at, column] of probabilities.entries()) {
+            if ((column[row] ?? 0) > (probabilities[best]?.[row] ?? 0))
+                best = at;
+        }
+        return best;
+    });
+}
+/** True when both models gave the same answer, in every column, on every row; a metric's own column too. */
+function sameAnswers(a, b) {
+    const [left, right] = [columnsOf(a), columnsOf(b)];
+    return (left.length === right.length &&
+        left.every((column, at) => same(column, right[at])) &&
+        a.values.size === b.values.size &&
+        [...a.values].every(([name, column]) => same(column, b.values.get(name))));
+}
+/** On how many rows the class is not the one that the score and the threshold give; 0 for logits. */
+function offThreshold({ predicted, scores }, threshold) {
+    if (!scores || !areShares(scores))
+        return 0;
+    let off = 0;
+    for (let row = 0; row < scores.length; row += 1) {
+        const expected = (scores[row] ?? Number.NaN) >= threshold ? 1 : 0;
+        if (expected !== predicted[row])
+            off += 1;
+    }
+    return off;
+}
+const known = new WeakMap();
+/** Whether all numbers of a column could be probabilities; looked at once. */
+function areShares(scores) {
+    const found = known.get(scores) ?? onlyShares(scores);
+    known.set(scores, found);
+    return found;
+}
+function onlyShares(scores) {
+    for (let row = 0; row < scores.length; row += 1) {
+        const score = scores[row] ?? Number.NaN;
+        if (!(score >= 0 && score <= 1))
+            return false;
+    }
+    return true;
+}
+function columnsOf({ predicted, scores, probabilities }) {
+    return [predicted, scores, ...(probabilities ?? [null])];
+}
+function same(a, b) {
+    if (!a || !b)
+        return a === b;
+    if (a.length !== b.length)
+        return false;
+    for (let row = 0; row < a.length; row += 1)
+        if (a[row] !== b[row])
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 6550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2697,6 +2779,227 @@ function idHashes(ids) {
         hashes[row] = hash ^ (hash >>> 16);
     }
     return hashes;
+}
+
+
+/***/ }),
+
+/***/ 82676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LF: () => (/* binding */ assignRoles),
+  ns: () => (/* binding */ columnsFor),
+  AS: () => (/* binding */ columnsOfSide),
+  Ot: () => (/* binding */ roles),
+  nd: () => (/* binding */ tellsSidesApart),
+  hc: () => (/* binding */ valueColumns)
+});
+
+;// CONCATENATED MODULE: ./.build/domain/comparison/class-columns.js
+/**
+ * `prob_<class>`; `p<class>` where the class is a label, because many a plain column starts with a p;
+ * `p<number>` where all labels are numbers. A pattern such as `proba_*` says it outright.
+ */
+function classColumns(columns, labels, pattern) {
+    if (pattern !== undefined)
+        return matching(columns, pattern);
+    const whole = /^\d+$/;
+    const numbered = labels.every((label) => whole.test(label));
+    const short = (name) => labels.includes(name) || (numbered && whole.test(name));
+    const named = columns.flatMap((column) => {
+        if (column.startsWith('prob_'))
+            return [{ column, className: asLabel(column.slice(5)) }];
+        const className = asLabel(column.slice(1));
+        return column.startsWith('p') && short(className) ? [{ column, className }] : [];
+    });
+    return named.some(({ className }) => labels.includes(className)) ? named : [];
+}
+/** The star stands for the class; with none, or with several, nobody knows what does. */
+function matching(columns, pattern) {
+    const [before = '', after, ...others] = pattern.split('*');
+    if (after === undefined || others.length > 0)
+        return [];
+    return columns.flatMap((column) => {
+        const fits = column.length > before.length + after.length &&
+            column.startsWith(before) &&
+            column.endsWith(after);
+        const name = column.slice(before.length, column.length - after.length);
+        return fits ? [{ column, className: asLabel(name) }] : [];
+    });
+}
+/** A class as labels are read: `prob_True` and `prob_1.0` are of the classes `true` and `1`. */
+function asLabel(className) {
+    const isTruth = /^(true|false)$/i.test(className);
+    return isTruth ? className.toLowerCase() : className.replace(/^(0|[1-9]\d*)\.0+$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./.build/domain/comparison/roles.js
+
+/** What a column can be for; the usual names of each role. */
+const usualNames = {
+    id: ['id'],
+    label: ['label', 'y_true', 'target'],
+    prediction: ['prediction', 'y_pred'],
+    score: ['score', 'y_score'],
+    weight: ['weight'],
+    group: ['group'],
+    query: ['query', 'query_id', 'qid'],
+    samples: ['samples'],
+    correct: ['correct'],
+    winner: ['winner'],
+    length: ['length'],
+};
+const roles = Object.keys(usualNames);
+/** The columns of one model. */
+function columnsOfSide(columns, side) {
+    const { values = {}, ...others } = columns;
+    const ofSide = (column) => (typeof column === 'string' ? column : column[side]);
+    const named = Object.entries(others).flatMap(([role, column]) => {
+        return column === undefined ? [] : [[role, ofSide(column)]];
+    });
+    const metrics = Object.entries(values).map(([metric, column]) => [metric, ofSide(column)]);
+    return { ...Object.fromEntries(named), values: Object.fromEntries(metrics) };
+}
+/** Whether the policy names other columns for each model, so that one file may hold both. */
+function tellsSidesApart({ values = {}, ...others }) {
+    return [...Object.values(others), ...Object.values(values)].some((column) => {
+        return typeof column === 'object' && column.baseline !== column.candidate;
+    });
+}
+/** The columns of a role: the one that the policy names, else those with a usual name. */
+function columnsFor(role, header, named) {
+    const wanted = named[role] === undefined ? usualNames[role] : [named[role]];
+    return header.filter((column) => wanted.includes(column));
+}
+/** Gives each role its column. */
+function assignRoles(header, settings) {
+    const { named, task, labels } = settings;
+    const isRanking = task === 'ranking';
+    const found = (role) => columnsFor(role, header, named);
+    const score = found('score');
+    const plain = ['id', 'label', 'prediction', 'score', 'weight', 'group'];
+    const taken = plain.flatMap((role) => found(role));
+    const free = header.filter((column) => !taken.includes(column));
+    const probabilities = named.score === undefined && task !== 'generation' && !isRanking
+        ? classColumns(free, labels, named.probabilities)
+        : [];
+    const group = isRanking ? queryColumns(header, named) : found('group');
+    const values = valueColumns(header, settings);
+    const clash = score.length > 0 ? columnsOf(probabilities) : [];
+    const mistakes = [
+        ...required('id', found('id'), named),
+        ...(needsLabel(settings, values) ? required : optional)('label', found('label'), named),
+        ...optional('prediction', found('prediction'), named),
+        ...optional('score', [...score, ...clash], named),
+        ...optional('weight', found('weight'), named),
+        ...(isRanking ? required('query', group, named) : optional('group', group, named)),
+        ...missingPattern(probabilities, named),
+        ...repeated(probabilities),
+        ...values.mistakes,
+    ];
+    const answers = [...found('prediction'), ...score, ...probabilities, ...values.columns];
+    if (answers.length === 0 && mistakes.length === 0) {
+        mistakes.push(mistakeOf('prediction', [], named));
+    }
+    if (mistakes.length > 0)
+        return { kind: 'unclear', mistakes };
+    return {
+        kind: 'known',
+        roles: {
+            id: found('id')[0] ?? '',
+            label: found('label')[0] ?? null,
+            prediction: found('prediction')[0] ?? null,
+            score: score[0] ?? null,
+            weight: found('weight')[0] ?? null,
+            group: group[0] ?? null,
+            right: null,
+            probabilities,
+            values: new Map(values.columns),
+        },
+    };
+}
+/** Without labels only what counts by itself can be judged: custom metrics, passes, wins. */
+function needsLabel({ task }, { columns }) {
+    if (task === 'generation')
+        return false;
+    return task !== undefined || columns.length === 0;
+}
+/** Of a ranking the group is its query, under any of both names. */
+function queryColumns(header, named) {
+    const queries = columnsFor('query', header, named);
+    if (named.query !== undefined || (queries.length > 0 && named.group === undefined)) {
+        return queries;
+    }
+    return columnsFor('group', header, named);
+}
+const counts = ['samples', 'correct', 'winner', 'length'];
+/** Columns of numbers: of the custom metrics that rules ask for, and what generation counts. */
+function valueColumns(header, { named, task, metrics }) {
+    const columns = [];
+    const mistakes = [];
+    for (const metric of metrics) {
+        const asked = Object.hasOwn(named.values, metric) ? named.values[metric] : undefined;
+        const spelled = header.filter((column) => hyphened(column) === hyphened(metric));
+        const fallback = spelled.length > 0 || named.value === undefined ? spelled : [named.value];
+        const found = asked === undefined ? fallback : header.filter((column) => column === asked);
+        const [column] = found;
+        if (column !== undefined && found.length === 1 && header.includes(column)) {
+            columns.push([metric, column]);
+        }
+        else if (found.length > 0 || asked !== undefined) {
+            const missing = found.filter((one) => header.includes(one));
+            mistakes.push({
+                role: 'value',
+                found: missing,
+                named: asked ?? named.value,
+                usual: [metric],
+            });
+        }
+    }
+    for (const role of counts) {
+        const found = columnsFor(role, header, named);
+        // A plain column may be called "length" where nothing is generated.
+        if (task !== 'generation' && named[role] === undefined)
+            continue;
+        mistakes.push(...optional(role, found, named));
+        if (found[0] !== undefined)
+            columns.push([role, found[0]]);
+    }
+    return { columns, mistakes };
+}
+function hyphened(name) {
+    return name.replaceAll('_', '-');
+}
+function required(role, found, named) {
+    return found.length === 1 ? [] : [mistakeOf(role, found, named)];
+}
+/** A role that may stay empty is wrong only with two columns, or without the one that is named. */
+function optional(role, found, named) {
+    const absent = named[role] !== undefined && found.length === 0;
+    return absent || found.length > 1 ? [mistakeOf(role, found, named)] : [];
+}
+function mistakeOf(role, found, named) {
+    return { role, found, named: named[role], usual: usualNames[role] };
+}
+function missingPattern(probabilities, { probabilities: pattern }) {
+    if (pattern === undefined || probabilities.length > 0)
+        return [];
+    return [{ role: 'probabilities', found: [], named: pattern, usual: ['prob_*'] }];
+}
+/** `prob_a` beside `pa` would give the class two probabilities. */
+function repeated(probabilities) {
+    const twice = probabilities.filter(({ className }, at) => {
+        return probabilities.some((other, place) => other.className === className && place !== at);
+    });
+    if (twice.length === 0)
+        return [];
+    return [{ role: 'score', found: columnsOf(twice), named: undefined, usual: usualNames.score }];
+}
+function columnsOf(probabilities) {
+    return probabilities.map(({ column }) => column);
 }
 
 

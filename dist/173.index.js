@@ -576,6 +576,8 @@ function judgeTraining(command) {
         case 'timed-out':
         case 'over-budget':
             return judgeLimit(end);
+        case 'unfit':
+            return failed('nothing was trained, because the place was not fit for it', 'train-unfit', end.why);
         case 'cancelled':
         case 'disk-full':
         case 'preempted':

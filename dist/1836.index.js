@@ -2612,7 +2612,7 @@ async function readOther(from, file) {
     if (/^[a-z]+:/i.test(file))
         return `The contract ${file} is not fetched.`;
     try {
-        return (await (0,inputs_document/* readDocument */.u0)((0,external_node_path_.join)((0,external_node_path_.dirname)(from), file), contractSchema)).value;
+        return (await (0,inputs_document.readDocument)((0,external_node_path_.join)((0,external_node_path_.dirname)(from), file), contractSchema)).value;
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -3404,7 +3404,10 @@ function entriesOf(value) {
     return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./.build/inputs/frictionless.js
+
 
 
 
@@ -3425,7 +3428,7 @@ function isFrictionless({ path, text }) {
     if (!/\bapiVersion\b|\bkind\b/.test(text))
         return true;
     const loose = schemas/* looseObject */._H3({ apiVersion: schemas/* unknown */.L5J(), kind: schemas/* unknown */.L5J() }).partial();
-    const { value } = (0,inputs_document/* parseText */.r4)(path, text, schemas/* union */.KCZ([loose, schemas/* unknown */.L5J()]));
+    const { value } = (0,inputs_document.parseText)(path, text, schemas/* union */.KCZ([loose, schemas/* unknown */.L5J()]));
     const content = loose.safeParse(value).data ?? {};
     const named = content.apiVersion !== undefined || content.kind !== undefined;
     return !named && (Array.isArray(content.fields) || Array.isArray(content.resources));
@@ -3443,13 +3446,13 @@ async function readFrictionless(file, wanted) {
 }
 function isPackage({ path, text }) {
     const loose = schemas/* looseObject */._H3({ resources: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
-    return loose.safeParse((0,inputs_document/* parseText */.r4)(path, text, schemas/* unknown */.L5J()).value).success;
+    return loose.safeParse((0,inputs_document.parseText)(path, text, schemas/* unknown */.L5J()).value).success;
 }
 function parseTable({ path, text }) {
-    return (0,inputs_document/* parseForm */.wK)({ path, text }, { schema: tableSchema, mistakes: (content, line) => problemsAt(oddKeys(content), path, line) });
+    return (0,inputs_document.parseForm)({ path, text }, { schema: tableSchema, mistakes: (content, line) => problemsAt(oddKeys(content), path, line) });
 }
 async function readPackage(file, wanted) {
-    const document = (0,inputs_document/* parseForm */.wK)(file, {
+    const document = (0,inputs_document.parseForm)(file, {
         schema: packageSchema,
         mistakes: (content, line) => problemsAt(oddKeys(content), file.path, line),
     });
@@ -3478,7 +3481,7 @@ async function tableOf(document, { name, schema }, index) {
         });
     }
     const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(document.path), schema);
-    const own = parseTable({ path, text: await (0,inputs_document/* readText */.yR)(path) });
+    const own = parseTable({ path, text: await (0,text_file/* readText */.yR)(path) });
     return { document: own, table: own.value, keys: [] };
 }
 function problemsAt(mistakes, path, line) {
@@ -3585,6 +3588,7 @@ function translated(at, table) {
 
 
 
+
 /** The file of a reference such as `contracts/wine.yml#wine`. */
 function contractFile(reference) {
     return reference.split('#')[0] ?? reference;
@@ -3596,10 +3600,10 @@ function contractFile(reference) {
 async function readContract(reference) {
     const path = contractFile(reference);
     const object = reference.split('#')[1];
-    const text = await (0,inputs_document/* readText */.yR)(path);
+    const text = await (0,text_file/* readText */.yR)(path);
     if (isFrictionless({ path, text }))
         return readFrictionless({ path, text }, object);
-    const document = (0,inputs_document/* parseForm */.wK)({ path, text }, {
+    const document = (0,inputs_document.parseForm)({ path, text }, {
         schema: contractSchema,
         mistakes: (content, line) => settingProblems(content, { path, line }),
         hint: settingHint,
@@ -3710,8 +3714,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/inputs/document.js
-var inputs_document = __webpack_require__(16141);
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./.build/inputs/table-files.js
 
 
@@ -3725,7 +3729,7 @@ async function readTableFiles(table) {
         : table.replace(/(?<=.)\/+$/, '');
     const options = { recursive: true, withFileTypes: true };
     const entries = await (0,promises_.readdir)(folder, options).catch((error) => {
-        throw (0,inputs_document/* unreadable */.O$)(folder, error);
+        throw (0,text_file/* unreadable */.O$)(folder, error);
     });
     const inside = entries.filter((entry) => !entry.isDirectory());
     (0,errors/* refuse */.TR)(inside.filter((entry) => !entry.isFile()).map(noFile));
@@ -3788,8 +3792,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/document.js
-var inputs_document = __webpack_require__(16141);
 // EXTERNAL MODULE: ./.build/inputs/glob.js
 var glob = __webpack_require__(25178);
 ;// CONCATENATED MODULE: ./.build/inputs/hive-folders.js
@@ -3819,6 +3821,8 @@ function decode(text) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./.build/inputs/walk.js
 
 
@@ -3840,7 +3844,7 @@ async function walk(folder, segments, found) {
     if (segment === 'deep')
         await walk(folder, rest, found);
     const real = await (0,promises_.realpath)(folder.path || '.').catch((error) => {
-        throw (0,inputs_document/* unreadable */.O$)(folder.path, error);
+        throw (0,text_file/* unreadable */.O$)(folder.path, error);
     });
     if (folder.above.includes(real))
         throw loop(folder.path, real);
@@ -3863,13 +3867,13 @@ async function walk(folder, segments, found) {
 }
 async function entriesOf(path) {
     return (0,promises_.readdir)(path || '.', { withFileTypes: true }).catch((error) => {
-        throw (0,inputs_document/* unreadable */.O$)(path, error);
+        throw (0,text_file/* unreadable */.O$)(path, error);
     });
 }
 async function kindOf(path, entry) {
     const status = entry.isSymbolicLink()
         ? await (0,promises_.stat)(path).catch((error) => {
-            throw error.code === 'ELOOP' ? loop(path, path) : (0,inputs_document/* unreadable */.O$)(path, error);
+            throw error.code === 'ELOOP' ? loop(path, path) : (0,text_file/* unreadable */.O$)(path, error);
         })
         : entry;
     if (status.isDirectory())
@@ -3929,7 +3933,7 @@ async function expandPath(path) {
     const status = await (0,promises_.stat)(path).catch((error) => {
         if ((0,glob/* isPattern */.Pt)(path))
             return undefined;
-        throw (0,inputs_document/* unreadable */.O$)(path, error);
+        throw (0,text_file/* unreadable */.O$)(path, error);
     });
     if (!status)
         return matchesOf(path);

@@ -18,7 +18,10 @@ var schemas = __webpack_require__(26921);
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/inputs/document.js
 var inputs_document = __webpack_require__(16141);
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./.build/inputs/card-text.js
+
 
 
 
@@ -33,10 +36,10 @@ async function readCardText(file) {
 /** Bytes; a card is for people, and is copied beside every version. */
 const longest = 1_048_576;
 async function readWritten(file) {
-    const { size } = await (0,inputs_document/* expectFile */.Mo)(file);
+    const { size } = await (0,text_file/* expectFile */.Mo)(file);
     if (size > longest)
         throw notWritten(file, `It has ${size} bytes, and a card takes ${longest}.`);
-    const text = await (0,inputs_document/* readText */.yR)(file);
+    const text = await (0,text_file/* readText */.yR)(file);
     if (!/[\0\uFFFD]/.test(text))
         return text;
     throw notWritten(file, 'It has bytes that are no text in UTF-8.');
@@ -61,7 +64,7 @@ const headSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* 
 /** The licence, the languages, the tags of the card are its author's; the results are not. */
 function frontMatterOf(file, head) {
     // The line of dashes above it counts.
-    const { value, line } = (0,inputs_document/* parseText */.r4)(file, `\n${head}`, headSchema);
+    const { value, line } = (0,inputs_document.parseText)(file, `\n${head}`, headSchema);
     if (value === null || !('model-index' in value))
         return value ?? {};
     const at = line(['model-index']);

@@ -920,12 +920,10 @@ var data_sets = __webpack_require__(77700);
 var digest = __webpack_require__(87396);
 // EXTERNAL MODULE: ./.build/inputs/fields.js
 var fields = __webpack_require__(70361);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
-var inputs_policy = __webpack_require__(56164);
+// EXTERNAL MODULE: ./.build/inputs/policy.js
+var inputs_policy = __webpack_require__(80498);
 // EXTERNAL MODULE: ./.build/domain/data/drift/compared.js
 var compared = __webpack_require__(22767);
-// EXTERNAL MODULE: ./.build/inputs/document.js
-var inputs_document = __webpack_require__(16141);
 ;// CONCATENATED MODULE: ./.build/inputs/profile-schema.js
 
 
@@ -1096,6 +1094,8 @@ function ascending(values) {
     return values.every((value, index) => index === 0 || (values[index - 1] ?? value) < value);
 }
 
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./.build/inputs/profile.js
 
 
@@ -1120,7 +1120,7 @@ async function readProfiles(given, promised, policy) {
  * each other, and a profile that is not of what the contract describes are mistakes, all told at once.
  */
 async function readProfile(path, contract) {
-    const text = await (0,inputs_document/* readText */.yR)(path);
+    const text = await (0,text_file/* readText */.yR)(path);
     const value = parseProfile({ path, text });
     const clusters = clusterContradiction(value);
     const broken = Object.entries(value.columns).flatMap(([name, column]) => {
@@ -1908,7 +1908,7 @@ const validate = {
 };
 /** What the data has to keep, and what it is compared with. */
 async function readPromises(given) {
-    const policy = await (0,inputs_policy/* readPolicy */.T4)(given.policy);
+    const policy = await (0,inputs_policy/* readPolicy */.T)(given.policy);
     const promised = await (0,data_sets/* readPromisedData */.k)(given, policy);
     const splits = readSplits(policy, promised);
     const profiles = await readProfiles(given.profile, promised, policy);

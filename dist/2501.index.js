@@ -244,9 +244,10 @@ function outside(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ ownStart),
 /* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   Rj: () => (/* binding */ livingGroup),
 /* harmony export */   Uj: () => (/* binding */ processIds),
+/* harmony export */   hu: () => (/* binding */ livingProcess),
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -290,9 +291,11 @@ function memberOf(pid, group) {
         return undefined;
     }
 }
-/** The process group; undefined for one that has ended. Throws where it is gone. */
-function livingGroup(pid) {
-    return groupOfLiving(statusFields(pid));
+/** Undefined for one that has ended. Throws where it is gone. */
+function livingProcess(pid) {
+    const fields = statusFields(pid);
+    const group = groupOfLiving(fields);
+    return group === undefined ? undefined : { group, start: Number(fields[19]) };
 }
 /** When a living process began, in ticks since the machine did; undefined for one that is gone. */
 function startOf(pid) {
@@ -304,12 +307,23 @@ function startOf(pid) {
         return undefined;
     }
 }
+/** When this very process began, as `startOf` tells it; 0 where the system has no /proc. */
+function ownStart() {
+    try {
+        return Number(fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1'))[19]);
+    }
+    catch {
+        return 0;
+    }
+}
 function groupOfLiving([state, , group]) {
     return state === 'Z' || state === 'X' ? undefined : Number(group);
 }
 /** The fields after the name, which may itself hold blanks and brackets: state is the first. */
 function statusFields(pid) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+    return fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+}
+function fieldsOf(stat) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 function kibibytes(status, name) {

@@ -1,5 +1,5 @@
 export const id = 3516;
-export const ids = [3516];
+export const ids = [3516,6141];
 export const modules = {
 
 /***/ 43516:
@@ -33,8 +33,6 @@ var external_node_path_ = __webpack_require__(76760);
 var kept_files = __webpack_require__(69450);
 // EXTERNAL MODULE: ./.build/domain/training/seed.js
 var training_seed = __webpack_require__(95717);
-// EXTERNAL MODULE: ./.build/inputs/document.js
-var inputs_document = __webpack_require__(16141);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./.build/inputs/kept-file.js
@@ -56,6 +54,8 @@ async function readKept(record, { path, digest }, mostBytes) {
 
 // EXTERNAL MODULE: ./.build/inputs/run-record.js + 4 modules
 var run_record = __webpack_require__(96702);
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./.build/inputs/reproduction.js
 
 
@@ -69,7 +69,7 @@ const largestRecord = 20 * mebibyte;
 const largestPatch = 10 * mebibyte;
 /** Reads a run record as a stranger's; every reason why its run cannot be made again is told together. */
 async function readReproducible(path) {
-    const { size } = await (0,inputs_document/* expectFile */.Mo)(path);
+    const { size } = await (0,text_file/* expectFile */.Mo)(path);
     if (size > largestRecord)
         (0,errors/* refuse */.TR)([notARecord(path, size)]);
     const record = await (0,run_record/* readRunRecord */.l)(path);
@@ -168,7 +168,7 @@ async function readPatch(record, changes) {
     if (kept)
         return kept;
     throw errors/* UserError */.yo.of([
-        problem(record, `Files differed from the commit, and the patch of them, ${kept_files/* patchName */.U} with the digest ${changes.digest.slice(0, 80)}, is not beside the record.`, 'Keep the whole output folder of a training, and name the record in it.'),
+        problem(record, `Files differed from the commit, and the patch of them, ${kept_files/* patchName */.UC} with the digest ${changes.digest.slice(0, 80)}, is not beside the record.`, 'Keep the whole output folder of a training, and name the record in it.'),
     ]);
 }
 async function readPackages(record, packages) {
@@ -327,12 +327,12 @@ async function readEnd(path, mostBytes) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
-var inputs_policy = __webpack_require__(56164);
+// EXTERNAL MODULE: ./.build/inputs/policy.js
+var inputs_policy = __webpack_require__(80498);
 // EXTERNAL MODULE: ./.build/report/visible.js
 var visible = __webpack_require__(81755);
-// EXTERNAL MODULE: ./.build/commands/train.js + 42 modules
-var train = __webpack_require__(53385);
+// EXTERNAL MODULE: ./.build/commands/train.js + 44 modules
+var train = __webpack_require__(70056);
 // EXTERNAL MODULE: ./.build/inputs/data-digests.js + 1 modules
 var data_digests = __webpack_require__(23550);
 ;// CONCATENATED MODULE: ./.build/commands/reproduction/data.js
@@ -430,8 +430,8 @@ function quoted(name) {
 
 // EXTERNAL MODULE: ./.build/domain/training/command-environment.js
 var command_environment = __webpack_require__(11931);
-// EXTERNAL MODULE: ./.build/commands/training/follow.js + 2 modules
-var follow = __webpack_require__(27073);
+// EXTERNAL MODULE: ./.build/commands/training/follow.js + 3 modules
+var follow = __webpack_require__(50769);
 // EXTERNAL MODULE: ./.build/commands/training/interruption.js
 var training_interruption = __webpack_require__(94133);
 // EXTERNAL MODULE: ./.build/commands/training/job-mark.js
@@ -442,9 +442,25 @@ var job_mark = __webpack_require__(58037);
 
 
 
+
 const graceMs = 6_000;
+const noDemand = {
+    gpus: 0,
+    gpuMemoryGib: null,
+    smokeTest: null,
+    image: null,
+    cpus: null,
+    memoryGib: null,
+    sharedMemoryGib: null,
+    secrets: {},
+    minutes: null,
+    graceSeconds: 6,
+};
 /** Runs what the user wants to be installed first, in the folder of the commit. */
 async function install(command, backend, open) {
+    const place = await open.training(backend);
+    if (!place.isHere)
+        throw lostElsewhere(backend);
     const interruption = (0,training_interruption/* listen */.K)(open);
     const logPath = open.output.path('install.log');
     for (const line of command.split('\n'))
@@ -452,13 +468,16 @@ async function install(command, backend, open) {
     try {
         const job = {
             command,
-            name: 'contender-install',
+            name: 'contender-install-1-00000000',
+            configuration: (0,inputs_digest/* sha256 */.sc)(command),
             mark: (0,job_mark/* newMark */.e)(open.variables().CONTENDER_JOB),
             environment: (0,command_environment/* commandEnvironment */.J)(open.variables(), {}),
             outputDirectory: open.output.path(''),
             logPath,
+            demand: noDemand,
+            files: { sources: [], results: [] },
         };
-        const { end } = await (0,follow/* follow */.e)(await open.training(backend), job, {
+        const { end } = await (0,follow/* follow */.e)(place, job, {
             companions: [],
             interruption,
             show: open.foreign,
@@ -476,6 +495,13 @@ async function install(command, backend, open) {
     finally {
         interruption.stop();
     }
+}
+function lostElsewhere(backend) {
+    return new errors/* UserError */.yo('install-elsewhere', {
+        what: `Nothing can be installed on ${backend} before the training.`,
+        why: 'Each job there begins in a place of its own, so that the training would not find it.',
+        next: 'Put it into the image or the environment that trains, and leave out the input install.',
+    });
 }
 
 // EXTERNAL MODULE: ./.build/domain/training/gpu/machine-gpus.js
@@ -499,7 +525,7 @@ async function aroundNow(command, open) {
     const gpus = (0,machine_gpus/* machineGpus */.d)(answer);
     const known = { lockFiles, ...(gpus && { gpus }) };
     return {
-        environment: (0,surroundings/* environmentOf */.p)(found, known, kept_files/* packagesName */.p),
+        environment: (0,surroundings/* environmentOf */.p7)(found, known, kept_files/* packagesName */.pd),
         packages: found.packages?.lines ?? null,
     };
 }
@@ -522,7 +548,7 @@ async function remake(reproducible, { checkout, wishes, proceed }, open) {
     proceed();
     if (patch)
         await checkout.apply(patch);
-    const policy = (await inCommit(() => (0,inputs_policy/* readPolicy */.T4)(wishes.policy)))?.value;
+    const policy = (await inCommit(() => (0,inputs_policy/* readPolicy */.T)(wishes.policy)))?.value;
     const data = await proveData(dataOf(policy), record.data, {
         inCommit: (work) => inCommit(work),
         bring: (paths) => checkout.bring(paths),
@@ -785,6 +811,554 @@ function resultOf({ path, record, commit, patch }, { data, environment, made }, 
 }
 function capital(word) {
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 76194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ judgeReproduction)
+/* harmony export */ });
+/**
+ * Whether the same was made again. The model's digest decides; where the record names no model, its
+ * predictions and metrics do.
+ */
+function judgeReproduction(made) {
+    const { model, predictions, otherMetrics } = made;
+    if (model && isSame(model)) {
+        const title = `the same model was made again, ${model.recorded.slice(0, 19)}`;
+        return { verdict: 'passed', title, findings: besideModel(made) };
+    }
+    if (!model && (!predictions || isSame(predictions)) && otherMetrics.length === 0) {
+        const what = [predictions ? 'predictions' : [], made.metrics > 0 ? 'metrics' : []].flat();
+        const title = `the same ${what.join(' and ')} were made again; the record names no model`;
+        return { verdict: 'passed', title, findings: [] };
+    }
+    return { verdict: 'failed', title: otherwise(made), findings: [notSame()] };
+}
+function isSame({ recorded, made }) {
+    return recorded === made;
+}
+/** `the model differs, its metrics do not`. */
+function otherwise({ model, predictions, metrics, otherMetrics }) {
+    const what = model ? 'the model differs' : '';
+    if (otherMetrics.length > 0) {
+        const verb = otherMetrics.length === 1 ? 'differs' : 'differ';
+        const told = `${otherMetrics.length} of ${metrics} metrics ${verb}`;
+        return what ? `${what}, and ${told}` : told;
+    }
+    if (!model)
+        return 'the predictions differ';
+    if (metrics > 0)
+        return `${what}, its metrics do not`;
+    return predictions && isSame(predictions) ? `${what}, its predictions do not` : what;
+}
+function notSame() {
+    return {
+        level: 'error',
+        rule: 'not-reproduced',
+        message: 'The same code, data and seed made something else. Look at what differs in the environment first; then at what the training takes from elsewhere: time, threads, the order of files, a seed of its own.',
+    };
+}
+/** The same model may be measured otherwise: by a clock, or with a seed that nobody set. */
+function besideModel({ predictions, otherMetrics, otherParameters }) {
+    const parts = [
+        predictions && !isSame(predictions) ? ['its predictions'] : [],
+        otherMetrics.map(({ name }) => `the metric ${name}`),
+        otherParameters.map(({ name }) => `the parameter ${name}`),
+    ].flat();
+    if (parts.length === 0)
+        return [];
+    const shown = parts.slice(0, 5).join(', ');
+    const more = parts.length > 5 ? ` and ${parts.length - 5} more` : '';
+    return [
+        {
+            level: 'warning',
+            rule: 'reproduced-otherwise',
+            message: `The model is the same, but not what was written beside it: ${shown}${more}. Let what is measured depend on the model and the data only.`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 16141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseForm: () => (/* binding */ parseForm),
+/* harmony export */   parseText: () => (/* binding */ parseText),
+/* harmony export */   readDocument: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76856);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41042);
+
+
+
+
+
+/** One missing bracket makes the rest of a file wrong. */
+const mostSyntaxProblems = 20;
+/** Reads a file and checks it against the schema; all mistakes at once, each with its line. */
+async function readDocument(path, schema) {
+    return parseText(path, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path), schema);
+}
+/** The same for a text that did not come from a file; `path` names it in messages. */
+function parseText(path, text, schema) {
+    return parseForm({ path, text }, { schema });
+}
+/** The same with mistakes beyond the schema; all of them are reported together. */
+function parseForm({ path, text }, form) {
+    const source = sourceOf(path, text);
+    const line = (keys) => lineOf(source, keys);
+    const content = contentOf(source);
+    const result = form.schema.safeParse(content, { reportInput: true });
+    const issues = result.error?.issues ?? [];
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)([
+        ...issues.flatMap((issue) => problemsOf(source, form, issue)),
+        ...(form.mistakes?.(content, line) ?? []),
+    ]);
+    return { path, text, value: result.data, line };
+}
+function sourceOf(path, text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const options = {
+        lineCounter: lines,
+        uniqueKeys: true,
+        merge: false,
+        logLevel: 'error',
+    };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
+    const source = { path, text, document, lines };
+    // A warning is of something, such as an unknown tag, that would be ignored.
+    const mistakes = distinct([...document.errors, ...document.warnings]).slice(0, mostSyntaxProblems);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(mistakes.map((error) => syntaxProblem(source, error)));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(unsafeKeys(source));
+    return source;
+}
+/** A file cut in half leaves several brackets open at its end; that is one mistake. */
+function distinct(errors) {
+    return errors.filter(({ pos: [at] }, index) => {
+        return errors.findIndex(({ pos: [other] }) => other === at) === index;
+    });
+}
+/** A key that JavaScript takes for the prototype is dropped by what reads objects, unseen. */
+function unsafeKeys({ path, document, lines }) {
+    const problems = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Pair(_, { key }) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value !== '__proto__')
+                return;
+            problems.push({
+                code: 'file-syntax',
+                what: `The key "__proto__" in ${path} cannot be used.`,
+                why: 'JavaScript keeps that name for itself, so its value would be silently ignored.',
+                next: 'Rename it.',
+                file: path,
+                ...(key.range && { line: lines.linePos(key.range[0]).line }),
+            });
+        },
+    });
+    return problems;
+}
+/** The plain value; anchors may repeat a value, but not multiply it without end. */
+function contentOf({ path, document }) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-syntax', {
+            what: `The anchors and aliases of ${path} cannot be resolved.`,
+            why: `${error.message}.`,
+            next: 'Write the values out where they are used.',
+            file: path,
+        }, { cause: error });
+    }
+}
+function syntaxProblem(source, error) {
+    const [at] = error.linePos ?? [];
+    const [sentence = ''] = error.message.split('\n');
+    return {
+        code: 'file-syntax',
+        what: `${source.path} is not readable as YAML or JSON${at ? `, line ${at.line}, column ${at.col}` : ''}.`,
+        why: `${sentence.replace(/ at line \d+, column \d+:?$/, '')}.`,
+        next: 'Correct the syntax there.',
+        file: source.path,
+        ...(at && { line: at.line }),
+    };
+}
+function problemsOf(source, form, issue) {
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => {
+            const keys = [...path, key];
+            const known = keysAt(form.schema, path);
+            return unknownKey(source, keys, form.hint?.(keys) ?? advice(key, known));
+        });
+    }
+    const place = path.length > 0 ? `"${path.join('.')}"` : 'The content';
+    const line = lineOf(source, path);
+    const missing = path.length > 0 && issue.code === 'invalid_type' && issue.input === undefined;
+    return [
+        {
+            code: 'value-invalid',
+            what: missing
+                ? `${place} is missing in ${source.path}.`
+                : `${place} ${path.length > 0 ? 'in' : 'of'} ${source.path} is not right.`,
+            why: missing ? `It is required, as ${issue.expected}.` : `${issue.message}.`,
+            next: missing ? 'Add it.' : 'Correct it.',
+            file: source.path,
+            ...(line !== undefined && { line }),
+        },
+    ];
+}
+function advice(key, known) {
+    return known.length > 0 ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key, known) : 'Remove it.';
+}
+function unknownKey(source, path, next) {
+    const line = lineOf(source, path);
+    return {
+        code: 'key-unknown',
+        what: `The key "${path.join('.')}" in ${source.path} is unknown.`,
+        why: 'A key that nobody reads would be silently ignored.',
+        next,
+        file: source.path,
+        ...(line !== undefined && { line }),
+    };
+}
+/** The keys that the schema allows at a path, for suggestions. */
+function keysAt(schema, path) {
+    const root = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(schema, {
+        unrepresentable: 'any',
+        io: 'input',
+        reused: 'inline',
+    });
+    let node = root;
+    for (const key of path) {
+        node = branches(node, root)
+            .map((branch) => branch.properties?.[key] ?? branch.items ?? branch.additionalProperties)
+            .find((next) => typeof next === 'object');
+    }
+    return branches(node, root).flatMap((branch) => Object.keys(branch.properties ?? {}));
+}
+function branches(node, root) {
+    if (!node)
+        return [];
+    const named = node.$ref?.replace('#/$defs/', '');
+    if (named !== undefined)
+        return branches(root.$defs?.[named], root);
+    return node.anyOf ? node.anyOf.flatMap((branch) => branches(branch, root)) : [node];
+}
+/** The line of a key where the parent is a map, else of the value, else of the nearest parent. */
+function lineOf(source, path) {
+    for (let length = path.length; length >= 0; length -= 1) {
+        const offset = offsetOf(source.document, path.slice(0, length));
+        if (offset !== undefined)
+            return source.lines.linePos(offset).line;
+    }
+    return undefined;
+}
+function offsetOf(document, path) {
+    const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)) {
+        const pair = parent.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === path.at(-1));
+        if (pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key))
+            return pair.key.range?.[0];
+    }
+    const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ fingerprintSchema),
+/* harmony export */   u: () => (/* binding */ dataIdentitySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18057);
+
+
+const number = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional();
+const fingerprintSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    rows: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U,
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        nulls: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U.nullable(),
+        min: number,
+        max: number,
+        mean: number,
+    })),
+});
+/** One data set of a run: its bytes, and where something has looked into it what it was like. */
+const dataIdentitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    fingerprint: fingerprintSchema.exactOptional(),
+});
+
+
+/***/ }),
+
+/***/ 18057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ordinal),
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** How many of something there are. */
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+/** A place counted from 1: a line, a row, an attempt. */
+const ordinal = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive();
+
+
+/***/ }),
+
+/***/ 96702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ readRunRecord),
+  _: () => (/* binding */ runRecordSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./.build/inputs/checkpoint-history.js
+
+const count = schemas/* int */.Whr().nonnegative();
+const saved = schemas/* object */.Ikc({
+    attempt: count,
+    step: schemas/* number */.aig().nullable(),
+    savedAt: iso/* datetime */.w$(),
+    digest: schemas/* string */.YjP(),
+    bytes: count,
+});
+/** What a run record tells of checkpoints. */
+const checkpointHistorySchema = schemas/* object */.Ikc({
+    store: schemas/* string */.YjP(),
+    resumed: saved.nullable(),
+    saved: count,
+    newest: saved.nullable(),
+    lostSeconds: schemas/* number */.aig().nonnegative(),
+});
+
+// EXTERNAL MODULE: ./.build/inputs/document.js
+var inputs_document = __webpack_require__(16141);
+// EXTERNAL MODULE: ./.build/inputs/results/fingerprint.js
+var fingerprint = __webpack_require__(59091);
+;// CONCATENATED MODULE: ./.build/inputs/training-account.js
+
+/** What a run record tells of hours, energy and cost. */
+const accountSchema = schemas/* object */.Ikc({
+    gpuHours: schemas/* number */.aig().nonnegative(),
+    energy: schemas/* number */.aig().nonnegative().nullable(),
+    cost: schemas/* object */.Ikc({ amount: schemas/* number */.aig().nonnegative(), currency: schemas/* string */.YjP().regex(/^[A-Z]{3}$/) })
+        .nullable(),
+});
+/** What it tells of the resources over time. */
+const resourceSeriesSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().max(60),
+    unit: schemas/* string */.YjP().max(10),
+    points: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])).max(1000),
+});
+
+;// CONCATENATED MODULE: ./.build/domain/training/environment.js
+/** Whose words a list of packages is written in: `numpy==2.1.0`, or `numpy=2.1.0=py312_0` for conda's own. */
+const packageTools = ['pip', 'conda'];
+
+;// CONCATENATED MODULE: ./.build/inputs/training-environment.js
+
+
+const training_environment_count = schemas/* int */.Whr().nonnegative();
+const training_environment_text = schemas/* string */.YjP();
+const optionalText = training_environment_text.nullable();
+/** A file that a training left. */
+const writtenFileSchema = schemas/* object */.Ikc({
+    path: training_environment_text,
+    digest: training_environment_text,
+});
+const gpus = schemas/* object */.Ikc({
+    tool: training_environment_text,
+    driver: training_environment_text,
+    cuda: optionalText,
+    cards: schemas/* array */.YOg(schemas/* object */.Ikc({
+        index: training_environment_count,
+        uuid: training_environment_text,
+        name: training_environment_text,
+        computeCapability: optionalText,
+        memoryTotal: schemas/* number */.aig().nullable(),
+        memoryFree: schemas/* number */.aig().nullable(),
+    })),
+});
+/** The machine, as a run record tells it. */
+const environmentSchema = schemas/* object */.Ikc({
+    os: training_environment_text,
+    arch: training_environment_text,
+    cpus: training_environment_count,
+    memoryBytes: training_environment_count,
+    node: optionalText,
+    python: optionalText,
+    lockFiles: schemas/* record */.g1P(training_environment_text, training_environment_text),
+    gpus: gpus.exactOptional(),
+    packages: writtenFileSchema.extend({ tool: schemas/* enum */.k5n(packageTools), count: training_environment_count }).exactOptional(),
+    container: schemas/* object */.Ikc({
+        id: optionalText,
+        image: optionalText,
+        digest: optionalText,
+        imageId: optionalText,
+    })
+        .exactOptional(),
+    deterministic: schemas/* record */.g1P(training_environment_text, training_environment_text).exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./.build/inputs/run-record.js
+
+
+
+
+
+
+const run_record_count = schemas/* int */.Whr().nonnegative();
+const run_record_text = schemas/* string */.YjP();
+const run_record_optionalText = run_record_text.nullable();
+const end = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('succeeded') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('failed'), exitCode: schemas/* int */.Whr() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('killed'), signal: run_record_text }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('cancelled') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('timed-out'), minutes: schemas/* number */.aig().positive() }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('over-budget'),
+        budget: schemas/* enum */.k5n(['gpu-hours', 'cost']),
+        limit: schemas/* number */.aig().nonnegative(),
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('out-of-memory') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('disk-full') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('preempted') }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('unfit'), why: run_record_text }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('incomplete') }),
+]);
+const code = schemas/* object */.Ikc({
+    sha: run_record_optionalText,
+    headSha: run_record_optionalText,
+    mergeBase: run_record_optionalText,
+    dirty: schemas/* boolean */.zMY().nullable(),
+    changes: writtenFileSchema.exactOptional(),
+});
+const told = schemas/* number */.aig().nullable();
+const gpuTelemetry = schemas/* object */.Ikc({
+    complete: schemas/* boolean */.zMY(),
+    lostAt: schemas/* number */.aig().nonnegative().exactOptional(),
+    cards: schemas/* array */.YOg(schemas/* object */.Ikc({
+        index: run_record_count,
+        samples: run_record_count,
+        meanUtilization: told,
+        peakUtilization: told,
+        idleShare: told,
+        peakMemory: told,
+        grownMemory: told,
+        peakTemperature: told,
+        energy: told,
+    })),
+});
+/** More points than a chart can show; a record may come from a stranger. */
+const trainingSeries = schemas/* object */.Ikc({
+    name: run_record_text,
+    points: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])).max(1000),
+    notFinite: schemas/* object */.Ikc({
+        said: schemas/* enum */.k5n(['NaN', 'Infinity', '-Infinity']),
+        from: schemas/* number */.aig(),
+        times: run_record_count,
+        lasts: schemas/* boolean */.zMY(),
+    })
+        .exactOptional(),
+});
+/** The run record, as files and outcomes carry it. */
+const runRecordSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('contender/run@1'),
+    id: run_record_text.min(1),
+    model: run_record_text.min(1),
+    command: run_record_text,
+    backend: run_record_text,
+    startedAt: iso/* datetime */.w$(),
+    durationMs: schemas/* int */.Whr(),
+    end,
+    code,
+    parameters: schemas/* record */.g1P(run_record_text, schemas/* union */.KCZ([run_record_text, schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])),
+    metrics: schemas/* record */.g1P(run_record_text, schemas/* number */.aig()),
+    data: schemas/* record */.g1P(run_record_text, run_record_text),
+    fingerprints: schemas/* record */.g1P(run_record_text, fingerprint/* fingerprintSchema */.S).exactOptional(),
+    modelFiles: schemas/* object */.Ikc({ path: run_record_text, digest: run_record_text, bytes: run_record_count }).nullable(),
+    predictions: writtenFileSchema.nullable(),
+    metricsFile: writtenFileSchema.nullable(),
+    seed: run_record_count,
+    environment: environmentSchema,
+    log: schemas/* object */.Ikc({ path: run_record_text, bytes: run_record_count, lines: run_record_count }),
+    resources: schemas/* object */.Ikc({
+        peakMemoryBytes: run_record_count.nullable(),
+        cpuSeconds: schemas/* number */.aig().nonnegative().nullable(),
+        gpus: gpuTelemetry.exactOptional(),
+        series: schemas/* array */.YOg(resourceSeriesSchema).max(100).exactOptional(),
+    }),
+    attempt: run_record_count,
+    curves: schemas/* array */.YOg(trainingSeries).max(100).exactOptional(),
+    checkpoints: checkpointHistorySchema.exactOptional(),
+    account: accountSchema.exactOptional(),
+    tracked: run_record_text.max(2000).exactOptional(),
+})
+    .describe('What was trained, from what, with what result.');
+/** The record of a run, from the file that `train` wrote. */
+async function readRunRecord(path) {
+    return (await (0,inputs_document.readDocument)(path, runRecordSchema)).value;
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

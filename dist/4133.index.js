@@ -534,8 +534,8 @@ function validatedByPolicy({ contracts }, results) {
 
 const dayMs = 24 * 60 * 60 * 1000;
 /**
- * The outcomes that count for a need: about these bytes; of one key only the newest. Where two are
- * equally new both count, so that a contradiction is never settled by the order of files.
+ * The outcomes that count for a need: about these bytes; of one key only the newest, as a rule.
+ * Where two are equally new both count, so that a contradiction is never settled by the order of files.
  */
 function evidenceFor(promotion, need) {
     const { version, digest, trainedOn } = promotion;
@@ -550,7 +550,27 @@ function evidenceFor(promotion, need) {
             bound.set(evidence.digest, evidence);
     }
     const all = [...bound.values()];
-    return all.filter((one) => !all.some((other) => (0,binding/* supersedes */.G)(other.outcome, one.outcome)));
+    // What was handed over and is out of date itself puts nothing else out of date.
+    const speaking = all.filter((one) => {
+        return one.registered || !all.some((other) => (0,binding/* supersedes */.G)(other.outcome, one.outcome));
+    });
+    return all.filter((one) => {
+        const later = speaking.filter((other) => (0,binding/* supersedes */.G)(other.outcome, one.outcome));
+        return later.every((other) => isFinal(one, other));
+    });
+}
+/**
+ * Whoever promotes may not try again until it passes: a failure that is registered with the version
+ * outlasts what is handed over later, unless it was known to be about another baseline.
+ */
+function isFinal(one, other) {
+    if (!one.registered || one.outcome.verdict !== 'failed' || other.registered)
+        return false;
+    const baseline = baselineIn(one);
+    return baseline === undefined || baseline === baselineIn(other);
+}
+function baselineIn({ outcome }) {
+    return outcome.command === 'compare' ? outcome.result?.baseline?.digest : undefined;
 }
 /** Everything that must hold about one kind of evidence that the stage needs. */
 function judgeNeed(promotion, need) {
@@ -592,7 +612,7 @@ function judgeEvidence(promotion, evidence) {
         ...(0,accepted_risks/* judgeAcceptedRisks */.$)(outcome.result, promotion.now),
     ];
 }
-function judgeVerdict({ stage }, { outcome }) {
+function judgeVerdict({ stage, version }, { outcome, registered }) {
     const { command, key, verdict, title } = outcome;
     const said = `${command} (${key}) ${verdict}: ${title.replace(/^(Passed|Failed|Undecided|Errored): /, '')}`;
     switch (verdict) {
@@ -612,7 +632,13 @@ function judgeVerdict({ stage }, { outcome }) {
                 `${stage.name} takes no undecided answer${stage.onUndecided === 'warn' ? ' that leans wrong' : ''}.`,
             ]);
         case 'failed':
-            return (0,condition/* broken */.mw)(command, 'evidence-failed', [`${said}.`]);
+            if (!registered)
+                return (0,condition/* broken */.mw)(command, 'evidence-failed', [`${said}.`]);
+            return (0,condition/* broken */.mw)(command, 'evidence-failed', [
+                `${said}.`,
+                `It is registered with ${(0,model_version/* labelOf */.W)(version.version)}, and nothing that is handed over undoes it.`,
+                'Mend the cause, train again, and register the model of that run.',
+            ]);
         case 'errored':
             return (0,condition/* broken */.mw)(command, 'evidence-errored', [
                 `${said}.`,
@@ -786,18 +812,17 @@ var provenance_statement = __webpack_require__(63040);
 
 
 
-
 const judge_name = 'provenance';
 /**
- * What was signed must be about these bytes and this evidence, in the name that the stage demands.
- * One bundle has to fulfil all of it; of several that fail the first one's mistakes are told.
+ * What was signed must be about these bytes and the evidence that counts, in the name that the stage
+ * demands. One bundle has to fulfil all of it; of several that fail the first one's mistakes are told.
  */
-function judgeProvenance(promotion) {
+function judgeProvenance(promotion, counted) {
     const { provenance, version } = promotion;
     if (!provenance)
         return [];
     const judged = provenance.readings.map((reading) => {
-        return judgeReading(promotion, provenance, reading);
+        return judgeReading({ promotion, provenance, counted }, reading);
     });
     return judged.find(condition/* allHold */.J8) ?? judged[0] ?? [judge_missing((0,model_version/* labelOf */.W)(version.version), provenance)];
 }
@@ -808,10 +833,10 @@ function judge_missing(label, { sought }) {
         'Register the model with attest: always, in a job with the permission id-token: write.',
     ]);
 }
-function judgeReading(promotion, { demand, kept }, { where, proof, statement }) {
+function judgeReading(about, { where, proof, statement }) {
     if (proof.kind === 'unproven')
         return [unproven(where, proof)];
-    const differences = differencesOf(demand, proof.signer);
+    const differences = differencesOf(about.provenance.demand, proof.signer);
     const identity = differences.map((difference) => {
         return (0,condition/* broken */.mw)(judge_name, 'provenance-identity', [
             `${where} was signed in another name than the policy demands.`,
@@ -820,7 +845,7 @@ function judgeReading(promotion, { demand, kept }, { where, proof, statement }) 
         ]);
     });
     const said = statement
-        ? judgeStatement(promotion, statement, kept)
+        ? judgeStatement(about, statement)
         : [wrong('statement', `${where} holds no in-toto statement, version 1.`, 'Register again.')];
     const conditions = [...identity, ...said];
     if (conditions.length > 0)
@@ -849,8 +874,8 @@ function wrong(what, ...sentences) {
     return (0,condition/* broken */.mw)(judge_name, `provenance-${what}`, sentences);
 }
 /** All that a proven statement says otherwise than the registry and the evidence do. */
-function judgeStatement(promotion, statement, kept) {
-    const about = judgeSubject(promotion, statement);
+function judgeStatement(judged, statement) {
+    const about = judgeSubject(judged.promotion, statement);
     if (statement.predicateType !== provenance_statement/* predicateType */.W3) {
         const what = `What was signed is of the type ${statement.predicateType}, not ${provenance_statement/* predicateType */.W3}.`;
         return [...about, wrong('predicate', what, 'It makes another claim than Contender does.')];
@@ -859,9 +884,12 @@ function judgeStatement(promotion, statement, kept) {
         const what = `What was signed as ${provenance_statement/* predicateType */.W3} is not in its form.`;
         return [...about, wrong('predicate', what, 'Register with this version of Contender.')];
     }
+    const { kept } = judged.provenance;
+    if (!kept)
+        return about;
     return [
         ...about,
-        ...judge_judgeEvidence(promotion, statement.predicate, kept),
+        ...judge_judgeEvidence(judged.counted, statement.predicate, kept),
         ...judgeRecord(statement.predicate, kept),
     ];
 }
@@ -879,9 +907,8 @@ function judgeSubject({ version, digest }, { subject }) {
     ];
 }
 /** Evidence that came later, and evidence that went away, are not what was signed. */
-function judge_judgeEvidence(promotion, { outcomes }, kept) {
+function judge_judgeEvidence(counted, { outcomes }, kept) {
     const attested = new Set(outcomes.map(provenance_statement/* digestIn */.s));
-    const counted = promotion.stage.needs.flatMap((need) => evidenceFor(promotion, need));
     const foreign = counted.filter(({ digest }) => !attested.has(digest));
     const gone = outcomes.filter((outcome) => !kept.outcomes.includes((0,provenance_statement/* digestIn */.s)(outcome)));
     return [
@@ -916,17 +943,17 @@ function decidePromotion(promotion) {
     const { stage } = promotion;
     if (isThere(promotion))
         return decideHeld(promotion);
+    const evidence = stage.needs.flatMap((need) => evidenceFor(promotion, need));
     const conditions = [
         sameBytes(promotion),
         ...asExpected(promotion),
         ...knownToLedger(promotion),
         ...cameThrough(promotion),
         ...stage.needs.flatMap((need) => judgeNeed(promotion, need)),
-        ...judgeProvenance(promotion),
+        ...judgeProvenance(promotion, evidence),
     ];
     if (!(0,condition/* allHold */.J8)(conditions))
         return { kind: 'refused', conditions };
-    const evidence = stage.needs.flatMap((need) => evidenceFor(promotion, need));
     return { kind: 'move', conditions, evidence };
 }
 /** Decides a way back. The ledger is the evidence: the version held this alias, with these bytes. */
@@ -938,6 +965,7 @@ function decideRollback(promotion) {
         ...asExpected(promotion),
         ...knownToLedger(promotion),
         heldBefore(promotion),
+        ...judgeProvenance(promotion, []),
     ];
     if (!(0,condition/* allHold */.J8)(conditions))
         return { kind: 'refused', conditions };
@@ -963,7 +991,7 @@ function decideHeld(promotion) {
     const why = to ? `says ${(0,model_version/* labelOf */.W)(to)} (${digest})` : 'has no move of it';
     if (expected !== null && sameVersion(expected, version.version)) {
         const adopted = `${stage.alias} is at ${label}, as expected-current says; the ledger ${why} and will take note.`;
-        const conditions = [bytes, (0,condition/* held */.yB)('ledger', adopted)];
+        const conditions = [bytes, (0,condition/* held */.yB)('ledger', adopted), ...judgeProvenance(promotion, [])];
         return { kind: (0,condition/* allHold */.J8)(conditions) ? 'adopt' : 'refused', conditions };
     }
     const drift = (0,condition/* broken */.mw)('ledger', 'ledger-drift', [
@@ -1004,6 +1032,12 @@ var errors = __webpack_require__(89243);
 
 
 
+
+/** Where the version is not there yet, it is copied first. */
+async function targetOf(request, promotion) {
+    const { target } = promotion;
+    return target ? { target, warnings: [] } : copyVersion(request, promotion);
+}
 /**
  * Brings a version into the registry of its stage: its files and its evidence, under a key that
  * names where it came from, so that a second try finds the copy of the first. What arrived is read
@@ -1011,7 +1045,7 @@ var errors = __webpack_require__(89243);
  */
 async function copyVersion({ source, pointer }, { version, digest, source: from }) {
     const { registry, clock } = pointer;
-    const { version: copy } = await registry.register({
+    const { version: copy, untold = [] } = await registry.register({
         model: version.model,
         digest,
         runId: `copy of ${(0,model_version/* labelOf */.W)(version.version)} in ${from}`,
@@ -1021,8 +1055,10 @@ async function copyVersion({ source, pointer }, { version, digest, source: from 
         evidence: await source.files(version, 'evidence'),
     });
     const arrived = await (0,inputs_digest/* digestOfFiles */.v0)(await registry.files(copy, 'model'));
-    if (arrived.digest === digest && copy.digest === digest)
-        return copy;
+    if (arrived.digest === digest && copy.digest === digest) {
+        const warnings = untold.map(({ rule, message }) => (0,condition/* warned */.k9)('copy', rule, [message]));
+        return { target: copy, warnings };
+    }
     throw new errors/* UserError */.yo('digest-mismatch', {
         what: `The copy of ${(0,model_version/* labelOf */.W)(version.version)} in ${registry.uri} has the digest ${arrived.digest}, not ${digest}.`,
         why: 'Its bytes changed on the way, or that registry holds something else under the same key.',
@@ -2112,10 +2148,11 @@ async function carryOut(request, promotion, open) {
         return { ...end, entry: decision.entry };
     const gate = await passGate(request, promotion, open);
     const again = gate.waited ? [sameBytes(await bytesNow(request, promotion))] : [];
-    const guarded = { ...end, conditions: [...conditions, gate.condition, ...again], gate };
-    if (!(0,condition/* allHold */.J8)(guarded.conditions))
-        return guarded;
-    const target = promotion.target ?? (await copyVersion(request, promotion));
+    const passed = { ...end, conditions: [...conditions, gate.condition, ...again], gate };
+    if (!(0,condition/* allHold */.J8)(passed.conditions))
+        return passed;
+    const { target, warnings } = await targetOf(request, promotion);
+    const guarded = { ...passed, conditions: [...passed.conditions, ...warnings] };
     const subject = subjectOf(request, { promotion, decision, gate, target }, open);
     const lastMove = historyIn(promotion, promotion.stage.alias).moves.at(-1);
     const moved = await movePointer(request.pointer, subject, lastMove);
@@ -2231,11 +2268,11 @@ function withoutDeployment(environment, sha) {
 }
 
 // EXTERNAL MODULE: ./.build/inputs/evidence.js
-var evidence = __webpack_require__(85573);
+var inputs_evidence = __webpack_require__(85573);
 // EXTERNAL MODULE: ./.build/inputs/place.js
 var inputs_place = __webpack_require__(20041);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
-var inputs_policy = __webpack_require__(56164);
+// EXTERNAL MODULE: ./.build/inputs/policy.js
+var inputs_policy = __webpack_require__(80498);
 // EXTERNAL MODULE: ./.build/inputs/fairness.js + 2 modules
 var fairness = __webpack_require__(55545);
 // EXTERNAL MODULE: ./.build/inputs/rules.js + 1 modules
@@ -2271,10 +2308,10 @@ function promotionRules(policy) {
 
 // EXTERNAL MODULE: ./.build/commands/promotion/ledger-uri.js
 var ledger_uri = __webpack_require__(92001);
-// EXTERNAL MODULE: ./.build/inputs/document.js
-var inputs_document = __webpack_require__(16141);
 // EXTERNAL MODULE: ./.build/inputs/provenance-policy.js
 var provenance_policy = __webpack_require__(27342);
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./.build/inputs/provenance-demand.js
 
 
@@ -2299,7 +2336,7 @@ async function readDemand(stage, policy, context) {
             workflow: given.workflow === undefined ? null : `${server}/${given.workflow}`,
             issuer: given.issuer,
         },
-        roots: path === undefined ? null : { path, text: await (0,inputs_document/* readText */.yR)(path) },
+        roots: path === undefined ? null : { path, text: await (0,text_file/* readText */.yR)(path) },
     };
 }
 function withoutRepository(stage, policy) {
@@ -2379,9 +2416,9 @@ function jsonOf(text) {
 
 
 
-/** Undefined: nothing is demanded. A way back needs nothing signed: the version held the stage before. */
-async function openProvenance({ stage, mode, 'github-token': token }, policy, open) {
-    const read = mode === 'rollback' ? undefined : await readDemand(stage, policy, open.context);
+/** Undefined: nothing is demanded. */
+async function openProvenance({ stage, 'github-token': token }, policy, open) {
+    const read = await readDemand(stage, policy, open.context);
     if (!read)
         return undefined;
     const { demand, roots, repository } = read;
@@ -2389,11 +2426,11 @@ async function openProvenance({ stage, mode, 'github-token': token }, policy, op
     return { demand, verifier: await open.bundleVerifier(roots), host, repository };
 }
 /** What lies beside the version decides alone; the host is asked only where nothing lies there. */
-async function readProvenance(source, stored, digest) {
+async function readProvenance(source, { stored, digest, mode }) {
     const { demand, verifier, host, repository } = source;
     const beside = stored.find(({ path }) => path === provenance_statement/* bundleName */.u1);
     const found = beside
-        ? [{ where: `${provenance_statement/* bundleName */.u1} in the registry`, bundle: await (0,evidence/* textOf */.b6)(beside) }]
+        ? [{ where: `${provenance_statement/* bundleName */.u1} in the registry`, bundle: await (0,inputs_evidence.textOf)(beside) }]
         : ((await host?.find(digest)) ?? []).map((bundle, index) => {
             return { where: `Attestation ${index + 1} of ${repository} on GitHub`, bundle };
         });
@@ -2406,7 +2443,8 @@ async function readProvenance(source, stored, digest) {
     const asked = host
         ? `the attestations of ${repository} on GitHub`
         : 'nowhere else, for want of a token';
-    return { demand, sought: ['the registry', asked], readings, kept: await keptOf(stored) };
+    const kept = mode === 'rollback' ? null : await keptOf(stored);
+    return { demand, sought: ['the registry', asked], readings, kept };
 }
 async function keptOf(stored) {
     const { manifest } = await (0,inputs_digest/* digestOfFiles */.v0)(stored.filter(({ path }) => path === 'run-record.json' || path.startsWith('outcomes/')));
@@ -2541,7 +2579,7 @@ function unknownStage(name, policy, keys) {
 
 
 async function readRequest(inputs, open) {
-    const policy = await (0,inputs_policy/* readPolicy */.T4)(inputs.policy);
+    const policy = await (0,inputs_policy/* readPolicy */.T)(inputs.policy);
     if (!policy)
         throw withoutPolicy(inputs);
     const [stage, place, rules, outcomes, provenance] = await (0,errors/* alongside */.bx)(() => (0,errors/* together */.bs)(() => stageOf(inputs.stage, policy), () => (0,inputs_place/* placeOf */.$)(inputs, policy), () => promotionRules(policy), () => readEvidence(inputs, open), () => openProvenance(inputs, policy, open), () => checkReason(inputs)), () => expectRegistry(inputs, policy, open));
@@ -2588,10 +2626,11 @@ async function expectRegistry(inputs, { value }, open) {
     const registry = await open.registry(uri);
     await registry.find(inputs.model ?? value.model, { kind: 'alias', alias: value.baseline.alias });
 }
-/** The named files, else what earlier commands left in the output folder. */
+/** The named files, else what earlier commands left in the output folder; a way back asks for none. */
 async function readEvidence(inputs, open) {
-    const paths = inputs.evidence ?? (await (0,evidence/* outcomePathsIn */.su)(open.output.path('outcomes')));
-    return (0,evidence/* readOutcomeFiles */.yj)(await (0,evidence/* openFiles */.Km)(paths));
+    const { evidence, mode } = inputs;
+    const found = () => (mode === 'rollback' ? [] : (0,inputs_evidence.outcomePathsIn)(open.output.path('outcomes')));
+    return (0,inputs_evidence.readOutcomeFiles)(await (0,inputs_evidence.openFiles)(evidence ?? (await found())));
 }
 function checkReason({ mode, reason }) {
     if (mode !== 'rollback' || reason)
@@ -2610,6 +2649,8 @@ function withoutPolicy(inputs) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/inputs/document.js
+var inputs_document = __webpack_require__(16141);
 // EXTERNAL MODULE: ./.build/inputs/run-record.js + 4 modules
 var run_record = __webpack_require__(96702);
 ;// CONCATENATED MODULE: ./.build/commands/promotion/read-case.js
@@ -2626,38 +2667,40 @@ async function readCase(request, entries) {
     const registry = originOf(request);
     const version = await findVersion(request, entries);
     const { digest } = await (0,inputs_digest/* digestOfFiles */.v0)(await registry.files(version, 'model'));
-    const stored = await registry.files(version, 'evidence');
-    const evidence = await read_case_readEvidence(request, stored);
+    const { mode } = inputs;
+    const isRollback = mode === 'rollback';
+    // A way back rests on the ledger: evidence that was lost since, or has an older form, closes none.
+    const stored = isRollback && !provenance ? [] : await registry.files(version, 'evidence');
     return {
         stage,
         version,
         target: registry === pointer.registry ? version : await copyOf(request, version),
         digest,
-        trainedOn: await readTrainedOn(stored),
         holders: await readHolders(request),
         baseline: request.baseline,
         rules: request.rules,
         expected: inputs['expected-current'] ?? null,
-        evidence,
-        ...(provenance && { provenance: await readProvenance(provenance, stored, digest) }),
+        trainedOn: isRollback ? null : await readTrainedOn(stored),
+        evidence: isRollback ? [] : await read_case_readEvidence(request, stored),
+        ...(provenance && { provenance: await readProvenance(provenance, { stored, digest, mode }) }),
         registry: pointer.target.registry,
         source: pointer.ledger.nameOf(registry.uri),
         entries,
         now: pointer.clock.now(),
     };
 }
-/** Named evidence stands alone; found evidence joins what was registered with the version. */
-async function read_case_readEvidence({ inputs, outcomes }, stored) {
-    const found = outcomes.map((file) => ({ ...file, registered: false }));
-    if (inputs.evidence)
-        return found;
+/** Evidence at hand joins what was registered with the version, which nobody can leave out. */
+async function read_case_readEvidence({ outcomes }, stored) {
     const files = stored.filter(({ path }) => path.startsWith('outcomes/'));
-    const kept = await (0,evidence/* readOutcomeFiles */.yj)(files);
-    return [...kept.map((file) => ({ ...file, registered: true })), ...found];
+    const kept = await (0,inputs_evidence.readOutcomeFiles)(files);
+    return [
+        ...kept.map((file) => ({ ...file, registered: true })),
+        ...outcomes.map((file) => ({ ...file, registered: false })),
+    ];
 }
 async function readTrainedOn(stored) {
     const file = stored.find(({ path }) => path === 'run-record.json');
-    return file ? (0,inputs_document/* parseText */.r4)(file.path, await (0,evidence/* textOf */.b6)(file), run_record/* runRecordSchema */._).value.data : null;
+    return file ? (0,inputs_document.parseText)(file.path, await (0,inputs_evidence.textOf)(file), run_record/* runRecordSchema */._).value.data : null;
 }
 /** The same bytes in the registry of the stage; null: they are not there yet. */
 async function copyOf({ pointer }, version) {
@@ -2667,7 +2710,7 @@ async function copyOf({ pointer }, version) {
 }
 /** What the stage's alias points at, and every other one that the decision looks at. */
 async function readHolders(request) {
-    const { stage, baseline, pointer, source } = request;
+    const { inputs, stage, baseline, pointer, source } = request;
     const { registry, target } = pointer;
     const holders = new Map();
     const read = async (alias, find, from) => {
@@ -2677,6 +2720,8 @@ async function readHolders(request) {
     };
     const isCopied = registry !== source;
     await read(stage.alias, isCopied ? findCopied : find, registry);
+    if (inputs.mode === 'rollback')
+        return holders;
     for (const alias of [stage.from?.alias, baseline.alias]) {
         if (alias !== undefined)
             await read(alias, find, source);
@@ -2746,7 +2791,7 @@ const inputs = schemas/* object */.Ikc({
         .describe('The version to promote, such as 3; default: the one that the evidence is about.'),
     evidence: (0,fields/* list */.p_)()
         .optional()
-        .describe('Outcome files that speak for the version; default: those registered with it, and those in the output directory that are about it.'),
+        .describe('Outcome files that speak for the version, beside those registered with it; default: those in the output directory that are about it.'),
     'expected-current': (0,fields/* text */.Qq)()
         .optional()
         .describe('The version that must hold the alias now, or none; anything else refuses.'),

@@ -145,8 +145,8 @@ var command_inputs = __webpack_require__(52945);
 var fields = __webpack_require__(70361);
 // EXTERNAL MODULE: ./.build/inputs/place.js
 var place = __webpack_require__(20041);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
-var inputs_policy = __webpack_require__(56164);
+// EXTERNAL MODULE: ./.build/inputs/policy.js
+var inputs_policy = __webpack_require__(80498);
 // EXTERNAL MODULE: ./.build/commands/conclude.js
 var conclude = __webpack_require__(45496);
 // EXTERNAL MODULE: ./.build/commands/promotion/ledger-uri.js
@@ -172,7 +172,7 @@ const ledgerInputs = {
 };
 /** One that has nothing to show errs. */
 async function readLedger(given, open) {
-    const policy = await (0,inputs_policy/* readPolicy */.T4)(given.policy);
+    const policy = await (0,inputs_policy/* readPolicy */.T)(given.policy);
     const ledger = await (0,ledger_uri/* openLedger */.a)(open, { given, policy }, () => {
         return open.registry((0,place/* registryOf */.F)(given, policy));
     });
@@ -334,6 +334,35 @@ function bigint(params) {
 }
 function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -54,7 +54,7 @@ const branchLedger = {
     scheme: 'branch',
     summary: 'a branch of its own in the repository on GitHub, branch:contender-ledger',
     async open(uri, environment) {
-        const { openBranchLedger } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2032), __webpack_require__.e(9735), __webpack_require__.e(2132), __webpack_require__.e(6128)]).then(__webpack_require__.bind(__webpack_require__, 66128));
+        const { openBranchLedger } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9518), __webpack_require__.e(2132), __webpack_require__.e(6128)]).then(__webpack_require__.bind(__webpack_require__, 66128));
         return openBranchLedger(uri, environment);
     },
 };
@@ -146,7 +146,8 @@ class LedgerFile {
     path;
     /** The bytes that the chain has been through: whole lines. */
     #seen = Buffer.alloc(0);
-    #lines = 0;
+    /** Line breaks in so many of those bytes; they are counted when a later line needs its number. */
+    #counted = { bytes: 0, lines: 0 };
     #chain = new chain/* Chain */.s(lines/* sha256 */.sc);
     constructor(path) {
         this.path = path;
@@ -159,12 +160,12 @@ class LedgerFile {
         if (!grown)
             this.#forget();
         const text = bytes.subarray(this.#seen.length).toString('utf8');
-        const broken = this.#chain.follow((0,lines/* parseLines */.Li)(text, this.#lines + 1));
+        const first = text === '' ? 1 : this.#linesSeen() + 1;
+        const broken = this.#chain.follow((0,lines/* parseLines */.Li)(text, first));
         const { contents } = this.#chain;
         this.endsWhole = text === '' || text.endsWith('\n');
         if (this.endsWhole && !broken) {
             this.#seen = bytes;
-            this.#lines += countLines(text);
         }
         else {
             // The rest of a line may still be completed, so nothing of it may be kept.
@@ -174,17 +175,20 @@ class LedgerFile {
             throw brokenAt(this.path, broken);
         return contents;
     }
+    #linesSeen() {
+        let { bytes: from, lines } = this.#counted;
+        for (let at = this.#seen.indexOf(10, from); at >= 0; at = this.#seen.indexOf(10, from)) {
+            lines += 1;
+            from = at + 1;
+        }
+        this.#counted = { bytes: from, lines };
+        return lines;
+    }
     #forget() {
         this.#seen = Buffer.alloc(0);
-        this.#lines = 0;
+        this.#counted = { bytes: 0, lines: 0 };
         this.#chain = new chain/* Chain */.s(lines/* sha256 */.sc);
     }
-}
-function countLines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
 }
 /** A registry on this machine is named by its way from the ledger, every other one by its URI. */
 function nameFrom(ledger, registry) {
@@ -397,7 +401,9 @@ function parseLine(content, line) {
     catch {
         return { kind: isCutOff(content) ? 'torn' : 'foreign', line };
     }
-    return isLedgerEntry(json) ? { kind: 'entry', line, entry: json } : { kind: 'foreign', line };
+    if (!isLedgerEntry(json))
+        return { kind: 'foreign', line };
+    return { kind: 'entry', line, entry: json, isPlain: !content.includes('\\') };
 }
 const start = '{"schema":"contender/ledger@1"';
 const end = /"hash":"sha256:[0-9a-f]{64}"\}\s*$/;
@@ -499,7 +505,8 @@ function useLine(added) {
 class Chain {
     #entries = [];
     #notes = [];
-    #passed = new Set();
+    /** What each entry follows; of a ledger without a lost race nobody ever asks. */
+    #passed;
     #sha256;
     #head = _ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .genesis */ .T9;
     constructor(sha256) {
@@ -527,15 +534,19 @@ class Chain {
         }
         if (kind === 'foreign')
             return 'It is no ledger entry';
-        const { entry } = item;
-        if (this.#sha256((0,_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .hashedText */ .LS)(entry)) !== entry.hash) {
+        const { entry, isPlain } = item;
+        if (this.#sha256((0,_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .hashedText */ .LS)(entry, isPlain)) !== entry.hash) {
             return `Its content no longer has the hash ${entry.hash}`;
         }
-        if (this.#passed.has(entry.previous)) {
+        if (entry.previous !== this.#head && this.#hasPassed(entry.previous)) {
             this.#notes.push({ line, kind: 'void' });
             return undefined;
         }
         return this.#append(entry);
+    }
+    #hasPassed(hash) {
+        this.#passed ??= new Set(this.#entries.map(({ previous }) => previous));
+        return this.#passed.has(hash);
     }
     #append(entry) {
         if (entry.previous !== this.#head) {
@@ -546,7 +557,7 @@ class Chain {
             return `It is numbered ${entry.sequence} where ${number} should be`;
         }
         this.#entries.push(entry);
-        this.#passed.add(this.#head);
+        this.#passed?.add(this.#head);
         this.#head = entry.hash;
         return undefined;
     }
@@ -570,34 +581,67 @@ const genesis = `sha256:${'0'.repeat(64)}`;
 /**
  * The text whose SHA-256 is an entry's hash: its JSON without the member `hash`, without spaces,
  * the members of every object sorted by name. They are written out here, because a ledger of many
- * years is verified at every promotion, and to sort them each time takes five times as long.
+ * years is verified at every promotion, and to sort them each time takes five times as long. For the
+ * same reason `isPlain` spares the search of every text: it is for entries out of JSON without any
+ * backslash, in which no text can hold what JSON must escape.
  */
-function hashedText(entry) {
+function hashedText(entry, isPlain = false) {
     const { schema, sequence, nonce, observedAt, event, previous } = entry;
-    return `{"event":${eventText(event)},"nonce":${quoted(nonce)},"observedAt":${quoted(observedAt)},"previous":${quoted(previous)},"schema":${quoted(schema)},"sequence":${sequence}}`;
+    const quote = isPlain ? bare : quoted;
+    return `{"event":${eventText(event, quote)},"nonce":${quote(nonce)},"observedAt":${quote(observedAt)},"previous":${quote(previous)},"schema":${quote(schema)},"sequence":${sequence}}`;
 }
-function eventText(event) {
-    const subject = subjectText(event.subject);
+function eventText(event, quote) {
+    const subject = subjectText(event.subject, quote);
     if (event.kind === 'intent')
         return `{"kind":"intent","subject":${subject}}`;
     const { intent, result } = event;
-    return `{"intent":${quoted(intent)},"kind":"result","result":${quoted(result)},"subject":${subject}}`;
+    return `{"intent":${quote(intent)},"kind":"result","result":${quote(result)},"subject":${subject}}`;
 }
-function subjectText(subject) {
+function subjectText(subject, quote) {
     const { actor, alias, approvers, commit, digest, evidence, from, mode } = subject;
     const { model, reason, registry, runAttempt, runId, stage, to } = subject;
-    return `{"actor":${quoted(actor)},"alias":${quoted(alias)},"approvers":${listed(approvers)},"commit":${quoted(commit)},"digest":${quoted(digest)},"evidence":${listed(evidence)},"from":${quoted(from)},"mode":${quoted(mode)},"model":${quoted(model)},"reason":${quoted(reason)},"registry":${quoted(registry)},"runAttempt":${runAttempt},"runId":${quoted(runId)},"stage":${quoted(stage)},"to":${quoted(to)}}`;
+    return `{"actor":${quote(actor)},"alias":${quote(alias)},"approvers":${listed(approvers, quote)},"commit":${quote(commit)},"digest":${quote(digest)},"evidence":${listed(evidence, quote)},"from":${quote(from)},"mode":${quote(mode)},"model":${quote(model)},"reason":${quote(reason)},"registry":${quote(registry)},"runAttempt":${runAttempt},"runId":${quote(runId)},"stage":${quote(stage)},"to":${quote(to)}}`;
 }
-function listed(texts) {
-    return `[${texts.map(quoted).join(',')}]`;
+function listed(texts, quote) {
+    return `[${texts.map(quote).join(',')}]`;
 }
 /** What JSON must escape; a surrogate may be one of a pair, which only JSON itself can tell. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
 function quoted(text) {
-    if (text === null || escaped.test(text))
-        return JSON.stringify(text);
-    return `"${text}"`;
+    return text !== null && escaped.test(text) ? JSON.stringify(text) : bare(text);
+}
+function bare(text) {
+    return text === null ? 'null' : `"${text}"`;
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -13,13 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_reporting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36045);
 /* harmony import */ var _inputs_command_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52945);
 /* harmony import */ var _inputs_outcome_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16820);
-/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56164);
+/* harmony import */ var _inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80498);
 /* harmony import */ var _report_page_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35493);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58357);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45496);
 /* harmony import */ var _errored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89610);
 /* harmony import */ var _log_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41642);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82754);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53277);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2097);
 
 
@@ -77,7 +77,7 @@ const check = {
 };
 /** A model judged on data that broke its contract would prove nothing, so then nothing is compared. */
 async function judge(given, open) {
-    const policy = await (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(given.policy);
+    const policy = await (0,_inputs_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(given.policy);
     const hasData = given.data !== undefined || Object.keys(policy?.value.data ?? {}).length > 0;
     const validated = hasData ? await attempt(_validate_js__WEBPACK_IMPORTED_MODULE_9__.validate, given, open) : undefined;
     if (validated && validated.exitCode !== 0)
@@ -93,7 +93,7 @@ async function attempt(command, given, open) {
         return await command.run(given, open);
     }
     catch (error) {
-        return (0,_errored_js__WEBPACK_IMPORTED_MODULE_6__/* .errored */ .s)(command.name, open, { key: await (0,_inputs_outcome_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfErrored */ .k)(command.name, given), error });
+        return (0,_errored_js__WEBPACK_IMPORTED_MODULE_6__/* .errored */ .s)(command.name, open, { key: await (0,_inputs_outcome_key_js__WEBPACK_IMPORTED_MODULE_1__.keyOfErrored)(command.name, given), error });
     }
 }
 function worstExitCode(outcomes) {
@@ -113,6 +113,45 @@ const notValidated = {
     rule: 'not-validated',
     message: 'No data was validated, because neither the policy nor the input data names any.',
 };
+
+
+/***/ }),
+
+/***/ 16820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keyOfErrored: () => (/* binding */ keyOfErrored)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16141);
+
+
+/** Commands whose outcomes are told apart by the model's name. */
+const aboutModels = [
+    'validate',
+    'train',
+    'compare',
+    'register',
+    'promote',
+    'calibrate',
+];
+/**
+ * The key that the command would have used, for the outcome of one that could not judge: so it takes the
+ * place of an older answer, and the next good answer takes its place.
+ */
+async function keyOfErrored(command, given) {
+    if (given.key)
+        return given.key;
+    if (!aboutModels.includes(command))
+        return command;
+    return given.model || (await modelNamedIn(given.policy)) || command;
+}
+/** Whatever else is wrong with the policy. */
+async function modelNamedIn(policy) {
+    const named = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1).max(100) });
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.readDocument)(policy, named).then(({ value }) => value.model, () => undefined);
+}
 
 
 /***/ })

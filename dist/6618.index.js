@@ -1821,7 +1821,7 @@ function deviations(alpha, power = usualPower) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16141);
 /* harmony import */ var _fairness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55545);
 /* harmony import */ var _first_existing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14440);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56164);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28056);
 /* harmony import */ var _rule_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60012);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94205);
 /* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78691);
@@ -1842,7 +1842,7 @@ function deviations(alpha, power = usualPower) {
 /** Inputs before policy. `record` is where this job's run record would be. */
 async function planComparison(inputs, policy, record) {
     // The defaults of the policy hold where there is none.
-    const { compare, baseline, train } = policy?.value ?? _policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policySchema */ .wh.parse(nobody);
+    const { compare, baseline, train } = policy?.value ?? _policy_schema_js__WEBPACK_IMPORTED_MODULE_5__.policySchema.parse(nobody);
     const { predictions, metrics } = train.outputs;
     const candidate = inputs.candidate ?? (await (0,_first_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .firstExisting */ .I)([record])) ?? predictions ?? metrics;
     if (candidate === undefined)
@@ -1900,7 +1900,7 @@ function rulesOf(given, policy, { alpha, slices }) {
     if (given !== undefined) {
         return (0,_unplaced_js__WEBPACK_IMPORTED_MODULE_9__/* .unplaced */ .v)(() => {
             const source = { path: 'the input rules', text: given };
-            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseForm */ .wK)(source, inlineRules(slices));
+            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__.parseForm)(source, inlineRules(slices));
             return (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRules */ .NR)(value, { alpha, slices, line: nowhere });
         });
     }
@@ -2716,8 +2716,8 @@ class CellWriter {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87396);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16141);
-/* harmony import */ var _first_existing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14440);
+/* harmony import */ var _first_existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14440);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41042);
 
 
 
@@ -2770,14 +2770,14 @@ async function writtenFile({ path, digest }, record) {
     const candidates = [path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(record), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))];
     let changed;
     for (const candidate of candidates) {
-        if ((await (0,_first_existing_js__WEBPACK_IMPORTED_MODULE_4__/* .firstExisting */ .I)([candidate])) === undefined)
+        if ((await (0,_first_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .firstExisting */ .I)([candidate])) === undefined)
             continue;
         if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)(candidate)) === digest)
             return candidate;
         changed ??= candidate;
     }
     if (changed === undefined)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, { code: 'ENOENT' });
+        throw (0,_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(path, { code: 'ENOENT' });
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('predictions-changed', {
         what: `${changed} is not the file that the run wrote.`,
         why: `Its digest is not ${digest}, which the run record states.`,
@@ -2858,10 +2858,10 @@ async function readSide(path) {
     if (!isDocument(path)) {
         return { ...unknownRun, side: { path }, predictions: onDisk(path), digests };
     }
-    const document = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(path, zod__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5J());
+    const document = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__.readDocument)(path, zod__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5J());
     if (!isRunRecord(document.value))
         return sideOfNumbers(document, digests);
-    const { value: record } = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4)(path, document.text, _run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .runRecordSchema */ ._);
+    const { value: record } = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__.parseText)(path, document.text, _run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .runRecordSchema */ ._);
     (0,_run_side_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUnfinished */ .kN)(path, record);
     const predictions = record.predictions && (await (0,_run_side_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenFile */ .Iy)(record.predictions, path));
     const { known, ...about } = (0,_run_side_js__WEBPACK_IMPORTED_MODULE_8__/* .aboutRun */ .LW)(record);

@@ -1160,6 +1160,8 @@ function ending({ end, account }) {
             return [(0,inline/* words */.aL)('The command was ended, because the disk was about to be full,')];
         case 'preempted':
             return [(0,inline/* words */.aL)('The command was ended, because the machine was about to be taken away,')];
+        case 'unfit':
+            return [(0,inline/* words */.aL)('The place was not fit for the command, which was ended')];
         case 'incomplete':
             return [(0,inline/* words */.aL)('The command ended well, but without everything that it had to write,')];
     }

@@ -1,5 +1,5 @@
 export const id = 8357;
-export const ids = [8357,7923];
+export const ids = [8357];
 export const modules = {
 
 /***/ 58357:
@@ -67,22 +67,24 @@ var command_inputs = __webpack_require__(52945);
 var comparison_plan = __webpack_require__(48953);
 // EXTERNAL MODULE: ./.build/inputs/digest.js
 var digest = __webpack_require__(87396);
-// EXTERNAL MODULE: ./.build/inputs/document.js
-var inputs_document = __webpack_require__(16141);
 // EXTERNAL MODULE: ./.build/inputs/fields.js
 var fields = __webpack_require__(70361);
 // EXTERNAL MODULE: ./.build/inputs/place.js
 var inputs_place = __webpack_require__(20041);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
-var inputs_policy = __webpack_require__(56164);
+// EXTERNAL MODULE: ./.build/inputs/policy.js
+var inputs_policy = __webpack_require__(80498);
 // EXTERNAL MODULE: ./.build/inputs/side.js
 var inputs_side = __webpack_require__(99827);
+// EXTERNAL MODULE: ./.build/inputs/text-file.js
+var text_file = __webpack_require__(41042);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/domain/model/version.js
 var model_version = __webpack_require__(43465);
+// EXTERNAL MODULE: ./.build/inputs/document.js
+var inputs_document = __webpack_require__(16141);
 // EXTERNAL MODULE: ./.build/inputs/evidence.js
 var inputs_evidence = __webpack_require__(85573);
 // EXTERNAL MODULE: ./.build/inputs/numbers/index.js + 5 modules
@@ -112,9 +114,9 @@ async function sideOfVersion({ version, alias }, evidence) {
     const found = evidence.find(({ path }) => path === 'run-record.json');
     if (!found)
         throw noEvidence(name, 'It was registered without a run record.');
-    const text = await (0,inputs_evidence/* textOf */.b6)(found);
+    const text = await (0,inputs_evidence.textOf)(found);
     const { value: record } = (0,unplaced/* unplaced */.v)(() => {
-        return (0,inputs_document/* parseText */.r4)(`${name}: run-record.json`, text, run_record/* runRecordSchema */._);
+        return (0,inputs_document.parseText)(`${name}: run-record.json`, text, run_record/* runRecordSchema */._);
     });
     const written = record.predictions;
     const file = written && evidence.find(({ path }) => path === (0,external_node_path_.basename)(written.path));
@@ -151,13 +153,13 @@ async function sideOfCommit(path, { sha, file }) {
         const predictions = unchecked(name, file(path));
         return { ...nothing, side, predictions, notes: [], digests: {} };
     }
-    const text = await (0,inputs_evidence/* textOf */.b6)(file(path));
-    const document = (0,unplaced/* unplaced */.v)(() => (0,inputs_document/* parseText */.r4)(name, text, schemas/* unknown */.L5J()));
+    const text = await (0,inputs_evidence.textOf)(file(path));
+    const document = (0,unplaced/* unplaced */.v)(() => (0,inputs_document.parseText)(name, text, schemas/* unknown */.L5J()));
     if (!(0,inputs_side/* isRunRecord */.jM)(document.value)) {
         const numbers = (0,unplaced/* unplaced */.v)(() => (0,inputs_numbers/* numbersIn */.M)(document));
         return { ...nothing, ...numbers, side, predictions: null, digests: {} };
     }
-    const { value: record } = (0,unplaced/* unplaced */.v)(() => (0,inputs_document/* parseText */.r4)(name, text, run_record/* runRecordSchema */._));
+    const { value: record } = (0,unplaced/* unplaced */.v)(() => (0,inputs_document.parseText)(name, text, run_record/* runRecordSchema */._));
     (0,run_side/* refuseUnfinished */.kN)(name, record);
     const { known, ...about } = (0,run_side/* aboutRun */.LW)(record);
     const written = record.predictions;
@@ -325,11 +327,11 @@ async function pointOf({ model, metric }, { observedAt, event }, registry) {
     if (!found)
         return undefined;
     const stored = await registry.files(found, 'evidence');
-    const outcomes = await (0,inputs_evidence/* readOutcomeFiles */.yj)(stored.filter(({ path }) => path.startsWith('outcomes/compare-')));
+    const outcomes = await (0,inputs_evidence.readOutcomeFiles)(stored.filter(({ path }) => path.startsWith('outcomes/compare-')));
     const record = stored.find(({ path }) => path === 'run-record.json');
     const value = measuredValue(metric, {
         outcomes: outcomes.map(({ outcome }) => outcome),
-        record: record ? (0,inputs_document/* parseText */.r4)(record.path, await (0,inputs_evidence/* textOf */.b6)(record), run_record/* runRecordSchema */._).value : null,
+        record: record ? (0,inputs_document.parseText)(record.path, await (0,inputs_evidence.textOf)(record), run_record/* runRecordSchema */._).value : null,
     });
     return value === undefined ? undefined : { version: found.version, at: observedAt, value };
 }
@@ -2907,11 +2909,11 @@ const compare = {
 async function startReader(candidate, open) {
     if (candidate === undefined || (0,inputs_side/* isDocument */.wz)(candidate))
         return;
-    await (0,inputs_document/* expectFile */.Mo)(candidate);
+    await (0,text_file/* expectFile */.Mo)(candidate);
     await open.predictions();
 }
 async function settle(given, open) {
-    const policy = await (0,inputs_policy/* readPolicy */.T4)(given.policy);
+    const policy = await (0,inputs_policy/* readPolicy */.T)(given.policy);
     const plan = await (0,comparison_plan/* planComparison */.d)(given, policy, open.output.path('run-record.json'));
     return { plan, policy };
 }
@@ -2919,7 +2921,7 @@ async function expectFiles(candidate, baseline) {
     const request = baseline === undefined ? undefined : parseBaseline(baseline);
     const named = [candidate, request?.kind === 'path' ? request.path : undefined];
     const paths = named.filter((path) => path !== undefined);
-    await (0,errors/* together */.bs)(...paths.map((path) => () => (0,inputs_document/* expectFile */.Mo)(path)));
+    await (0,errors/* together */.bs)(...paths.map((path) => () => (0,text_file/* expectFile */.Mo)(path)));
 }
 async function readSides(given, { plan, policy }, open) {
     const reading = (0,inputs_side/* readSide */.wU)(plan.candidate);

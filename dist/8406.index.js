@@ -58,7 +58,7 @@ async function visibilityOf(environment) {
     }
 }
 async function signed(statement, isPublic) {
-    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2032), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(927), __webpack_require__.e(4443), __webpack_require__.e(9842)]).then(__webpack_require__.bind(__webpack_require__, 49842));
+    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9518), __webpack_require__.e(927), __webpack_require__.e(4443), __webpack_require__.e(3838), __webpack_require__.e(7728)]).then(__webpack_require__.bind(__webpack_require__, 87728));
     const { subject, predicateType, predicate } = statement;
     const { bundle } = await attest({
         subjects: subject.map(({ name, digest }) => ({ name, digest: { ...digest } })),

@@ -103,8 +103,8 @@ var command_inputs = __webpack_require__(52945);
 var fields = __webpack_require__(70361);
 // EXTERNAL MODULE: ./.build/inputs/place.js
 var place = __webpack_require__(20041);
-// EXTERNAL MODULE: ./.build/inputs/policy.js + 3 modules
-var inputs_policy = __webpack_require__(56164);
+// EXTERNAL MODULE: ./.build/inputs/policy.js
+var inputs_policy = __webpack_require__(80498);
 // EXTERNAL MODULE: ./.build/commands/conclude.js
 var conclude = __webpack_require__(45496);
 // EXTERNAL MODULE: ./.build/commands/promotion/ledger-uri.js
@@ -130,7 +130,7 @@ const ledgerInputs = {
 };
 /** One that has nothing to show errs. */
 async function readLedger(given, open) {
-    const policy = await (0,inputs_policy/* readPolicy */.T4)(given.policy);
+    const policy = await (0,inputs_policy/* readPolicy */.T)(given.policy);
     const ledger = await (0,ledger_uri/* openLedger */.a)(open, { given, policy }, () => {
         return open.registry((0,place/* registryOf */.F)(given, policy));
     });

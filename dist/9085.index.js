@@ -2,7 +2,7 @@ export const id = 9085;
 export const ids = [9085];
 export const modules = {
 
-/***/ 26027:
+/***/ 72948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,7 +25,7 @@ function dispatchers(environment, trust, pace) {
     const limits = { headersTimeout: pace.idleMs, bodyTimeout: pace.idleMs };
     const opened = new Map();
     return (url) => {
-        const proxy = (0,backends_proxy/* proxyFor */.i)(url, environment) ?? '';
+        const proxy = (trust.socketPath ? undefined : (0,backends_proxy/* proxyFor */.i)(url, environment)) ?? '';
         const known = opened.get(proxy);
         if (known)
             return known;
@@ -44,11 +44,8 @@ function throughProxy(uri, requestTls, limits) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./.build/backends/http/message.js
-function isRead({ method }) {
-    return method === 'GET' || method === 'HEAD';
-}
-
+// EXTERNAL MODULE: ./.build/backends/http/message.js
+var message = __webpack_require__(5812);
 ;// CONCATENATED MODULE: ./.build/backends/http/exchange.js
 
 
@@ -77,7 +74,7 @@ async function exchange(asked, dispatcherFor) {
             dispatcher: dispatcherFor(url),
         });
         const { location } = answer.headers;
-        const leads = isRead(current) && redirects.includes(answer.statusCode) && hop < mostHops;
+        const leads = (0,message/* isRead */.H)(current) && redirects.includes(answer.statusCode) && hop < mostHops;
         if (!leads || typeof location !== 'string')
             return answer;
         await answer.body.dump();
@@ -130,45 +127,8 @@ function reasonOf(error) {
     return error.message || error.name;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./.build/backends/http/pace.js
-
-
-const usualPace = { answerMs: 60_000, idleMs: 60_000, pauseMs: 500 };
-/** After the first try. */
-const retries = 3;
-const longestPauseMs = 60_000;
-const always = [429, 502, 503, 504];
-/**
- * How many milliseconds to wait before the request is sent again; null: never. After a 500 the work
- * may be half done, so that only reads go on.
- */
-function pauseBefore({ attempt, pace }, request, result) {
-    const isSafe = request.repeatable ?? isRead(request);
-    if (!isSafe || attempt > retries || request.signal?.aborted)
-        return null;
-    // Full jitter would let two tries follow each other at once; half of it is kept.
-    const pause = pace.pauseMs * 2 ** (attempt - 1) * (0.5 + Math.random());
-    if (result.kind === 'lost')
-        return pause;
-    const { status } = result;
-    if (!always.includes(status) && !(status === 500 && isRead(request)))
-        return null;
-    const asked = retryAfterMs(result.header('retry-after'));
-    return asked > longestPauseMs ? null : Math.max(asked, pause);
-}
-/** Seconds or a date, in milliseconds from now; 0 for what is neither, such as `-5`, which would be a year. */
-function retryAfterMs(value = '') {
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    return /^[A-Z]/i.test(value) ? Date.parse(value) - Date.now() || 0 : 0;
-}
-/** Ends early at the signal: the next try then finds out that it was given up. */
-function wait(ms, signal) {
-    return (0,promises_.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined);
-}
-
+// EXTERNAL MODULE: ./.build/backends/http/pace.js
+var http_pace = __webpack_require__(19452);
 ;// CONCATENATED MODULE: ./.build/backends/http/download.js
 
 
@@ -186,9 +146,9 @@ async function* downloaded({ refusal, ...asked }, link) {
             return;
         if (place.delivered > before)
             attempt = 1;
-        const pause = pauseBefore({ attempt, pace: link.pace }, request, result);
+        const pause = (0,http_pace/* pauseBefore */.GB)({ attempt, pace: link.pace }, request, result);
         if (pause !== null)
-            await wait(pause, request.signal);
+            await (0,http_pace/* wait */.uk)(pause, request.signal);
         else
             throw result.kind === 'lost' ? link.unreachable(request, result) : refusal(result);
     }
@@ -249,7 +209,7 @@ const mostAtOnce = 4;
  * proxies that the environment names. Files stream in both directions.
  */
 function httpClient(service) {
-    const { environment, trust = {}, pace = usualPace } = service;
+    const { environment, trust = {}, pace = http_pace/* usualPace */.G7 } = service;
     const dispatcherFor = dispatchers(environment, trust, pace);
     const turns = (0,turnstile/* turnstile */.l)(mostAtOnce);
     const link = {
@@ -281,9 +241,9 @@ function httpClient(service) {
 async function sent(request, { pace, open, unreachable }) {
     for (let attempt = 1;; attempt += 1) {
         const result = await open(timed(request, pace)).then(whole).catch(lost);
-        const pause = pauseBefore({ attempt, pace }, request, result);
+        const pause = (0,http_pace/* pauseBefore */.GB)({ attempt, pace }, request, result);
         if (pause !== null)
-            await wait(pause, request.signal);
+            await (0,http_pace/* wait */.uk)(pause, request.signal);
         else if (result.kind === 'lost')
             throw unreachable(request, result);
         else
@@ -299,10 +259,10 @@ function timed(request, { answerMs }) {
     return { ...request, signal: signal ? AbortSignal.any([signal, limit]) : limit };
 }
 /** The query may hold names that are nobody's business, and signatures. */
-function unreachable({ name, codes }, { url }, { reason, cause }) {
+function unreachable({ name, codes, trust }, { url }, { reason, cause }) {
     const { origin, pathname } = new URL(url);
     return new errors/* UserError */.yo(`${codes}-unreachable`, {
-        what: `${name} cannot be reached at ${origin}${pathname}.`,
+        what: `${name} cannot be reached at ${trust?.socketPath ?? `${origin}${pathname}`}.`,
         why: `The connection failed: ${reason}.`,
         next: nextAfter(reason),
     }, { cause });
@@ -316,6 +276,68 @@ function nextAfter(reason) {
     return /certificate|CERT/.test(reason)
         ? 'Point NODE_EXTRA_CA_CERTS at the certificate of its authority or of your proxy.'
         : 'Check the address, that it runs, and that this machine may reach it (HTTPS_PROXY, NO_PROXY).';
+}
+
+
+/***/ }),
+
+/***/ 5812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRead)
+/* harmony export */ });
+function isRead({ method }) {
+    return method === 'GET' || method === 'HEAD';
+}
+
+
+/***/ }),
+
+/***/ 19452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ usualPace),
+/* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   uk: () => (/* binding */ wait)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5812);
+
+
+const usualPace = { answerMs: 60_000, idleMs: 60_000, pauseMs: 500 };
+/** After the first try. */
+const retries = 3;
+const longestPauseMs = 60_000;
+const always = [429, 502, 503, 504];
+/**
+ * How many milliseconds to wait before the request is sent again; null: never. After a 500 the work
+ * may be half done, so that only reads go on.
+ */
+function pauseBefore({ attempt, pace }, request, result) {
+    const isSafe = request.repeatable ?? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H)(request);
+    if (!isSafe || attempt > retries || request.signal?.aborted)
+        return null;
+    // Full jitter would let two tries follow each other at once; half of it is kept.
+    const pause = pace.pauseMs * 2 ** (attempt - 1) * (0.5 + Math.random());
+    if (result.kind === 'lost')
+        return pause;
+    const { status } = result;
+    if (!always.includes(status) && !(status === 500 && (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isRead */ .H)(request)))
+        return null;
+    const asked = retryAfterMs(result.header('retry-after'));
+    return asked > longestPauseMs ? null : Math.max(asked, pause);
+}
+/** Seconds or a date, in milliseconds from now; 0 for what is neither, such as `-5`, which would be a year. */
+function retryAfterMs(value = '') {
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    return /^[A-Z]/i.test(value) ? Date.parse(value) - Date.now() || 0 : 0;
+}
+/** Ends early at the signal: the next try then finds out that it was given up. */
+function wait(ms, signal) {
+    return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined);
 }
 
 
@@ -813,7 +835,7 @@ function runOf({ info, data }) {
 /* harmony export */   z: () => (/* binding */ mlflowServer)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26027);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72948);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8322);
 
 
@@ -855,6 +877,7 @@ function serverOf(address, client, { codes, pageSize = 200 }) {
             const refusal = (answer) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .errorOf */ .Mz)(known, refusalOf(answer, call));
             return client.download({ url, ...(headers && { headers }), refusal });
         },
+        elsewhere: (request) => client.send(request),
         async major() {
             const { url, authorization } = address;
             const headers = { ...(authorization && { authorization }) };
@@ -907,42 +930,6 @@ function jsonOf({ text }) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 12682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/** The proxy that the environment names for this address, or undefined to go there directly. */
-function proxyFor(url, environment) {
-    const target = new URL(url);
-    const read = (name) => environment(name) || environment(name.toUpperCase());
-    const proxy = read(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-    if (!proxy || isExempt(target, read('no_proxy') ?? ''))
-        return undefined;
-    return proxy.includes('://') ? proxy : `http://${proxy}`;
-}
-/** `no_proxy` as curl reads it: `*`, a host, or a domain with all hosts below it, maybe with a port. */
-function isExempt({ hostname, port, protocol }, exempt) {
-    const actualPort = port || (protocol === 'https:' ? '443' : '80');
-    return exempt
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (/^[^[]*:.*:/.test(entry))
-            return hostname === `[${entry}]`; // IPv6 without brackets
-        const [, name = '', onlyPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-        if (onlyPort !== undefined && onlyPort !== actualPort)
-            return false;
-        const domain = name.replace(/^\*?\./, '');
-        return name === '*' || hostname === domain || hostname.endsWith(`.${domain}`);
-    });
 }
 
 

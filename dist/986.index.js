@@ -86,18 +86,18 @@ function mistake(message) {
 /* harmony export */ });
 /** By name, of one or two words; a call loads no more commands than it may mean. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(1071), __webpack_require__.e(2148), __webpack_require__.e(7240), __webpack_require__.e(5969), __webpack_require__.e(1836), __webpack_require__.e(1900), __webpack_require__.e(6618), __webpack_require__.e(8357), __webpack_require__.e(2754), __webpack_require__.e(2097), __webpack_require__.e(6569)]).then(__webpack_require__.bind(__webpack_require__, 26569))).check,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1836), __webpack_require__.e(2097), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 2097))).validate,
-    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(1071), __webpack_require__.e(1220), __webpack_require__.e(3385)]).then(__webpack_require__.bind(__webpack_require__, 53385))).train,
-    reproduce: async () => (await Promise.all(/* import() */[__webpack_require__.e(1071), __webpack_require__.e(1220), __webpack_require__.e(3385), __webpack_require__.e(3516)]).then(__webpack_require__.bind(__webpack_require__, 43516))).reproduce,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(1071), __webpack_require__.e(2148), __webpack_require__.e(6618), __webpack_require__.e(8357)]).then(__webpack_require__.bind(__webpack_require__, 58357))).compare,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(1071), __webpack_require__.e(2148), __webpack_require__.e(7240), __webpack_require__.e(5969), __webpack_require__.e(1900), __webpack_require__.e(2754), __webpack_require__.e(7923)]).then(__webpack_require__.bind(__webpack_require__, 82754))).report,
-    register: async () => (await Promise.all(/* import() */[__webpack_require__.e(1071), __webpack_require__.e(5969), __webpack_require__.e(1900), __webpack_require__.e(9344)]).then(__webpack_require__.bind(__webpack_require__, 56269))).register,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(1071), __webpack_require__.e(2148), __webpack_require__.e(7240), __webpack_require__.e(5969), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 44133))).promote,
-    profile: async () => (await Promise.all(/* import() */[__webpack_require__.e(1836), __webpack_require__.e(5384)]).then(__webpack_require__.bind(__webpack_require__, 65773))).profile,
-    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1071), __webpack_require__.e(6618), __webpack_require__.e(1220), __webpack_require__.e(3385), __webpack_require__.e(1560)]).then(__webpack_require__.bind(__webpack_require__, 71560))).calibrate,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6070), __webpack_require__.e(5573), __webpack_require__.e(8661), __webpack_require__.e(7240), __webpack_require__.e(258), __webpack_require__.e(5969), __webpack_require__.e(1836), __webpack_require__.e(1900), __webpack_require__.e(8056), __webpack_require__.e(6618), __webpack_require__.e(8357), __webpack_require__.e(3277), __webpack_require__.e(2097), __webpack_require__.e(6569)]).then(__webpack_require__.bind(__webpack_require__, 26569))).check,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1836), __webpack_require__.e(2097), __webpack_require__.e(3853)]).then(__webpack_require__.bind(__webpack_require__, 2097))).validate,
+    train: async () => (await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 70056))).train,
+    reproduce: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(56), __webpack_require__.e(3516)]).then(__webpack_require__.bind(__webpack_require__, 43516))).reproduce,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6070), __webpack_require__.e(5573), __webpack_require__.e(8661), __webpack_require__.e(258), __webpack_require__.e(8056), __webpack_require__.e(6618), __webpack_require__.e(8357)]).then(__webpack_require__.bind(__webpack_require__, 58357))).compare,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6070), __webpack_require__.e(5573), __webpack_require__.e(8661), __webpack_require__.e(7240), __webpack_require__.e(5969), __webpack_require__.e(1900), __webpack_require__.e(3277), __webpack_require__.e(1780)]).then(__webpack_require__.bind(__webpack_require__, 53277))).report,
+    register: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6070), __webpack_require__.e(5573), __webpack_require__.e(5969), __webpack_require__.e(1900), __webpack_require__.e(5741)]).then(__webpack_require__.bind(__webpack_require__, 56269))).register,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6070), __webpack_require__.e(5573), __webpack_require__.e(8661), __webpack_require__.e(7240), __webpack_require__.e(258), __webpack_require__.e(5969), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 44133))).promote,
+    profile: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1836), __webpack_require__.e(2996)]).then(__webpack_require__.bind(__webpack_require__, 65773))).profile,
+    calibrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6070), __webpack_require__.e(258), __webpack_require__.e(8056), __webpack_require__.e(6618), __webpack_require__.e(56), __webpack_require__.e(9907)]).then(__webpack_require__.bind(__webpack_require__, 71560))).calibrate,
     'contract infer': async () => (await __webpack_require__.e(/* import() */ 1270).then(__webpack_require__.bind(__webpack_require__, 41270))).contractInfer,
-    'contract diff': async () => (await Promise.all(/* import() */[__webpack_require__.e(1836), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 27879))).contractDiff,
+    'contract diff': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1836), __webpack_require__.e(7118)]).then(__webpack_require__.bind(__webpack_require__, 27879))).contractDiff,
     'ledger show': async () => (await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 30555))).ledgerShow,
     'ledger verify': async () => (await __webpack_require__.e(/* import() */ 8700).then(__webpack_require__.bind(__webpack_require__, 88700))).ledgerVerify,
     'ledger export': async () => (await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 30597))).ledgerExport,
@@ -184,7 +184,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51653);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19623);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17825);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15922);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41447);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89605);
@@ -272,7 +272,7 @@ function terminal({ inputs, json }) {
     };
 }
 async function readable(outcome) {
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2148), __webpack_require__.e(7240), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 86438));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8661), __webpack_require__.e(7240), __webpack_require__.e(5262)]).then(__webpack_require__.bind(__webpack_require__, 86438));
     return renderTerminal(outcome, { colour: node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.isTTY === true });
 }
 /** Who sits at this shell; a container may run under a number that has no name. */

@@ -12,7 +12,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(project, '.cache/live');
 const locks = join(project, '__tests__/support/live');
 
-const everyRun = ['mlflow3', 'gto', 'moto'];
+const everyRun = ['mlflow3', 'gto', 'moto', 'ray'];
 const beforeReleases = ['mlflow2'];
 
 /** Python that takes the lock of a file and becomes another program, which holds it while it lives. */

@@ -1,7 +1,7 @@
 // The keys of contender.yml as a Markdown table, from the schema that reads the file.
 import { markdownTable } from 'markdown-table';
 import { z } from 'zod';
-import { policySchema } from '../src/inputs/policy.ts';
+import { policySchema } from '../src/inputs/policy-schema.ts';
 
 /** One row for each key; `<name>` stands for a name that the user chooses, `[]` for each item. */
 export function policyTable() {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { outcomeSchema } from '../src/inputs/outcome.ts';
-import { policySchema } from '../src/inputs/policy.ts';
+import { policySchema } from '../src/inputs/policy-schema.ts';
 import { runRecordSchema } from '../src/inputs/run-record.ts';
 
 const published = [

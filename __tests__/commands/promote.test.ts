@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { ledgerShow } from '../../src/commands/ledger-show.ts';
 import { ledgerVerify } from '../../src/commands/ledger-verify.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
-import { comparison, digestOf, validation } from '../support/promotion-cases.ts';
+import { comparison, digestOf, now, validation } from '../support/promotion-cases.ts';
 import { codesOf, Workplace } from '../support/workplace.ts';
 
 /** Version 1 is champion; version 2 is registered. */
@@ -55,6 +55,29 @@ test('evidence that was registered with the version needs not be named again', a
   const { digest } = JSON.parse(readFileSync(record, 'utf8')).modelFiles;
   await place.register('first', { evidence: place.evidence(digest, null) });
   expect(await place.promote({ version: '1' })).toMatchObject({ verdict: 'passed' });
+});
+
+test('a comparison that failed and is registered is not left out by handing over another one', async () => {
+  const place = new Workplace();
+  const first = await place.register('first');
+  await place.promote({ evidence: place.evidence(first, null) });
+  const second = await place.train('second');
+  const { digest } = JSON.parse(readFileSync(second, 'utf8')).modelFiles;
+  const side = { version: '1', digest: first };
+  const compared = comparison({ digest, baseline: side, verdict: 'failed', key: 'wine' });
+  const failed = place.write('failed.json', JSON.stringify(compared));
+  await place.register('second', { evidence: failed });
+  place.time = new Date(now.getTime() + 60_000);
+  const passed = place.evidence(digest, '1');
+  const outcome = await place.promote({ version: '2', evidence: passed });
+  expect(outcome.findings).toEqual([
+    expect.objectContaining({
+      rule: 'evidence-failed',
+      message: expect.stringContaining(
+        'It is registered with v2, and nothing that is handed over undoes it.',
+      ),
+    }),
+  ]);
 });
 
 test('evidence that earlier commands left in the output folder is found', async () => {

@@ -40,7 +40,9 @@ function ended(
 ): TrainingBackend {
   let made: Partial<FinishedJob & { end: JobEnd }> = {};
   return {
-    vacate: async () => undefined,
+    isHere: true,
+    makeReady: async () => null,
+    workspace: () => process.cwd(),
     async submit(job) {
       made = work(job);
       const { name, mark, logPath } = job;
@@ -102,6 +104,7 @@ function scene(
       commit: async () => code,
       mergeBase: async () => code.sha ?? 'none',
       changes: async () => null,
+      files: async () => [],
       file: async function* () {},
     }),
     surroundings: async () => surroundings,
@@ -203,6 +206,21 @@ test('the whole outcome of a training', async () => {
       outputDirectory: join(folder, 'output'),
       logPath: join(folder, 'output/train.log'),
       mark: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      configuration: expect.stringMatching(/^[0-9a-f]{64}$/),
+      demand: {
+        gpus: 0,
+        gpuMemoryGib: null,
+        smokeTest: null,
+        image: null,
+        cpus: null,
+        memoryGib: null,
+        sharedMemoryGib: null,
+        secrets: {},
+        minutes: null,
+        queueMinutes: 60,
+        graceSeconds: 6,
+      },
+      files: { sources: [], results: [modelPath] },
     },
   ]);
   expect(said[1]).toBe('foreign $ make model');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseText } from '../../src/inputs/document.ts';
 import { ownPlaces } from '../../src/inputs/own-places.ts';
-import { policySchema } from '../../src/inputs/policy.ts';
+import { policySchema } from '../../src/inputs/policy-schema.ts';
 
 const promised = { model: 'out/model', metrics: 'out/metrics.json', predictions: undefined };
 const checkpoint = { path: 'out/checkpoints', store: '', everyMinutes: 10, graceSeconds: 60 };

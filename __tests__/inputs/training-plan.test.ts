@@ -17,6 +17,16 @@ train:
   outputs: {model: out/model, metrics: out/metrics.json, predictions: out/predictions.csv}
 `;
 
+const nothingAsked = {
+  image: null,
+  cpus: null,
+  memoryGib: null,
+  sharedMemoryGib: null,
+  queueMinutes: 60,
+  variables: [],
+  secrets: {},
+};
+
 async function policy(content: string) {
   const path = join(temporaryFolder(), 'contender.yml');
   writeFileSync(path, content);
@@ -39,6 +49,7 @@ test('the policy says everything', async () => {
     tracking: null,
     allowsUncommitted: false,
     gpu: null,
+    job: nothingAsked,
     data: { train: ['a.csv', 'b.csv'], eval: ['e.csv'] },
   });
 });
@@ -74,6 +85,7 @@ test('the inputs alone say everything', () => {
     tracking: null,
     allowsUncommitted: false,
     gpu: null,
+    job: nothingAsked,
     data: {},
   });
 });
@@ -150,3 +162,44 @@ test('a store without a folder for checkpoints is a mistake', async () => {
     }),
   );
 });
+
+const elsewhere = `
+version: 1
+model: wine
+train:
+  run: make
+  backend: k8s:ml
+  job:
+    image: acme/train@sha256:0
+    cpus: 4
+    memory-gib: 16
+    shared-memory-gib: 8
+    queue-minutes: 5
+    variables: [WANDB_MODE]
+    secrets: {HF_TOKEN: hugging-face/token}
+`;
+
+test('the policy says what a job elsewhere asks for', async () => {
+  expect(planTraining({}, await policy(elsewhere)).job).toEqual({
+    image: 'acme/train@sha256:0',
+    cpus: 4,
+    memoryGib: 16,
+    sharedMemoryGib: 8,
+    queueMinutes: 5,
+    variables: ['WANDB_MODE'],
+    secrets: { HF_TOKEN: 'hugging-face/token' },
+  });
+});
+
+test.each([
+  ['  backend: k8s:ml\n', { backend: 'local:' }],
+  ['', {}],
+])(
+  'what a job elsewhere asks for is refused where the training runs here (%j)',
+  async (line, given) => {
+    const here = await policy(elsewhere.replace('  backend: k8s:ml\n', line));
+    expect(() => planTraining(given, here)).toThrow(
+      'The key "train.job" of the policy would do nothing.',
+    );
+  },
+);

@@ -111,7 +111,12 @@ export async function ended(place: Place, moment: Moment, kill: Kill): Promise<A
   });
 }
 
-async function endAt(child: ChildProcess, isThere: () => boolean, kill: Kill): Promise<void> {
+/** Ends a step as soon as something is there; where it is over before, that is all. */
+export async function endAt(
+  child: ChildProcess,
+  isThere: () => boolean,
+  kill: Kill,
+): Promise<void> {
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
   while (!isThere() && !isOver()) await sleep(1);
   const signals = { SIGINT: 7_500, SIGTERM: 2_500, SIGKILL: 0 } as const;

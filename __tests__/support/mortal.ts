@@ -1,9 +1,13 @@
 import type { Open } from '../../src/commands/command.ts';
 
+type Method = 'find' | 'files' | 'moveAlias' | 'read' | 'append';
+
 /** A call after which the process is gone: the how-manieth of which method. */
 export interface Death {
-  readonly method: 'find' | 'moveAlias' | 'read' | 'append';
+  readonly method: Method;
   readonly call: number;
+  /** Only calls that come after one of this method count. */
+  readonly after?: Method;
 }
 
 export class Killed extends Error {}
@@ -21,9 +25,10 @@ export function mortal(open: Open, death: Death): Open {
         return async (...given: unknown[]) => {
           if (dead) throw new Killed();
           const result: unknown = await Reflect.apply(member, target, given);
+          const begun = death.after === undefined || calls.has(death.after);
           const call = (calls.get(String(name)) ?? 0) + 1;
-          calls.set(String(name), call);
-          dead = name === death.method && call === death.call;
+          if (begun || name === death.after) calls.set(String(name), call);
+          dead = begun && name === death.method && call === death.call;
           if (dead) throw new Killed();
           return result;
         };

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Open } from '../../src/commands/command.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { bundleName, type Statement } from '../../src/domain/promotion/provenance/statement.ts';
@@ -95,6 +97,15 @@ export class SignedWorkplace extends Workplace {
     const others = version.evidence.filter((file: { path: string }) => file.path !== bundleName);
     version.evidence = text === null ? others : [...others, this.object(text)];
     this.overwrite(path, JSON.stringify(version));
+  }
+
+  /** Takes the files away that lie beside the first version, all but its bundle. */
+  loseEvidence(): void {
+    const { evidence } = JSON.parse(this.read('registry/models/wine/versions/1.json'));
+    for (const { path, sha256 } of evidence) {
+      const object = `registry/objects/${sha256.slice(0, 2)}/${sha256.slice(2)}`;
+      if (path !== bundleName) rmSync(join(this.folder, object));
+    }
   }
 
   bundle(): string {

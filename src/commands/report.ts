@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
-import { isNews } from '../domain/news.ts';
+import { commentModes, isNews } from '../domain/news.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import {
   jointVerdict,
@@ -11,7 +11,7 @@ import {
 import { common, tokenInput } from '../inputs/command-inputs.ts';
 import { parseExpectedLegs } from '../inputs/expected-legs.ts';
 import { choice, flag, list, text } from '../inputs/fields.ts';
-import { commentModes, readPolicy } from '../inputs/policy.ts';
+import { readPolicy } from '../inputs/policy.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Command, Open } from './command.ts';

@@ -24,6 +24,7 @@ const end = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('out-of-memory') }),
   z.object({ kind: z.literal('disk-full') }),
   z.object({ kind: z.literal('preempted') }),
+  z.object({ kind: z.literal('unfit'), why: text }),
   z.object({ kind: z.literal('incomplete') }),
 ]);
 

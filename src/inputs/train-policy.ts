@@ -42,6 +42,38 @@ const checkpoint = z.strictObject({
     .describe('How long the command may take for a last one when a limit or a notice ends it.'),
 });
 
+const named = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
+  error: 'Use the name of a variable: letters, digits and _',
+});
+
+const job = z.strictObject({
+  image: path
+    .optional()
+    .describe('The container image that trains, best by its digest: `name@sha256:…`.'),
+  cpus: z.number().positive().optional().describe('Processor cores.'),
+  'memory-gib': z.number().positive().optional().describe('Memory, in GiB.'),
+  'shared-memory-gib': z
+    .number()
+    .positive()
+    .optional()
+    .describe('Shared memory, in GiB, which data loaders of several processes need.'),
+  'queue-minutes': z
+    .number()
+    .positive()
+    .default(60)
+    .describe('How long it may wait for a place before it is taken back.'),
+  variables: z
+    .array(named)
+    .default([])
+    .describe('Names of variables that are handed on; nothing else of the environment is.'),
+  secrets: z
+    .record(named, path)
+    .default({})
+    .describe(
+      "Variables of the command, each with the name of a secret in the cluster's own store.",
+    ),
+});
+
 const price = z.number().nonnegative().optional();
 const prices = z.strictObject({
   currency: z
@@ -56,7 +88,12 @@ const prices = z.strictObject({
 /** `train`: how a model is made, and what that may take. */
 export const trainSchema = z.strictObject({
   run: z.string().trim().min(1).optional().describe('The training command.'),
-  backend: z.string().default('local:').describe('Where it runs.'),
+  backend: z
+    .string()
+    .default('local:')
+    .describe(
+      'URI of the place where it runs: `local:`, `docker:`, `podman:`, `k8s:`, `trainjob:`, `pytorchjob:`, `slurm:`, `ray:` or `sagemaker:`.',
+    ),
   'timeout-minutes': z
     .number()
     .positive()
@@ -90,5 +127,6 @@ export const trainSchema = z.strictObject({
     .describe(
       'Train although files differ from the commit; the difference is kept with the record.',
     ),
+  job: job.optional().describe('What a job elsewhere asks for: in a container or on a cluster.'),
   outputs: outputs.default({}),
 });

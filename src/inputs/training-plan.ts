@@ -1,5 +1,6 @@
 import type { Budget, Prices } from '../domain/training/account/account.ts';
 import type { GpuRequest } from '../domain/training/gpu/request.ts';
+import type { JobDemand } from '../domain/training/job-demand.ts';
 import { type Problem, refuse } from '../errors.ts';
 import type { Located } from './document.ts';
 import type { Policy } from './policy.ts';
@@ -45,6 +46,16 @@ export interface TrainingPlan {
   readonly gpu: (GpuRequest & { readonly smokeTest: string | null }) | null;
   /** The files of each data set that the policy names. */
   readonly data: Readonly<Record<string, readonly string[]>>;
+  readonly job: JobPlan;
+}
+
+/** What a training elsewhere asks for. */
+export interface JobPlan
+  extends Pick<JobDemand, 'image' | 'cpus' | 'memoryGib' | 'sharedMemoryGib' | 'secrets'> {
+  /** How long it may wait for a place. */
+  readonly queueMinutes: number;
+  /** Names of the variables that are handed on. */
+  readonly variables: readonly string[];
 }
 
 /** Inputs before policy. */
@@ -58,6 +69,7 @@ export function planTraining(
   const command = inputs.run ?? train?.run;
   refuse([
     ...unmeasured(inputs, train),
+    ...needless(inputs.backend ?? train?.backend, train?.job),
     ...missing(model, 'model', 'the key "model" of the policy'),
     ...missing(command, 'run', 'the key "train.run" of the policy'),
   ]);
@@ -84,6 +96,19 @@ export function planTraining(
     allowsUncommitted: train?.['allow-uncommitted'] ?? false,
     gpu: gpuOf(inputs.gpu, train?.gpu),
     data: Object.fromEntries(data),
+    job: jobOf(train?.job),
+  };
+}
+
+function jobOf(job: Policy['train']['job']): JobPlan {
+  return {
+    image: job?.image ?? null,
+    cpus: job?.cpus ?? null,
+    memoryGib: job?.['memory-gib'] ?? null,
+    sharedMemoryGib: job?.['shared-memory-gib'] ?? null,
+    queueMinutes: job?.['queue-minutes'] ?? 60,
+    variables: job?.variables ?? [],
+    secrets: job?.secrets ?? {},
   };
 }
 
@@ -162,6 +187,19 @@ function unmeasured(
     });
   }
   return problems;
+}
+
+/** On this machine the command finds what is there. */
+function needless(backend: string | undefined, job: Policy['train']['job']): readonly Problem[] {
+  if (!job || (backend !== undefined && !backend.startsWith('local:'))) return [];
+  return [
+    {
+      code: 'job-needless',
+      what: 'The key "train.job" of the policy would do nothing.',
+      why: 'The training runs on this machine (local:), in its own surroundings and with its variables.',
+      next: 'Remove the key, or name a back end elsewhere by "train.backend".',
+    },
+  ];
 }
 
 function missing(value: string | undefined, input: string, key: string): readonly Problem[] {

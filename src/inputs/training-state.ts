@@ -24,6 +24,10 @@ const trainingStateSchema = z.object({
     logPath: z.string().regex(/[/\\](train|smoke-test)\.log$/),
     id: z.string().nullable(),
   }),
+  /** Whether it was cancelled, or reached a limit: a job elsewhere that is merely out of reach goes on. */
+  shallEnd: z.boolean(),
+  /** What the command gets to save where it runs elsewhere. */
+  graceSeconds: z.number(),
   checkpoints: checkpoints.nullable(),
 });
 

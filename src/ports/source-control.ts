@@ -14,6 +14,12 @@ export interface SourceControl {
   changes(except: readonly string[]): Promise<UncommittedChanges | null>;
   /** The commit from which the checked out one and the pull request's base went apart; throws where nobody can tell. */
   mergeBase(): Promise<string>;
+  /**
+   * The files that make the work tree, by their paths from the working directory: all that the commit has and
+   * that are still there, and new ones that the repository does not ignore; also those of submodules. Throws
+   * outside a repository.
+   */
+  files(): Promise<readonly string[]>;
   /** The bytes of a file as a commit has it, by its path from the working directory; throws where it has none. */
   file(commit: string, path: string): AsyncIterable<Uint8Array>;
 }

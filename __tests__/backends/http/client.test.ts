@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { httpClient } from '../../../src/backends/http/client.ts';
 import { UserError } from '../../../src/errors.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -276,3 +278,22 @@ test.each(['::1', '[::1]', 'localhost, ::1', '[::1]:9'])(
     await expect(sending).rejects.toThrow('::1:9');
   },
 );
+
+test('a service at a Unix socket is reached there, whatever proxy there is', async () => {
+  const socketPath = join(temporaryFolder(), 'service.sock');
+  const server = createServer((_, response) => response.end('here'));
+  await new Promise<void>((listening) => server.listen(socketPath, listening));
+  closing.push(() => new Promise((closed) => server.close(() => closed())));
+  const environment = (name: string) => (name === 'HTTP_PROXY' ? 'http://127.0.0.1:1' : undefined);
+  const service = { name: 'The engine', codes: 'train', environment, pace, trust: { socketPath } };
+  const { text } = await httpClient(service).send({ method: 'GET', url: 'http://localhost/x' });
+  expect(text).toBe('here');
+});
+
+test('a Unix socket that is not there is named', async () => {
+  const environment = () => undefined;
+  const trust = { socketPath: '/no/such/service.sock' };
+  const service = { name: 'The engine', codes: 'train', environment, pace, trust };
+  const asked = httpClient(service).send({ method: 'GET', url: 'http://localhost/x' });
+  await expect(asked).rejects.toThrow('The engine cannot be reached at /no/such/service.sock.');
+});

@@ -271,6 +271,7 @@ test('a log that another training writes is not taken from it', async () => {
   const first = await backend.submit(jobIn(folder, 'echo mine; sleep 30'));
   const second = backend.submit(jobIn(folder, 'echo yours', { name: 'contender-test-2-0' }));
   await expect(second).rejects.toMatchObject({ problems: [{ code: 'train-running' }] });
+  while ((await backend.logs(first, '')).bytes.byteLength === 0) await sleep(20);
   await backend.cancel(first, 0);
   expect(await backend.outputs(first)).toMatchObject({ stillAlive: 0 });
   expect(readFileSync(join(folder, 'train.log'), 'utf8')).toBe('mine\n');
@@ -302,3 +303,15 @@ test.each(['', '{', '{"mark": ".*", "owner": "1/1"}', '[]'])(
     expect(await backend.outputs(ref)).toMatchObject({ stillAlive: 0 });
   },
 );
+
+test('whoever waits is told when a job has ended, and then its status says so', async () => {
+  const backend = await open();
+  const ref = await backend.submit(jobIn(temporaryFolder(), 'sleep 0.2; exit 3'));
+  expect(await backend.status(ref)).toEqual({ kind: 'running' });
+  await new Promise<void>((told) => backend.onEnd?.(ref, told));
+  expect(await backend.status(ref)).toEqual({
+    kind: 'ended',
+    end: { kind: 'failed', exitCode: 3 },
+  });
+  await backend.outputs(ref);
+});

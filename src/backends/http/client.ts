@@ -81,7 +81,7 @@ function timed(request: HttpRequest, { answerMs }: Pace): HttpRequest {
 
 /** The query may hold names that are nobody's business, and signatures. */
 function unreachable(
-  { name, codes }: HttpService,
+  { name, codes, trust }: HttpService,
   { url }: HttpRequest,
   { reason, cause }: Lost,
 ): UserError {
@@ -89,7 +89,7 @@ function unreachable(
   return new UserError(
     `${codes}-unreachable`,
     {
-      what: `${name} cannot be reached at ${origin}${pathname}.`,
+      what: `${name} cannot be reached at ${trust?.socketPath ?? `${origin}${pathname}`}.`,
       why: `The connection failed: ${reason}.`,
       next: nextAfter(reason),
     },

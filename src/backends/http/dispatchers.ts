@@ -8,6 +8,8 @@ export interface Trust {
   readonly ca?: string;
   readonly cert?: string;
   readonly key?: string;
+  /** A service of this machine, at a Unix socket: its URLs name no host, and no proxy is in between. */
+  readonly socketPath?: string;
 }
 
 /** Gives the connections to an address: direct ones, or through the proxy that the environment names. */
@@ -19,7 +21,7 @@ export function dispatchers(
   const limits = { headersTimeout: pace.idleMs, bodyTimeout: pace.idleMs };
   const opened = new Map<string, Dispatcher>();
   return (url) => {
-    const proxy = proxyFor(url, environment) ?? '';
+    const proxy = (trust.socketPath ? undefined : proxyFor(url, environment)) ?? '';
     const known = opened.get(proxy);
     if (known) return known;
     const dispatcher = proxy

@@ -1,17 +1,19 @@
 import type { Finding } from '../../domain/finding.ts';
 import { accountOf } from '../../domain/training/account/account.ts';
 import type { CommandEnd, Resources, RunRecord } from '../../domain/training/run-record.ts';
+import type { JobRef } from '../../ports/training-backend.ts';
 import type { Open } from '../command.ts';
 import { keepBudget } from './budget.ts';
-import { type Checkpoints, openCheckpoints, type Resumption } from './checkpoints/checkpoints.ts';
+import type { Checkpoints, CheckpointsAsked, Resumption } from './checkpoints/checkpoints.ts';
 import { Closing } from './closing.ts';
 import type { Companion, StopReason } from './companion.ts';
+import { shortGraceSeconds } from './job.ts';
 import { noticeCompanion } from './notices.ts';
 import type { Preflight } from './preflight.ts';
 import type { Preparation } from './prepare.ts';
 import { followProgress } from './progress.ts';
 import { roomWatch } from './room-watch.ts';
-import { gpuFindings, resourcesOf, watchGpus } from './telemetry.ts';
+import { gpuFindings, resourcesOf, seenElsewhere, watchGpus } from './telemetry.ts';
 import { type Tracked, type Tracking, track } from './tracking.ts';
 
 /** Everything that goes along with a training, and what all of them have to tell afterwards. */
@@ -41,15 +43,22 @@ export interface Begun {
   readonly resumption: Resumption;
 }
 
-/** What an earlier attempt has left, laid out for the command; undefined: no checkpoints are asked for. */
+/**
+ * What an earlier attempt has left, laid out for the command; undefined: no checkpoints are asked for. The
+ * checkpoints of a job that still lives are where it writes them, and stay as they are.
+ */
 export async function begin(
-  { plan, start, checkpointKey: key }: Preparation,
+  asked: CheckpointsAsked | null,
+  adopted: JobRef | null,
   open: Open,
 ): Promise<Begun | undefined> {
-  if (!plan.checkpoint || !key) return undefined;
-  const { checkpoint, ...asked } = { checkpoint: plan.checkpoint, key, attempt: start.attempt };
-  const checkpoints = await openCheckpoints({ plan: checkpoint, ...asked }, open);
-  return { checkpoints, resumption: await checkpoints.restore() };
+  if (!asked) return undefined;
+  const { openCheckpoints } = await import('./checkpoints/checkpoints.ts');
+  const checkpoints = await openCheckpoints(asked, open);
+  return {
+    checkpoints,
+    resumption: await (adopted ? checkpoints.takeOver() : checkpoints.restore()),
+  };
 }
 
 interface Circumstances {
@@ -59,7 +68,7 @@ interface Circumstances {
 
 /** They watch from now on, so the command starts next. */
 export async function gather(
-  { plan, start }: Preparation,
+  { plan, start, backend }: Preparation,
   { looked, begun }: Circumstances,
   open: Open,
 ): Promise<Company> {
@@ -71,7 +80,7 @@ export async function gather(
     open.output.path(''),
     ...(begun ? [begun.resumption.directory] : []),
   ]);
-  const notices = await noticeCompanion(open, () => checkpoints?.saveSoon());
+  const notices = await noticesOf(backend, () => checkpoints?.saveSoon(), open);
   const telemetry = await watchGpus(looked, plan, open);
   const tracking = await trackingOf(plan.tracking, start, open);
   const { energyAtMost } = telemetry;
@@ -92,7 +101,7 @@ export async function gather(
     close: (end) => closing.close(end, closingMs(end, notices?.timeLeft() ?? null)),
     hurry: () => closing.hurry(cancelledMs),
     tell({ resources, durationMs }) {
-      const seen = telemetry.stop();
+      const seen = backend.isHere ? telemetry.stop() : seenElsewhere(resources, plan);
       const curves = progress.curves();
       const { unused, remarks } = gpuFindings(seen, plan);
       const url = tracking?.url();
@@ -118,6 +127,11 @@ export async function gather(
   };
 }
 
+/** The end of this machine is not that of a job elsewhere, which the next attempt adopts. */
+async function noticesOf({ isHere }: Preparation['backend'], save: () => void, open: Open) {
+  return isHere ? noticeCompanion(open, save) : undefined;
+}
+
 async function trackingOf(
   uri: string | null,
   { id, model, code }: Preparation['start'],
@@ -130,9 +144,6 @@ async function trackingOf(
   const run = { id, model, startedAt, commit, repository, pullRequest, actor };
   return track(await open.tracker(uri), run, open.now);
 }
-
-/** Who writes no checkpoints has little to save. */
-const shortGraceSeconds = 6;
 
 /** A runner that cancels kills ten seconds after its first signal, and the command took most of them. */
 const cancelledMs = 2_000;

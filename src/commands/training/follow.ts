@@ -11,7 +11,9 @@ import type {
   TrainingJob,
 } from '../../ports/training-backend.ts';
 import type { Companion, StopReason } from './companion.ts';
-import type { Interruption, Signal } from './interruption.ts';
+import type { Interruption } from './interruption.ts';
+import { leavesItRunning } from './out-of-reach.ts';
+import { type Saving, type Stopper, stopper } from './stopper.ts';
 
 export interface FinishedJob extends JobOutputs {
   readonly end: CommandEnd;
@@ -36,15 +38,17 @@ export interface Attention {
   graceMs(reason: StopReason): number;
   /** Makes these bytes of the log unreadable: a secret stands there. */
   strikeOut(logPath: string, ranges: readonly ByteRange[]): Promise<void>;
-  /** Called before the job is submitted and after, with all by which another process can end it. */
-  submitting?(ref: JobRef): void;
+  /**
+   * Called before the job is submitted and after, and when it shall end before its time, with all by which
+   * another process can end it.
+   */
+  keep?(ref: JobRef, shallEnd: boolean): void;
+  /** How long the job may wait for a place; on this machine none waits. */
+  readonly queueMinutes?: number;
+  /** How a cancelled job elsewhere saves; absent or null: it ends before our own end. */
+  readonly saveMs?: Saving | null;
 }
 
-/**
- * What a command gets to save when the job is cancelled: a runner sends SIGINT, 7.5 s later SIGTERM and
- * 2.5 s later the kill, and all steps of an ending must fit before its second signal.
- */
-const cancelGraceMs = 6_000;
 const pollMs = 100;
 /** A run of a moment is watched more closely, or its memory would go unseen. */
 const firstPollMs = 20;
@@ -57,17 +61,27 @@ export async function follow(
   attention: Attention,
 ): Promise<FinishedJob> {
   const { name, mark, logPath } = job;
-  attention.submitting?.({ name, mark, logPath, id: null });
-  const ref = await backend.submit(job);
-  const stop = stopper(backend, ref);
-  const takeBack = attention.interruption.handTo(stop.onSignal);
+  const stop = stopper(backend, attention.saveMs ?? null);
+  let ref: JobRef = { name, mark, logPath, id: null };
+  const keep = (shallEnd = stop.why !== undefined) => attention.keep?.(ref, shallEnd);
+  const takeBack = attention.interruption.handTo((signal) => {
+    stop.onSignal(signal);
+    keep();
+  });
   try {
-    attention.submitting?.(ref);
+    keep();
+    ref = await backend.submit(job);
+    keep();
+    stop.attach(ref);
     const log = logOf(backend, { ref, variables: job.environment }, attention);
-    return await stayWith(backend, { ref, log, stop }, attention);
+    return await stayWith(backend, { ref, log, stop, keep }, attention);
   } catch (error) {
-    // Nobody attends to it any more. Of a job that has ended this does nothing.
-    await backend.cancel(ref, 0).catch(() => undefined);
+    // Nobody attends to it any more, unless it goes on out of reach: then the next attempt does. Of a job that
+    // has ended, or never was, this does nothing.
+    if (!leavesItRunning(error)) {
+      if (ref.id !== null) keep(true);
+      await backend.cancel(ref, 0).catch(() => undefined);
+    }
     throw error;
   } finally {
     takeBack();
@@ -78,66 +92,72 @@ interface Followed {
   readonly ref: JobRef;
   readonly log: Reader;
   readonly stop: Stopper;
+  keep(): void;
 }
 
 async function stayWith(
   backend: TrainingBackend,
-  { ref, log, stop }: Followed,
-  { companions, graceMs }: Attention,
+  { ref, log, stop, keep }: Followed,
+  { companions, graceMs, queueMinutes = Number.POSITIVE_INFINITY }: Attention,
 ): Promise<FinishedJob> {
-  const started = performance.now();
+  let waitsSince = performance.now();
+  const nap = napUntil((ended) => backend.onEnd?.(ref, ended));
+  let started: number | undefined;
   for (let looks = 0; ; looks += 1) {
     const status = await backend.status(ref);
     const isUpToDate = await log.readOn();
-    if (status.kind === 'ended') {
+    if (status.kind === 'ended' || stop.isLeftToItself()) {
       const told = await log.end();
       const outputs = await backend.outputs(ref);
-      return { ...outputs, ...told, end: endOf(status.end, stop.why) };
+      const end = status.kind === 'ended' ? status.end : { kind: 'cancelled' as const };
+      return { ...outputs, ...told, end: endOf(end, stop.why) };
     }
-    const seconds = (performance.now() - started) / 1000;
+    const now = performance.now();
+    if (status.kind === 'queued') refuseLonger(status.why, now - waitsSince, queueMinutes);
+    else {
+      // Who lost its place waits anew.
+      waitsSince = now;
+      started = Math.min(started ?? now, now - (status.ranMs ?? 0));
+    }
+    const seconds = started === undefined ? 0 : (now - started) / 1000;
     for (const companion of companions) {
       const reason = companion.look?.(seconds);
-      if (reason) await stop.because(reason, graceMs(reason));
+      if (reason && !stop.why) {
+        await stop.because(reason, graceMs(reason));
+        keep();
+      }
     }
-    if (isUpToDate) await pause(looks < firstPolls ? firstPollMs : pollMs);
+    if (isUpToDate) await nap(looks < firstPolls ? firstPollMs : pollMs);
   }
+}
+
+/** The queue has a clock of its own: what waits costs nothing, and may wait for ever. */
+function refuseLonger(why: string | null, waitedMs: number, queueMinutes: number): void {
+  if (waitedMs < queueMinutes * 60_000) return;
+  const reason = why === null ? '' : ` The scheduler says: ${why}`;
+  throw rejected(
+    `It waited for a place for ${queueMinutes} ${queueMinutes === 1 ? 'minute' : 'minutes'}.${reason}`,
+  );
+}
+
+function rejected(why: string): UserError {
+  return new UserError('train-rejected', {
+    what: 'The training never started.',
+    why,
+    next: 'Correct what it asks for in "train.gpu" and "train.job" of the policy, or wait longer by "train.job.queue-minutes".',
+  });
 }
 
 /** Why we ended it outranks how it then ended. */
 function endOf(end: JobEnd, why: StopReason | undefined): CommandEnd {
   if (why) return why;
+  if (end.kind === 'rejected') throw rejected(end.why);
   if (end.kind !== 'lost') return end;
   throw new UserError('train-lost', {
     what: 'Nobody can tell how the training ended.',
     why: end.why,
     next: 'Look at its log, and run the job again.',
   });
-}
-
-interface Stopper {
-  readonly why: StopReason | undefined;
-  because(reason: StopReason, graceMs: number): Promise<void>;
-  onSignal(signal: Signal): void;
-}
-
-/** The first reason counts, and a cancellation above all: then nobody waits for the rest. */
-function stopper(backend: TrainingBackend, ref: JobRef): Stopper {
-  let why: StopReason | undefined;
-  return {
-    get why() {
-      return why;
-    },
-    async because(reason, graceMs) {
-      if (why) return;
-      why = reason;
-      await backend.cancel(ref, graceMs);
-    },
-    onSignal(signal) {
-      why = { kind: 'cancelled' };
-      // A server that cannot be reached is met again at the next look.
-      backend.cancel(ref, signal === 'SIGTERM' ? 0 : cancelGraceMs).catch(() => undefined);
-    },
-  };
 }
 
 interface Reader {
@@ -210,6 +230,22 @@ function logOf(
   };
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Pauses between looks, which the event cuts short; after it there are none. */
+function napUntil(listen: (event: () => void) => void): (milliseconds: number) => Promise<void> {
+  let wake: () => void = () => undefined;
+  let isOver = false;
+  listen(() => {
+    isOver = true;
+    wake();
+  });
+  return (milliseconds) => {
+    return new Promise((resolve) => {
+      if (isOver) return resolve();
+      const timer = setTimeout(resolve, milliseconds);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  };
 }

@@ -45,6 +45,8 @@ export async function preflight(
   { job, interruption }: { readonly job: TrainingJob; readonly interruption: Interruption },
   open: Open,
 ): Promise<Preflight> {
+  // A job elsewhere looks for itself, before its command starts.
+  if (!backend.isHere) return { findings: [], gpus: undefined, visible: [], isCancelled: false };
   const looked = await interruption.during(readMachine(plan, open));
   const command = plan.gpu?.smokeTest;
   if (!command || looked.findings.some(({ level }) => level === 'error')) return looked;

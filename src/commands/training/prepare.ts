@@ -1,6 +1,5 @@
 import type { Fingerprint } from '../../domain/data/fingerprint.ts';
 import type { CheckpointKey } from '../../domain/training/checkpoint/key.ts';
-import { commandEnvironment } from '../../domain/training/command-environment.ts';
 import type { Surroundings } from '../../domain/training/environment.ts';
 import { runId } from '../../domain/training/run-id.ts';
 import type { CodeVersion, RunStart } from '../../domain/training/run-record.ts';
@@ -19,11 +18,9 @@ import {
   type TrainingInputs,
   type TrainingPlan,
 } from '../../inputs/training-plan.ts';
-import type { TrainingBackend, TrainingJob } from '../../ports/training-backend.ts';
+import type { TrainingBackend } from '../../ports/training-backend.ts';
 import type { Open } from '../command.ts';
-import type { Resumption } from './checkpoints/checkpoints.ts';
 import { checkpointKeyOf } from './checkpoints/key.ts';
-import { newMark } from './job-mark.ts';
 import { refuseSecretCommand } from './open-secrets.ts';
 import { keepUncommitted } from './uncommitted.ts';
 
@@ -38,12 +35,16 @@ interface Asked extends TrainingInputs {
 export interface Preparation {
   readonly plan: TrainingPlan;
   readonly start: RunStart;
+  /** Hexadecimal digest of all that was asked for. */
+  readonly configuration: string;
+  /** What travels to a job elsewhere; empty for one on this machine. */
+  readonly sources: readonly string[];
   readonly fingerprints: Readonly<Record<string, Fingerprint>>;
   readonly lockFiles: Readonly<Record<string, string>>;
   readonly before: Before;
   readonly backend: TrainingBackend;
-  /** Asked for early, since Python takes its time, and needed when the command has ended. */
-  readonly surroundings: Promise<Surroundings>;
+  /** Asked for early, since Python takes its time, and needed when the command has ended; null: it runs elsewhere. */
+  readonly surroundings: Promise<Surroundings | null>;
   /** What a checkpoint must be made from to be gone on from; null: none are asked for. */
   readonly checkpointKey: CheckpointKey | null;
   readonly inputDigests: Readonly<Record<string, string>>;
@@ -54,24 +55,30 @@ export async function prepare(given: Asked, open: Open): Promise<Preparation> {
   const policy = await readPolicy(given.policy);
   const plan = planTraining(given, policy, open.context.host);
   refuseSecretCommand(plan.command, open.variables());
-  const surroundings = open.surroundings(plan.command);
+  const opening = open.training(plan.backend);
+  const surroundings = opening.then(({ isHere }) =>
+    isHere ? open.surroundings(plan.command) : null,
+  );
   // Where nothing is trained nobody asks for them.
   surroundings.catch(() => undefined);
   const [data, lockFiles, before, backend, policyDigest] = await together(
     () => digestData(plan.data),
     () => readLockFiles(),
     () => readBefore(plan.promised),
-    () => open.training(plan.backend),
+    () => opening,
     async () => (policy ? { [policy.path]: await digestOfFile(policy.path) } : {}),
   );
   const places = [...ownPlaces(plan, policy?.value), ...Object.keys(data.files)];
-  const code = await codeOf(plan, places, open);
-  const { start, configuration } = startOf(given, { plan, data, code }, open);
+  const version = await codeOf(plan, places, open);
+  const { start, configuration } = startOf(given, { plan, data, code: version }, open);
   const trust = await readTrustLevel(open.environment);
   const fingerprints = await readFingerprints(open.output.path('outcomes'), data.sets);
+  const code = backend.isHere ? [] : await open.sourceControl().files();
   return {
     plan,
     start,
+    configuration,
+    sources: [...new Set([...code, ...Object.keys(data.files)])],
     fingerprints,
     lockFiles,
     before,
@@ -117,30 +124,4 @@ function startOf(
   const id = runId({ run, commit: code.headSha, attempt, configuration });
   const start = { id, model, command, backend, code, data: data.sets, seed, attempt };
   return { start, configuration };
-}
-
-/** What the back end is told. */
-export function jobOf(
-  { plan, start }: Preparation,
-  resumption: Resumption | undefined,
-  open: Open,
-): TrainingJob {
-  const added = {
-    ...(resumption && {
-      CONTENDER_CHECKPOINT_DIR: resumption.directory,
-      CONTENDER_RESUME: resumption.resume ?? '',
-    }),
-    CONTENDER_SEED: String(start.seed),
-    CONTENDER_ATTEMPT: String(start.attempt),
-    // Else CUDA counts the cards in another order than the driver's tool.
-    ...(plan.gpu && { CUDA_DEVICE_ORDER: 'PCI_BUS_ID' }),
-  };
-  return {
-    command: plan.command,
-    name: start.id,
-    environment: commandEnvironment(open.variables(), added),
-    outputDirectory: open.output.path(''),
-    mark: newMark(open.variables().CONTENDER_JOB),
-    logPath: open.output.path('train.log'),
-  };
 }

@@ -9,6 +9,14 @@ import type { Open } from '../command.ts';
 
 type Known = Pick<Environment, 'lockFiles' | 'gpus'>;
 
+/** A place that did not live long enough to tell. */
+export const unseen: Surroundings = {
+  machine: { os: 'unknown', arch: 'unknown', cpus: 0, memoryBytes: 0, node: null, python: null },
+  packages: null,
+  container: null,
+  deterministic: {},
+};
+
 /** The environment of a run record; the packages themselves go to a file of the output folder. */
 export async function keepSurroundings(
   found: Surroundings,

@@ -71,14 +71,21 @@ async function begin(
     energyAtMost: () => kilowattHours(watch.energyAtMost()),
     stop() {
       const watched = watch.stop();
-      return { watched, energy: kilowattHours(energyOf(watched, visible)) };
+      return { watched, energy: kilowattHours(energyOf(watched, visible.length)) };
     },
   };
 }
 
-/** Watt-hours of these cards. */
-function energyOf({ cards, complete }: WatchedGpus, visible: readonly number[]): number | null {
-  if (!complete || cards.length < visible.length) return null;
+/** What a job elsewhere told of its cards; one of which nothing is known was not used. */
+export function seenElsewhere({ gpus }: Resources, { gpu }: Pick<TrainingPlan, 'gpu'>): SeenGpus {
+  if (!gpus && !gpu) return { watched: undefined, energy: 0 };
+  const watched = { cards: [], complete: false, ...gpus, series: [] };
+  return { watched, energy: kilowattHours(energyOf(watched, gpu?.count ?? 0)) };
+}
+
+/** Watt-hours of so many cards. */
+function energyOf({ cards, complete }: WatchedGpus, count: number): number | null {
+  if (!complete || cards.length < count) return null;
   let sum = 0;
   for (const { energy } of cards) {
     if (energy === null) return null;

@@ -7,6 +7,12 @@ interface RunIdentity {
   readonly configuration: string;
 }
 
+/** The attempt that a name tells of; undefined for any other name. */
+export function attemptOf(name: string): number | undefined {
+  const [, attempt] = /-(\d+)-[0-9a-f]{8}$/.exec(name) ?? [];
+  return attempt === undefined ? undefined : Number(attempt);
+}
+
 /** At most 40 characters, `[a-z0-9-]`, a letter first: a valid job name in every scheduler. */
 export function runId({ run, commit, attempt, configuration }: RunIdentity): string {
   const origin = run ?? commit?.slice(0, 12) ?? 'local';

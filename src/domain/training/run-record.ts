@@ -83,7 +83,9 @@ export type CommandEnd =
   /** The disk was about to be full. */
   | { readonly kind: 'disk-full' }
   /** The machine was about to be taken away. */
-  | { readonly kind: 'preempted' };
+  | { readonly kind: 'preempted' }
+  /** The place had fewer GPUs than were asked for, or hid them: a whole sentence. */
+  | { readonly kind: 'unfit'; readonly why: string };
 
 /** The commit, and whether the work tree differed from it; nulls outside a repository. */
 export interface CodeVersion {

@@ -56,6 +56,8 @@ function ending({ end, account }: RunRecord): Text {
       return [words('The command was ended, because the disk was about to be full,')];
     case 'preempted':
       return [words('The command was ended, because the machine was about to be taken away,')];
+    case 'unfit':
+      return [words('The place was not fit for the command, which was ended')];
     case 'incomplete':
       return [words('The command ended well, but without everything that it had to write,')];
   }

@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Budget, Prices, Taken } from '../../../../src/domain/training/account/account.ts';
-import { isKeepable, spentUp, unpriced } from '../../../../src/domain/training/account/budget.ts';
+import {
+  isKeepable,
+  longestMinutes,
+  spentUp,
+  unpriced,
+} from '../../../../src/domain/training/account/budget.ts';
 
 const prices: Prices = { currency: 'EUR', gpuHour: 2, machineHour: 0, kilowattHour: 0.5 };
 const none: Budget = { minutes: null, gpuHours: null, cost: null };
@@ -55,4 +60,16 @@ test('a cost that is unknown for want of the energy is said to be', () => {
   expect(unpriced(1, prices)).toEqual([]);
   expect(unpriced(null, null)).toEqual([]);
   expect(unpriced(null, { ...prices, kilowattHour: null })).toEqual([]);
+});
+
+test.each<[string, Partial<Budget> & { gpus: number }, number | null]>([
+  ['no limit', { gpus: 2 }, null],
+  ['minutes', { gpus: 2, minutes: 10 }, 10],
+  ['GPU hours of two cards', { gpus: 2, gpuHours: 1 }, 30],
+  ['GPU hours without cards', { gpus: 0, gpuHours: 1 }, null],
+  ['a cost of 2 an hour for each card', { gpus: 2, cost: 8 }, 120],
+  ['a cost without prices of its hours', { gpus: 0, cost: 8 }, null],
+  ['the shortest of them', { gpus: 2, minutes: 90, gpuHours: 4, cost: 2 }, 30],
+])('the longest that a training may run by %s', (_, { gpus, ...limits }, longest) => {
+  expect(longestMinutes(gpus, { budget: { ...none, ...limits }, prices })).toBe(longest);
 });

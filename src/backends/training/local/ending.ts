@@ -59,16 +59,20 @@ export class Ending {
   /** Once the command itself has ended: ends what it left running, and tells how many that were. */
   async sweep(): Promise<{ readonly leftBehind: number; readonly stillAlive: number }> {
     const asked = this.wasAsked;
-    await (asked
-      ? this.#gone()
-      : Promise.race([this.#gone(), sleep(settleMs, undefined, { ref: false })]));
-    const leftBehind = asked ? 0 : this.#group.count();
+    const gone = this.#gone();
+    let living = await (asked ? gone : Promise.race([gone, this.#afterSettling()]));
+    const leftBehind = asked ? 0 : living;
     if (leftBehind > 0) {
       this.#climb(termStep);
-      await this.#gone();
+      living = await this.#gone();
     }
     this.#rest();
-    return { leftBehind, stillAlive: this.#group.count() };
+    return { leftBehind, stillAlive: living };
+  }
+
+  async #afterSettling(): Promise<number> {
+    await sleep(settleMs, undefined, { ref: false });
+    return this.#group.count();
   }
 
   #rest(): void {
@@ -76,13 +80,17 @@ export class Ending {
     this.#giveUp();
   }
 
-  /** Settles when nothing lives, or nothing helps. */
-  async #gone(): Promise<void> {
+  /** Settles when nothing lives, or nothing helps, with how many do: to count them is a look at all processes. */
+  async #gone(): Promise<number> {
     let waiting = true;
     void this.hopeless.then(() => {
       waiting = false;
     });
-    while (waiting && this.#group.count() > 0) await sleep(pollMs);
+    for (;;) {
+      const living = this.#group.count();
+      if (living === 0 || !waiting) return living;
+      await sleep(pollMs);
+    }
   }
 
   #climb(step: number, graceMs = ladder[step]?.graceMs): void {

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Backend } from '../../../ports/backend.ts';
 import type { JobRef, LogPart, TrainingBackend } from '../../../ports/training-backend.ts';
 import { leftJob } from './left-job.ts';
@@ -18,7 +19,12 @@ export const local: Backend<TrainingBackend> = {
 function onThisMachine(): TrainingBackend {
   const jobs = new Map<string, LiveJob>();
   return {
-    vacate: ({ logPath }) => vacateLog(logPath),
+    isHere: true,
+    async makeReady({ logPath }) {
+      await vacateLog(logPath);
+      return null;
+    },
+    workspace: () => resolve('.'),
     async submit(job) {
       const known = [...jobs.values()].find(({ ref }) => ref.name === job.name);
       if (known) return known.ref;
@@ -32,6 +38,9 @@ function onThisMachine(): TrainingBackend {
       if (leftJob(ref).count() > 0) return { kind: 'running' };
       const why = 'The process that started it is gone, and with it how it ended.';
       return { kind: 'ended', end: { kind: 'lost', why } };
+    },
+    onEnd(ref, listener) {
+      jobs.get(ref.mark)?.onEnd(listener);
     },
     async logs(ref, from) {
       return jobs.get(ref.mark)?.logs(from) ?? readLeft(ref, from);

@@ -14,11 +14,13 @@ import { createLog, readPart } from './log-file.ts';
 import { memoryKills } from './memory-kills.ts';
 import { Meter } from './meter.ts';
 import { type LeaderExit, type ProcessGroup, startGroup } from './process-group.ts';
+import { ownStart } from './process-table.ts';
 
 /** A job that this process has started, until its outputs were read. */
 export interface LiveJob {
   readonly ref: JobRef;
   status(): JobStatus;
+  onEnd(listener: () => void): void;
   logs(from: string): Promise<LogPart>;
   cancel(graceMs: number): void;
   outputs(): Promise<JobOutputs>;
@@ -33,7 +35,8 @@ export async function startJob(job: TrainingJob): Promise<LiveJob> {
   const killsBefore = memoryKills();
   const file = await createLog(job.logPath, job.mark);
   try {
-    const marks = { token: job.mark, logPath: await realpath(job.logPath) };
+    // All that the job starts is younger than we are; the others need no second look.
+    const marks = { token: job.mark, logPath: await realpath(job.logPath), since: ownStart() };
     const startedAt = new Date().toISOString();
     const group = await startGroup({ command: job.command, environment, log: file.fd, marks });
     const ref: JobRef = { name: job.name, mark: job.mark, logPath: marks.logPath, id: group.id };
@@ -68,6 +71,7 @@ function live({ ref, group, file, startedAt, killsBefore }: Started): LiveJob {
       meter.sample();
       return { kind: 'running' };
     },
+    onEnd: (listener) => void over.then(listener, listener),
     logs: (from) => readPart(file, from),
     cancel(graceMs) {
       if (!end) ending.ask(graceMs);

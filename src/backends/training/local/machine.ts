@@ -3,8 +3,9 @@ import { arch, availableParallelism, platform, release, totalmem } from 'node:os
 import { interpreterIn } from '../../../domain/training/command-interpreter.ts';
 import { deterministicOf } from '../../../domain/training/deterministic.ts';
 import type { FoundPackages, Surroundings } from '../../../domain/training/environment.ts';
+import { packagesOf } from '../../../domain/training/python-survey.ts';
 import { readContainer } from './container.ts';
-import { askInterpreter, type Interpreter } from './interpreter.ts';
+import { askInterpreter } from './interpreter.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -46,27 +47,11 @@ async function pythonOf(command: string, environment: Variables): Promise<FoundP
   const named = interpreterIn(command);
   const programs = named ? [named] : ['python3', 'python'];
   for (const program of programs) {
-    const asked = await askInterpreter(program, environment);
+    const asked = named === null ? undefined : await askInterpreter(program, environment);
     const version = asked?.version ?? (await versionOf(program, environment));
-    if (version === null) continue;
-    return { version, packages: asked && named !== null ? packagesOf(asked) : null };
+    if (version !== null) return { version, packages: asked ? packagesOf(asked) : null };
   }
   return { version: null, packages: null };
-}
-
-function packagesOf({ distributions, conda }: Interpreter): FoundPackages | null {
-  if (distributions === null) return null;
-  if (conda.length === 0) return { tool: 'pip', lines: distributions };
-  const names = new Set(conda.map(nameOf));
-  // What pip put into conda's folder stands in no record of conda.
-  const others = distributions.filter((line) => !names.has(nameOf(line)));
-  return { tool: 'conda', lines: [...conda, ...others] };
-}
-
-/** `scikit-learn` from `scikit_learn==1.5.0`, `scikit-learn=1.5.0=py312_0` or `scikit-learn @ file:…`. */
-function nameOf(line: string): string {
-  const [name = ''] = line.split(/[=\s]/, 1);
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 /** `24.21.0` from `v24.21.0` or `Python 3.12.1`; null when it is not there or does not answer. */

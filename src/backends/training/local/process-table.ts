@@ -50,9 +50,17 @@ function memberOf(pid: number, group: number): GroupMember | undefined {
   }
 }
 
-/** The process group; undefined for one that has ended. Throws where it is gone. */
-export function livingGroup(pid: number): number | undefined {
-  return groupOfLiving(statusFields(pid));
+export interface LivingProcess {
+  readonly group: number;
+  /** In ticks since the machine did. */
+  readonly start: number;
+}
+
+/** Undefined for one that has ended. Throws where it is gone. */
+export function livingProcess(pid: number): LivingProcess | undefined {
+  const fields = statusFields(pid);
+  const group = groupOfLiving(fields);
+  return group === undefined ? undefined : { group, start: Number(fields[19]) };
 }
 
 /** When a living process began, in ticks since the machine did; undefined for one that is gone. */
@@ -65,13 +73,25 @@ export function startOf(pid: number): string | undefined {
   }
 }
 
+/** When this very process began, as `startOf` tells it; 0 where the system has no /proc. */
+export function ownStart(): number {
+  try {
+    return Number(fieldsOf(readFileSync('/proc/self/stat', 'latin1'))[19]);
+  } catch {
+    return 0;
+  }
+}
+
 function groupOfLiving([state, , group]: readonly string[]): number | undefined {
   return state === 'Z' || state === 'X' ? undefined : Number(group);
 }
 
 /** The fields after the name, which may itself hold blanks and brackets: state is the first. */
 function statusFields(pid: number): readonly string[] {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+  return fieldsOf(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+}
+
+function fieldsOf(stat: string): readonly string[] {
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
-import { livingGroup, processIds } from './process-table.ts';
+import { livingProcess, processIds } from './process-table.ts';
 
 /** How a process is known that left its group: what it inherited when the command started. */
 export interface JobMarks {
@@ -10,6 +10,8 @@ export interface JobMarks {
   readonly token: string;
   /** The log that its streams go to. */
   readonly logPath: string;
+  /** What began before is none of the job's; in ticks since the machine did. Default: anything may be. */
+  readonly since?: number;
 }
 
 /**
@@ -23,8 +25,8 @@ export function straysOf(group: number, marks: JobMarks): readonly number[] | un
 
 function isStray(pid: number, group: number, marks: JobMarks): boolean {
   try {
-    const own = livingGroup(pid);
-    if (own === undefined || own === group) return false;
+    const found = livingProcess(pid);
+    if (!found || found.group === group || found.start < (marks.since ?? 0)) return false;
     return carries(pid, marks.token) || holds(pid, marks.logPath);
   } catch {
     // It ended between two reads, or belongs to somebody else.

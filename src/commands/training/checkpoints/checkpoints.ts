@@ -33,6 +33,8 @@ export interface Resumption {
 export interface Checkpoints {
   /** Once, before the command starts. Throws when the store cannot be reached. */
   restore(): Promise<Resumption>;
+  /** Instead of it, where the command of an earlier attempt still runs: touches nothing. */
+  takeOver(): Promise<Resumption>;
   /** Saves while the command runs, and a last time when it has ended. */
   readonly companion: Companion;
   /** Returns at once; what is newest is saved in the background, before the interval is over. */
@@ -55,6 +57,10 @@ export async function openCheckpoints(asked: CheckpointsAsked, open: Places): Pr
       const { resume, resumed, findings } = restored;
       if (resumed) saver.latest = new Date(resumed.savedAt);
       return { directory: desk.folder.path, resume, findings };
+    },
+    async takeOver() {
+      await saver.takeOver();
+      return { directory: desk.folder.path, resume: null, findings: [] };
     },
     companion: attending.companion,
     saveSoon: attending.saveSoon,

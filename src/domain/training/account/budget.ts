@@ -26,6 +26,18 @@ export function spentUp(taken: Taken, { budget, prices }: PricedBudget): SpentUp
   return undefined;
 }
 
+/** The longest that a training may run by its limits, in minutes; null: none of them ends it. Energy is not counted. */
+export function longestMinutes(gpus: number, { budget, prices }: PricedBudget): number | null {
+  const { minutes, gpuHours, cost } = budget;
+  const hourCosts = gpus * (prices?.gpuHour ?? 0) + (prices?.machineHour ?? 0);
+  const limits = [
+    ...(minutes === null ? [] : [minutes]),
+    ...(gpuHours === null || gpus === 0 ? [] : [(60 * gpuHours) / gpus]),
+    ...(cost === null || hourCosts === 0 ? [] : [(60 * cost) / hourCosts]),
+  ];
+  return limits.length === 0 ? null : Math.min(...limits);
+}
+
 /** Whether a limit of cost can be kept, asked before the command starts: unknown energy may cost anything. */
 export function isKeepable(energyAtMost: number | null, { budget, prices }: PricedBudget): boolean {
   return budget.cost === null || !prices?.kilowattHour || energyAtMost !== null;

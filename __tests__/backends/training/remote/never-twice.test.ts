@@ -1,0 +1,152 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Cluster } from '../../../../src/backends/training/remote/cluster.ts';
+import { elsewhere } from '../../../../src/backends/training/remote/elsewhere.ts';
+import { folderTransport } from '../../../../src/backends/training/remote/folder-transport.ts';
+import { UserError } from '../../../../src/errors.ts';
+import type { TrainingBackend, TrainingJob } from '../../../../src/ports/training-backend.ts';
+import { temporaryFolder } from '../../../support/folder.ts';
+import { processCluster } from '../../../support/process-cluster.ts';
+import { ended, jobIn, quickPace } from '../../../support/training-contract.ts';
+
+const root = temporaryFolder();
+const files = temporaryFolder();
+
+/** As another process opens it. */
+function open(change: Partial<Cluster> = {}, pace: object = {}): TrainingBackend {
+  const cluster = { ...processCluster(root), ...change };
+  const transport = folderTransport({ source: files, target: files });
+  return elsewhere(cluster, transport, { ...quickPace, ...pace });
+}
+
+/** The same name asked for once more; of another configuration where one is given. */
+function again(first: TrainingJob, wishes: Partial<TrainingJob> = {}): TrainingJob {
+  const folder = temporaryFolder();
+  const logPath = join(folder, 'train.log');
+  return { ...first, mark: randomUUID(), outputDirectory: folder, logPath, ...wishes };
+}
+
+const otherwise = createHash('sha256').update('otherwise').digest('hex');
+const lost = new UserError('train-unreachable', { what: 'a', why: 'b', next: 'c' });
+
+async function textOf(backend: TrainingBackend, { logPath }: TrainingJob, ref: { name: string }) {
+  const known = { name: ref.name, mark: randomUUID(), logPath, id: null };
+  return new TextDecoder().decode((await backend.logs(known, '')).bytes);
+}
+
+test('a second run of one name works while the first, which has ended, keeps the name', async () => {
+  const stays = { remove: async () => undefined };
+  const first = jobIn(temporaryFolder(), 'echo one > "$CONTENDER_OUTPUT_DIR/result"; echo one');
+  const one = open(stays);
+  const ref = await one.submit(first);
+  expect(await ended(one, ref)).toEqual({ kind: 'succeeded' });
+  await one.outputs(ref);
+  const second = again(first, { command: 'echo two; sleep 2' });
+  const two = open(stays);
+  expect(await two.makeReady(second)).toBeNull();
+  const next = await two.submit(second);
+  expect(next.name).toBe(first.name.replace('-1-', '-2-'));
+  expect(two.workspace(second)).toBe(`${files}/${next.name}/work`);
+  const third = again(first, { command: 'echo two; sleep 2' });
+  const three = open(stays);
+  expect(await three.makeReady(third)).toMatchObject({ name: next.name, mark: second.mark });
+  expect(await ended(two, next)).toEqual({ kind: 'succeeded' });
+  await two.outputs(next);
+  expect(await textOf(two, second, next)).toBe('two\n');
+  expect(existsSync(join(second.outputDirectory, 'result'))).toBe(false);
+});
+
+test('a job that lives and was asked for otherwise keeps its name and its folder', async () => {
+  const command = 'sleep 1; echo kept > here; cat here';
+  const first = jobIn(temporaryFolder(), command);
+  const one = open();
+  const ref = await one.submit(first);
+  const two = open();
+  const second = again(first, { command: 'true', configuration: otherwise });
+  const next = await two.submit(second);
+  const three = open();
+  const name = first.name.replace('-1-', '-3-');
+  const configuration = createHash('sha256').update('once more').digest('hex');
+  const later = again(first, { command: 'true', configuration, name });
+  const last = await three.submit(later);
+  expect(await ended(one, ref)).toEqual({ kind: 'succeeded' });
+  expect(await textOf(one, first, ref)).toBe('kept\n');
+  expect(new Set([ref.name, next.name, last.name]).size).toBe(3);
+  await one.outputs(ref);
+  for (const [backend, job] of [
+    [two, next],
+    [three, last],
+  ] as const) {
+    await ended(backend, job);
+    await backend.outputs(job);
+  }
+});
+
+test('a job that was taken with an answer that nobody understands is ended', async () => {
+  const place = processCluster(root);
+  const why = 'The place answered with a page of HTML.';
+  const backend = open({
+    async submit(job) {
+      await place.submit(job);
+      throw new UserError('train-refused', { what: 'a', why, next: 'c' });
+    },
+  });
+  const job = jobIn(temporaryFolder(), 'sleep 60');
+  await expect(backend.submit(job)).rejects.toThrow(why);
+  expect(existsSync(join(root, job.name))).toBe(true);
+  for (let looks = 0; looks < 50; looks += 1) {
+    if ((await place.standing(job.name)) === 'ended') break;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  expect(await place.standing(job.name)).toBe('ended');
+});
+
+test('nobody waits for ever for the log of a job that has ended', async () => {
+  const backend = open({ log: () => Promise.reject(lost) }, { patienceMs: 500 });
+  const ref = await backend.submit(jobIn(temporaryFolder(), 'true'));
+  await expect(ended(backend, ref)).rejects.toThrow(/could not be reached/);
+});
+
+test('a job without its cards is ended also where the first request to end it is lost', async () => {
+  const place = processCluster(root);
+  let asked = 0;
+  const backend = open(
+    {
+      submit: (job) => place.submit({ ...job, script: 'sleep 60' }),
+      cancel(handle, graceMs) {
+        asked += 1;
+        return asked === 1 ? Promise.reject(lost) : place.cancel(handle, graceMs);
+      },
+    },
+    { proofMs: 300 },
+  );
+  const folder = temporaryFolder();
+  const demand = { ...jobIn(folder, 'true').demand, gpus: 1 };
+  const ref = await backend.submit(jobIn(folder, 'true', { demand }));
+  expect(await ended(backend, ref)).toMatchObject({ kind: 'unfit' });
+  await backend.outputs(ref);
+});
+
+test('of a job that is adopted the time counts that it has run before', async () => {
+  const first = jobIn(temporaryFolder(), 'sleep 5');
+  const left = open();
+  const ref = await left.submit(first);
+  for (;;) {
+    if ((await left.status(ref)).kind === 'running') break;
+  }
+  await new Promise((done) => setTimeout(done, 2_500));
+  const fresh = open();
+  const adopted = await fresh.submit(again(first));
+  let status = await fresh.status(adopted);
+  for (let looks = 0; looks < 10 && status.kind === 'running' && !status.ranMs; looks += 1) {
+    await new Promise((done) => setTimeout(done, 100));
+    status = await fresh.status(adopted);
+  }
+  expect(status.kind === 'running' && status.ranMs).toBeGreaterThanOrEqual(1_500);
+  expect(await left.status(ref)).toEqual({ kind: 'running' });
+  await fresh.cancel(adopted, 0);
+  await ended(fresh, adopted);
+  expect((await fresh.outputs(adopted)).durationMs).toBeGreaterThanOrEqual(1_500);
+});
