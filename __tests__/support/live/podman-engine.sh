@@ -45,6 +45,8 @@ runroot = "$folder/run"
 END
 echo '{"default": [{"type": "insecureAcceptAnything"}]}' >"$folder/.config/containers/policy.json"
 exec 3<&0
+# What watches a container notes where it stands that the container ran out of memory.
+cd "$folder"
 podman system service --time 0 "unix://$folder/podman.sock" &
 until [ -S "$folder/podman.sock" ]; do kill -0 $! && sleep 0.05; done
 chown "$user" "$folder/podman.sock"

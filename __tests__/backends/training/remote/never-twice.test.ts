@@ -150,3 +150,16 @@ test('of a job that is adopted the time counts that it has run before', async ()
   await ended(fresh, adopted);
   expect((await fresh.outputs(adopted)).durationMs).toBeGreaterThanOrEqual(1_500);
 });
+
+test.each([
+  [true, { kind: 'rejected', why: expect.stringMatching(/later/) }],
+  [undefined, { kind: 'succeeded' }],
+])(
+  'a job that begins after its time in the queue is late only where it may have been cancelled (%s)',
+  async (mayStartLate, end) => {
+    const backend = open({ ...(mayStartLate && { mayStartLate }) });
+    const job = jobIn(temporaryFolder(), 'true');
+    const ref = await backend.submit({ ...job, demand: { ...job.demand, queueMinutes: -60 } });
+    expect(await ended(backend, ref)).toEqual(end);
+  },
+);

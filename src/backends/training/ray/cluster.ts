@@ -18,6 +18,7 @@ export function rayCluster(server: RayServer, options: RayOptions): Cluster {
   const { detailsOf, nodeOf, stop, isStopped } = jobsOf(server);
   return {
     title,
+    mayStartLate: true,
     async check(job) {
       const list = await server.find({ method: 'GET', path: '/api/v0/nodes?detail=1' }, nodeList);
       const unmet = autoscales ? [] : unmetBy(list?.data.result.result ?? [], job);

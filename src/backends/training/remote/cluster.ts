@@ -52,6 +52,8 @@ export interface Cluster {
    * others.
    */
   readonly hasPeers?: boolean;
+  /** A job that is cancelled while it waits may start all the same: its script sees that it is late, and ends. */
+  readonly mayStartLate?: boolean;
   /** Throws for whatever it cannot give, and where somebody may not submit, watch and delete jobs. */
   check(job: ClusterJob): Promise<void>;
   /** The job with one of these names and this configuration that has not ended; null: none. */

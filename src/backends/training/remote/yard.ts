@@ -96,7 +96,8 @@ export class Yard {
 
   #forCluster(job: TrainingJob, place: JobPlace): ClusterJob {
     const workspace = this.#transport.workspace(job.name);
-    return clusterJobOf(job, place, ['.', ...(workspace === null ? [] : [workspace])]);
+    const here = ['.', ...(workspace === null ? [] : [workspace])];
+    return clusterJobOf(this.#cluster.mayStartLate ? job : lasting(job), place, here);
   }
 }
 
@@ -106,4 +107,9 @@ function namesTaken(title: string, name: string): UserError {
     why: 'A place may keep what has ended for long, and gives no name twice.',
     next: 'Remove the jobs that have ended, or train another commit or configuration.',
   });
+}
+
+/** A cluster may start a job anew whenever it likes, hours after it was submitted: that is not late. */
+function lasting({ demand: { queueMinutes: _, ...demand }, ...job }: TrainingJob): TrainingJob {
+  return { ...job, demand };
 }

@@ -1,5 +1,5 @@
 import type { Environment } from '../../../ports/backend.ts';
-import type { TrainingBackend, TrainingJob } from '../../../ports/training-backend.ts';
+import type { TrainingBackend } from '../../../ports/training-backend.ts';
 import type { AwsLine } from '../../s3/exchange.ts';
 import { elsewhere } from '../remote/elsewhere.ts';
 import { readLocation } from '../remote/location.ts';
@@ -27,21 +27,5 @@ export function openSageMaker(
   const address = readAddress(readLocation(uri, optionNames), environment);
   const store = storeAt(address.store, environment, patience);
   const cluster = sageMakerCluster(address, store, patience);
-  return neverLate(elsewhere(cluster, channelTransport(store), pace));
-}
-
-/**
- * A script that began late would refuse to run. Here a job that waits can be stopped, so that none begins after
- * that; but AWS begins one anew that it interrupted on spot, whenever that is.
- */
-function neverLate(backend: TrainingBackend): TrainingBackend {
-  const lasting = ({ demand: { queueMinutes: _, ...demand }, ...job }: TrainingJob) => ({
-    ...job,
-    demand,
-  });
-  return {
-    ...backend,
-    makeReady: (job) => backend.makeReady(lasting(job)),
-    submit: (job) => backend.submit(lasting(job)),
-  };
+  return elsewhere(cluster, channelTransport(store), pace);
 }

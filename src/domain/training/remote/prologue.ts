@@ -38,6 +38,7 @@ export function prologue(errand: Errand): string {
     ...(interpreterIn(errand.command) ? [packagesOf(errand)] : []),
     ...(errand.smokeTest === null ? [] : [smoke(errand.smokeTest)]),
     launch,
+    remains,
     ...(gpus > 0 ? [sampling] : []),
     run,
     ...(gpus > 0 ? ['kill "$sampler" 2>/dev/null\nsample'] : []),
@@ -163,25 +164,11 @@ os.execvp("sh", ["sh", "-e", "-c", sys.argv[1]])' "$1" ;;
   esac
 }`;
 
-/** Should this shell be killed, a guard in another session ends the command within a second. */
-const run = `clock
-say begin "$(date +%s)" "$now"
-launch "$command" </dev/null &
-child=$! target=$!
-[ -z "$session" ] || target=-$child
-$session sh -c 'trap "exit 0" TERM
-while kill -0 "$1"; do sleep 1; done
-kill -KILL "$2"' guard $$ "$target" >/dev/null 2>&1 </dev/null &
-guard=$!
-# One that came before the command was there.
-[ -z "$missed" ] || kill -TERM "$target" 2>/dev/null || kill -TERM "$child" 2>/dev/null
-attend
-clock
-ended=$now
-kill "$guard" 2>/dev/null`;
-
-/** What it left running, by its session and its variables: asked to stop, then ended. */
-const sweep = `left() {
+/**
+ * What lives of the command, by its session and its variables. At SIGTERM a shell ends without the program that it
+ * waits for, and that may be saving: it is waited for, for as long as whoever asked lets this script live.
+ */
+const remains = `left() {
   pids=
   for file in /proc/[0-9]*/stat; do
     read -r line <"$file" || continue
@@ -196,7 +183,40 @@ const sweep = `left() {
   count=0
   for pid in $pids; do count=$((count + 1)); done
 } 2>/dev/null
-behind=0 seconds=0
+outlast() {
+  left
+  for pid in $pids; do
+    read -r line <"/proc/$pid/stat" || continue
+    set -- \${line##*) }
+    # Whom no signal to the group has reached.
+    [ "$3" = "$child" ] || kill -TERM "$pid"
+  done 2>/dev/null
+  while [ "$count" -gt 0 ]; do
+    sleep 1
+    left
+  done
+}`;
+
+/** Should this shell be killed, a guard in another session ends the command within a second. */
+const run = `clock
+say begin "$(date +%s)" "$now"
+launch "$command" </dev/null &
+child=$! target=$!
+[ -z "$session" ] || target=-$child
+$session sh -c 'trap "exit 0" TERM
+while kill -0 "$1"; do sleep 1; done
+kill -KILL "$2"' guard $$ "$target" >/dev/null 2>&1 </dev/null &
+guard=$!
+# One that came before the command was there.
+[ -z "$missed" ] || kill -TERM "$target" 2>/dev/null || kill -TERM "$child" 2>/dev/null
+attend
+[ "$asked" -eq 0 ] || [ "$code" -ne 143 ] || outlast
+clock
+ended=$now
+kill "$guard" 2>/dev/null`;
+
+/** What the command left running: asked to stop, then ended. */
+const sweep = `behind=0 seconds=0
 left
 if [ "$count" -gt 0 ]; then
   sleep 0.2 2>/dev/null || sleep 1
