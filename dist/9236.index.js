@@ -880,6 +880,7 @@ function rayCluster(server, options) {
     const { detailsOf, nodeOf, stop, isStopped } = jobsOf(server);
     return {
         title,
+        mayStartLate: true,
         async check(job) {
             const list = await server.find({ method: 'GET', path: '/api/v0/nodes?detail=1' }, nodeList);
             const unmet = autoscales ? [] : unmetBy(list?.data.result.result ?? [], job);

@@ -892,22 +892,7 @@ function openSageMaker(uri, environment, { patience = {}, pace = usualWaits } = 
     const address = readAddress((0,remote_location/* readLocation */.m)(uri, optionNames), environment);
     const store = (0,store_bucket/* storeAt */.f6)(address.store, environment, patience);
     const cluster = sageMakerCluster(address, store, patience);
-    return neverLate((0,elsewhere/* elsewhere */.J)(cluster, channelTransport(store), pace));
-}
-/**
- * A script that began late would refuse to run. Here a job that waits can be stopped, so that none begins after
- * that; but AWS begins one anew that it interrupted on spot, whenever that is.
- */
-function neverLate(backend) {
-    const lasting = ({ demand: { queueMinutes: _, ...demand }, ...job }) => ({
-        ...job,
-        demand,
-    });
-    return {
-        ...backend,
-        makeReady: (job) => backend.makeReady(lasting(job)),
-        submit: (job) => backend.submit(lasting(job)),
-    };
+    return (0,elsewhere/* elsewhere */.J)(cluster, channelTransport(store), pace);
 }
 
 

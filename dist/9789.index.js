@@ -1023,7 +1023,8 @@ class Yard {
     }
     #forCluster(job, place) {
         const workspace = this.#transport.workspace(job.name);
-        return clusterJobOf(job, place, ['.', ...(workspace === null ? [] : [workspace])]);
+        const here = ['.', ...(workspace === null ? [] : [workspace])];
+        return clusterJobOf(this.#cluster.mayStartLate ? job : lasting(job), place, here);
     }
 }
 function namesTaken(title, name) {
@@ -1032,6 +1033,10 @@ function namesTaken(title, name) {
         why: 'A place may keep what has ended for long, and gives no name twice.',
         next: 'Remove the jobs that have ended, or train another commit or configuration.',
     });
+}
+/** A cluster may start a job anew whenever it likes, hours after it was submitted: that is not late. */
+function lasting({ demand: { queueMinutes: _, ...demand }, ...job }) {
+    return { ...job, demand };
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/remote/elsewhere.js
@@ -2901,6 +2906,7 @@ function prologue(errand) {
         ...((0,command_interpreter/* interpreterIn */.g)(errand.command) ? [packagesOf(errand)] : []),
         ...(errand.smokeTest === null ? [] : [smoke(errand.smokeTest)]),
         launch,
+        remains,
         ...(gpus > 0 ? [sampling] : []),
         run,
         ...(gpus > 0 ? ['kill "$sampler" 2>/dev/null\nsample'] : []),
@@ -3016,24 +3022,11 @@ os.execvp("sh", ["sh", "-e", "-c", sys.argv[1]])' "$1" ;;
     *) exec $session sh -e -c "$1" ;;
   esac
 }`;
-/** Should this shell be killed, a guard in another session ends the command within a second. */
-const run = `clock
-say begin "$(date +%s)" "$now"
-launch "$command" </dev/null &
-child=$! target=$!
-[ -z "$session" ] || target=-$child
-$session sh -c 'trap "exit 0" TERM
-while kill -0 "$1"; do sleep 1; done
-kill -KILL "$2"' guard $$ "$target" >/dev/null 2>&1 </dev/null &
-guard=$!
-# One that came before the command was there.
-[ -z "$missed" ] || kill -TERM "$target" 2>/dev/null || kill -TERM "$child" 2>/dev/null
-attend
-clock
-ended=$now
-kill "$guard" 2>/dev/null`;
-/** What it left running, by its session and its variables: asked to stop, then ended. */
-const sweep = `left() {
+/**
+ * What lives of the command, by its session and its variables. At SIGTERM a shell ends without the program that it
+ * waits for, and that may be saving: it is waited for, for as long as whoever asked lets this script live.
+ */
+const remains = `left() {
   pids=
   for file in /proc/[0-9]*/stat; do
     read -r line <"$file" || continue
@@ -3048,7 +3041,38 @@ const sweep = `left() {
   count=0
   for pid in $pids; do count=$((count + 1)); done
 } 2>/dev/null
-behind=0 seconds=0
+outlast() {
+  left
+  for pid in $pids; do
+    read -r line <"/proc/$pid/stat" || continue
+    set -- \${line##*) }
+    # Whom no signal to the group has reached.
+    [ "$3" = "$child" ] || kill -TERM "$pid"
+  done 2>/dev/null
+  while [ "$count" -gt 0 ]; do
+    sleep 1
+    left
+  done
+}`;
+/** Should this shell be killed, a guard in another session ends the command within a second. */
+const run = `clock
+say begin "$(date +%s)" "$now"
+launch "$command" </dev/null &
+child=$! target=$!
+[ -z "$session" ] || target=-$child
+$session sh -c 'trap "exit 0" TERM
+while kill -0 "$1"; do sleep 1; done
+kill -KILL "$2"' guard $$ "$target" >/dev/null 2>&1 </dev/null &
+guard=$!
+# One that came before the command was there.
+[ -z "$missed" ] || kill -TERM "$target" 2>/dev/null || kill -TERM "$child" 2>/dev/null
+attend
+[ "$asked" -eq 0 ] || [ "$code" -ne 143 ] || outlast
+clock
+ended=$now
+kill "$guard" 2>/dev/null`;
+/** What the command left running: asked to stop, then ended. */
+const sweep = `behind=0 seconds=0
 left
 if [ "$count" -gt 0 ]; then
   sleep 0.2 2>/dev/null || sleep 1
