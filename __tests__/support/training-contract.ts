@@ -100,7 +100,7 @@ export function trainingContract(
         signals: [{ after: 'ready', signal: 'SIGINT' }],
       });
       expect(end).toEqual({ kind: 'cancelled' });
-      expect(shown).toContain('saved');
+      if (!place?.lastLinesMayGo) expect(shown).toContain('saved');
     });
 
     test('the limit of time ends it', async () => {
