@@ -23,6 +23,7 @@ const packages = [
 
 /** In a mount namespace; $1: the packages, $2: the file to write, $3: its owner. */
 const installOver = `set -eu
+PATH=$PATH:/usr/sbin:/sbin
 over=$(mktemp -d)
 mount -t tmpfs -o mode=755 tmpfs "$over"
 root=$over/root

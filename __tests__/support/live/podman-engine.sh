@@ -3,6 +3,8 @@
 # podman-engine.sh <root of the packages> <folder for its socket and storage> <user id that may use the socket>
 # In that folder, cdi/ is where it finds the names of cards, and registries.conf what it knows of registries.
 set -eu
+# Not everybody looks there.
+PATH=$PATH:/usr/sbin:/sbin
 
 if [ "${1:-}" != --inside ]; then
   exec 3<&0

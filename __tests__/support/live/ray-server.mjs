@@ -39,7 +39,12 @@ function run([first, ...words]) {
 function inOwnNetwork() {
   const own = ['unshare', '-n', '-p', '-f', '--mount-proc', '--kill-child'];
   // The first process there is a shell, which reaps whoever lost its parents: Ray waits for them, too.
-  const up = ['sh', '-c', 'ip link set lo up && { "$@" <&3 3<&- & wait $!; } 3<&0', 'sh'];
+  const up = [
+    'sh',
+    '-c',
+    'PATH=$PATH:/usr/sbin:/sbin; ip link set lo up && { "$@" <&3 3<&- & wait $!; } 3<&0',
+    'sh',
+  ];
   const uid = process.getuid?.() ?? 0;
   if (uid === 0) return [...own, ...up];
   const back = ['setpriv', `--reuid=${uid}`, `--regid=${process.getgid?.()}`, '--clear-groups'];

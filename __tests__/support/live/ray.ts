@@ -18,7 +18,16 @@ export interface RaySuite {
 /** Tests against a real Ray, for which `body` gets the folder of its programs. */
 export function raySuite({ subject, optIn = false }: RaySuite, body: (bin: string) => void): void {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const [command = '', ...words] = [...sudo, 'unshare', '-n', '-p', '-f', 'ip', 'link'];
+  const [command = '', ...words] = [
+    ...sudo,
+    'unshare',
+    '-n',
+    '-p',
+    '-f',
+    'sh',
+    '-c',
+    'PATH=$PATH:/usr/sbin:/sbin; ip link',
+  ];
   const isAble = spawnSync(command, words).status === 0;
   if (!isAble) cannotRun(subject, 'needs unshare and ip, as root or by sudo -n');
   else liveSuite({ subject, needs: ['ray'], optIn }, (bin = '') => body(bin));

@@ -3,6 +3,8 @@
 # slurm-cluster.sh <layer.tar, over / | root.tar> <folder for its socket and log> <user id> <folders that jobs see…>
 # Says `pid <n>`, the process whose namespaces the commands enter, and then `ready <token>`.
 set -eu
+# Not everybody looks there.
+PATH=$PATH:/usr/sbin:/sbin
 
 if [ "${1:-}" != --inside ]; then
   exec 3<&0
