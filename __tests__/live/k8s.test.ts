@@ -12,6 +12,7 @@ import type { Workload } from '../../src/backends/training/kubernetes/workload.t
 import type { Cluster } from '../../src/backends/training/remote/cluster.ts';
 import { UserError } from '../../src/errors.ts';
 import type { JobStatus } from '../../src/ports/training-backend.ts';
+import { testInFull } from '../support/cannot-run.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import {
   certificateOf,
@@ -591,9 +592,8 @@ kubernetesSuite('training/k8s', (place) => {
     await nowhere.cancel(handle, 0);
   });
 
-  const whenAll = process.env.LIVE === 'all' ? test : test.skip;
-  whenAll(
-    'a node that dies takes its job with it, and it says so (LIVE=all: a minute)',
+  testInFull(
+    'a node that dies takes its job with it, and it says so',
     async () => {
       lonely = await startNode(live, { name: 'node-2', cwd: live.folder, gpus: 1 });
       const handle = await submitted(cluster, clusterJob('sleep 90', { gpus: 1, graceSeconds: 2 }));

@@ -1,4 +1,5 @@
 import { describe, jest } from '@jest/globals';
+import { describeInFull } from '../support/cannot-run.ts';
 import { slurmSuite } from '../support/live/slurm-suite.ts';
 import { trainingCases } from './slurm/training-cases.ts';
 
@@ -12,8 +13,7 @@ slurmSuite('training/slurm, the contract', 'slurm', (cluster) => {
     });
   });
 
-  const inFull = process.env.LIVE === 'all' ? describe : describe.skip;
-  inFull('by slurmrestd (LIVE=all)', () => {
+  describeInFull('by slurmrestd', () => {
     trainingCases({
       uri: () => `slurm:${cluster().url}?partition=gpu`,
       environment: () => ({ SLURM_JWT: cluster().token }),

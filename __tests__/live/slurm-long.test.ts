@@ -4,13 +4,14 @@ import { expect, jest, test } from '@jest/globals';
 import { slurmCluster } from '../../src/backends/training/slurm/cluster.ts';
 import { commandDoor } from '../../src/backends/training/slurm/commands.ts';
 import { submissionOf } from '../../src/backends/training/slurm/submission.ts';
+import { describeInFull } from '../support/cannot-run.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { endOf, jobOf, logOf, logWith, reached } from '../support/live/slurm-job.ts';
 import { slurmSuite } from '../support/live/slurm-suite.ts';
 
 jest.setTimeout(150_000);
 
-if (process.env.LIVE === 'all') {
+describeInFull('training/slurm, what takes minutes', () => {
   slurmSuite('training/slurm, what takes minutes', 'slurm', (slurm) => {
     const door = () => commandDoor((name) => ({ PATH: slurm().commands })[name]);
 
@@ -46,6 +47,4 @@ if (process.env.LIVE === 'all') {
       expect(await cluster.status(handle)).toMatchObject({ end: { kind: 'lost' } });
     });
   });
-} else {
-  test.skip('training/slurm, what takes minutes (skipped: set LIVE=all)', () => undefined);
-}
+});

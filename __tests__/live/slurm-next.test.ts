@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { slurmCluster } from '../../src/backends/training/slurm/cluster.ts';
 import { commandDoor } from '../../src/backends/training/slurm/commands.ts';
 import { restDoor } from '../../src/backends/training/slurm/rest.ts';
+import { describeInFull } from '../support/cannot-run.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { endOf, jobOf } from '../support/live/slurm-job.ts';
 import { startMeddler } from '../support/live/slurm-meddler.ts';
@@ -10,7 +11,7 @@ import { clusterCases } from './slurm/cluster-cases.ts';
 
 jest.setTimeout(60_000);
 
-if (process.env.LIVE === 'all') {
+describeInFull('training/slurm 24.11', () => {
   slurmSuite('training/slurm 24.11', 'slurm-next', (cluster) => {
     const openAt = (url: string) => {
       const address = { url, user: undefined, tokenFile: undefined };
@@ -52,6 +53,4 @@ if (process.env.LIVE === 'all') {
       expect(await endOf(cluster24, handle)).toEqual({ kind: 'cancelled' });
     });
   });
-} else {
-  test.skip('training/slurm 24.11 (skipped: set LIVE=all)', () => undefined);
-}
+});

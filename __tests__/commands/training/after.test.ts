@@ -17,7 +17,7 @@ const state = {
   ref: {
     name: 'contender-77-1-0123abcd',
     mark: '00000000-0000-0000-0000-000000000000',
-    logPath: '/work/contender-output/train.log',
+    logPath: '/project/contender-output/train.log',
     id: '7',
   },
   shallEnd: true,

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { slurmCluster } from '../../../src/backends/training/slurm/cluster.ts';
 import { commandDoor } from '../../../src/backends/training/slurm/commands.ts';
 import { restDoor } from '../../../src/backends/training/slurm/rest.ts';
+import { testInFull } from '../../support/cannot-run.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { type Fault, startFaultProxy } from '../../support/live/fault-proxy.ts';
 import type { LiveSlurm } from '../../support/live/slurm.ts';
@@ -164,9 +165,8 @@ export function faultCases(slurm: () => LiveSlurm): void {
   });
 
   // The last: the controller forgets all jobs, and numbers begin anew.
-  const inFull = process.env.LIVE === 'all' ? test : test.skip;
   describe('a controller that', () => {
-    inFull(
+    testInFull(
       'is gone cannot be reached; once it is back, the accounting tells what it forgot',
       async () => {
         const cluster = slurmCluster(commandsIn(), placed());

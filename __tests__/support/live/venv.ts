@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, test } from '@jest/globals';
-import { cannotRun } from '../cannot-run.ts';
+import { describe } from '@jest/globals';
+import { cannotRun, describeInFull, isAllAsked } from '../cannot-run.ts';
 import { projectFolder } from '../run-node.ts';
 
 /** A Python environment with a lock file beside this file. */
@@ -35,17 +35,13 @@ export function liveSuite(
   { subject, needs, optIn = false }: LiveSuite,
   body: (...folders: readonly string[]) => void,
 ): void {
-  const why = optIn && process.env.LIVE !== 'all' ? 'set LIVE=all' : undefined;
-  const found = why ? { why } : findAll(needs);
+  if (optIn && !isAllAsked) {
+    describeInFull(subject, () => undefined);
+    return;
+  }
+  const found = findAll(needs);
   if ('folders' in found) describe(subject, () => body(...found.folders));
-  else if (why) notAsked(subject, why);
   else cannotRun(subject, found.why);
-}
-
-/** No failure under CI either. */
-function notAsked(subject: string, why: string): void {
-  process.stderr.write(`skipped: ${subject}: ${why}\n`);
-  test.skip(`${subject} (skipped: ${why})`, () => undefined);
 }
 
 function findAll(
