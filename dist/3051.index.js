@@ -990,8 +990,9 @@ while read -r word; do
     *) group=$word ;;
   esac
 done
-[ -n "$group" ] || exit 0
-kill -s TERM -- "-$group"
+# Contender may have been killed before it told the group: the marks know the command, too, as soon as it has begun.
+group_gets() { [ -n "$group" ] && kill -s "$1" -- "-$group"; }
+group_gets TERM
 told=' '
 seconds=0
 while
@@ -1002,12 +1003,14 @@ while
     kill -s TERM "$one"
     told="$told$one "
   done
-  [ "$seconds" -lt 5 ] && { [ -n "$left" ] || kill -s 0 -- "-$group"; }
+  [ "$seconds" -lt 5 ] && { [ -n "$left" ] || group_gets 0 || [ "$seconds" -lt 2 ]; }
 do
   sleep 1
   seconds=$((seconds + 1))
 done
-kill -s KILL -- "-$group" $(strays "$token")
+group_gets KILL
+left=$(strays "$token")
+[ -z "$left" ] || kill -s KILL $left
 `;
 function startWarden(environment, { token, log }) {
     const shell = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', script, 'contender-warden', token], {
