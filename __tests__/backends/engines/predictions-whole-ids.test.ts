@@ -48,6 +48,68 @@ describe('whole numbers as ids', () => {
   });
 });
 
+/** As Parquet, whose ids are these texts, with a score that tells each apart. */
+async function fileOfTexts(ids: readonly string[]) {
+  const lines = ids.map((id) => `"${id.replaceAll('"', '""')}",${scoreOf(id)}`);
+  const csv = written('predictions.csv', ['id,label,score', ...lines].join('\n'));
+  return converted(csv, 'parquet', 'CAST(id AS VARCHAR) AS id, label, score');
+}
+
+/** A label and a score that follow from the id. */
+function scoreOf(id: string): string {
+  const sum = [...id].reduce((total, letter) => (31 * total + letter.charCodeAt(0)) % 9000, 0);
+  return `${sum % 2},0.${1000 + sum}`;
+}
+
+const numbered = (prefix: string, numbers: readonly number[], digits = 6) =>
+  numbers.map((number) => prefix + String(number).padStart(digits, '0'));
+
+describe('texts that end with a number as ids', () => {
+  test.each([
+    ['of as many digits', numbered('order-', from(0, 1234))],
+    ['across a digit more', numbered('order-', from(999_990, 20), 7)],
+    [
+      'with gaps',
+      numbered(
+        'order-',
+        from(0, 900).filter((number) => number % 3 !== 1),
+      ),
+    ],
+    ['far from each other', numbered('order-', [1, 20, 300_000])],
+    ['behind a number', numbered('run 2-', from(5, 40))],
+    ['behind letters of several bytes', numbered('Größe𝄞', from(5, 40))],
+    ['behind quotes', numbered(`o'"`, from(5, 40))],
+    ['behind very many digits and a letter', numbered(`${'1'.repeat(100_000)}x`, from(5, 3))],
+    ['alone, filled up with zeros', numbered('', from(5, 40))],
+    ['of twelve digits', numbered('', from(123_456_789_000, 40), 12)],
+    ['of more digits than are read', numbered('', from(1_234_567_890_000, 40), 13)],
+    ['of one digit more in some', ['a1', 'a22', 'a3']],
+    ['with a letter in between', ['a1', 'a2', 'b', 'c3', 'a4']],
+    ['with a sign in between', ['a001', 'a+02', 'a003', 'a-04', 'a 05', 'a006']],
+    ['with a letter of several bytes in between', ['a001', 'aé2', 'a005', 'a²2']],
+    ['a single one', ['order-7']],
+  ])('%s are rows in the order of the texts, with their own values', async (_, ids) => {
+    const sorted = ids.toSorted((one, other) =>
+      Buffer.compare(Buffer.from(one), Buffer.from(other)),
+    );
+    const read = rowsOf(
+      await readPair(await fileOfTexts(ids), await fileOfTexts(ids.toReversed())),
+    );
+    const scores = sorted.map((id) => Number(scoreOf(id).split(',')[1]));
+    expect(read.ids).toEqual(sorted);
+    expect(read.scores).toEqual([scores, scores]);
+  });
+
+  test.each([
+    ['a row without a partner', from(0, 100), from(1, 100)],
+    ['a row twice', from(0, 100), [...from(0, 99), 98]],
+  ])('%s is found', async (_, candidate, baseline) => {
+    const files = [candidate, baseline].map((numbers) => fileOfTexts(numbered('order-', numbers)));
+    const [first = '', second = ''] = await Promise.all(files);
+    await expect(readPair(first, second)).rejects.toThrow();
+  });
+});
+
 test('numbers in the order of their texts are sorted as texts are', () => {
   const ranges = fc.tuple(
     fc.nat(100_000),

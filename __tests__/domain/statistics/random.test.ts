@@ -2,9 +2,8 @@ import { expect, test } from '@jest/globals';
 import { binomialPmf } from '../../../src/domain/statistics/binomial.ts';
 import { drawBinomial } from '../../../src/domain/statistics/binomial-draw.ts';
 import { chiSquareTail } from '../../../src/domain/statistics/chi-square.ts';
-import { CountTable } from '../../../src/domain/statistics/count-table.ts';
+import { TableRoom, tablesIn } from '../../../src/domain/statistics/count-tables.ts';
 import { drawGroups } from '../../../src/domain/statistics/group-draws.ts';
-import { multinomialOf } from '../../../src/domain/statistics/multinomial.ts';
 import { randomOf } from '../../../src/domain/statistics/random.ts';
 import { drawOf } from '../../../src/domain/statistics/row-weights.ts';
 import { shuffled } from '../../../src/domain/statistics/shuffle.ts';
@@ -67,17 +66,17 @@ test.each([
 });
 
 test.each([
-  ['in the middle', { n: 40, p: 0.5 }],
-  ['of a rare success', { n: 1000, p: 0.002 }],
-  ['of a rare failure', { n: 300, p: 0.99 }],
-  ['of one try', { n: 1, p: 0.3 }],
-])('draws %s from a table have the binomial distribution', (_, tries) => {
+  ['of the fewest tries', { n: 40, p: 0.5 }, { fewest: 40, most: 60 }],
+  ['of the most tries', { n: 160, p: 0.3 }, { fewest: 40, most: 160 }],
+  ['of a rare success', { n: 1000, p: 0.002 }, { fewest: 990, most: 1010 }],
+  ['of one try', { n: 1, p: 0.3 }, { fewest: 0, most: 3 }],
+])('draws %s from tables have the binomial distribution', (_, tries, span) => {
   const random = randomOf(seed);
-  const table = new CountTable(tries.n, tries.p);
+  const tables = tablesIn(new TableRoom(100_000), { ...span, p: tries.p });
   const draws = 100_000;
   const counts = new Float64Array(tries.n + 1);
   for (let draw = 0; draw < draws; draw += 1) {
-    const k = table.draw(random);
+    const k = tables?.draw(random, tries.n) ?? Number.NaN;
     counts[k] = (counts[k] ?? Number.NaN) + 1;
   }
   const chances = Array.from(counts, (__, k) => draws * binomialPmf(k, tries));
@@ -88,35 +87,62 @@ test.each([
   expect(chanceOfWorseFit(observed, expected)).toBeGreaterThan(0.001);
 });
 
-test.each([
-  [{ n: 0, p: 0.3 }, 0],
-  [{ n: 7, p: 1 }, 7],
-])('the draw of %p from a table is certain', ({ n, p }, certain) => {
-  expect(new CountTable(n, p).draw(randomOf(seed))).toBe(certain);
-});
-
-test.each([
-  [1024, 'tables'],
-  [1025, 'rejection'],
-])('of %d rows each cell has its share, by %s', (n) => {
-  const cells = Float64Array.of(1, 5, 0, 4);
-  const columns = multinomialOf(n, cells).draw(randomOf(seed), 20_000);
-  for (const [cell, column] of columns.entries()) {
-    const share = (cells[cell] ?? 0) / 10;
-    const mean = column.reduce((sum, count) => sum + count, 0) / column.length;
-    const square = column.reduce((sum, count) => sum + (count - mean) ** 2, 0) / column.length;
-    expect(Math.abs(mean - n * share)).toBeLessThanOrEqual(0.5);
-    expect(square / (n * share * (1 - share) || 1)).toBeCloseTo(share > 0 ? 1 : 0, 1);
+test('the chances in a table of many tries more than the first are those of the binomial distribution', () => {
+  const [fewest, most, p] = [300, 500, 0.27];
+  const tables = tablesIn(new TableRoom(100_000), { fewest, most, p });
+  const { least, width, cumulative } = tables ?? { least: 0, width: 0, cumulative: [] };
+  let below = 0;
+  for (let at = 0; at < width - 1; at += 1) {
+    below += binomialPmf(least + at, { n: most, p });
+    expect(cumulative[(most - fewest) * width + at]).toBeCloseTo(below, 12);
   }
 });
 
-test.each([511, 512, 513, 1024])('%d draws of groups add up to what their cells hold', (draws) => {
+test('no tries never succeed', () => {
+  const tables = tablesIn(new TableRoom(10), { fewest: 0, most: 0, p: 0.3 });
+  expect(tables?.draw(randomOf(seed), 0)).toBe(0);
+});
+
+test.each([
+  [8, 'fill the room', true],
+  [7, 'are too large for the room', false],
+])(
+  'in a room of %d the tables of two and three tries with 4 entries each %s',
+  (entries, _, fits) => {
+    const tables = tablesIn(new TableRoom(entries), { fewest: 2, most: 3, p: 0.5 });
+    expect(tables?.width ?? 4).toBe(4);
+    expect(tables !== undefined).toBe(fits);
+  },
+);
+
+test.each([
+  [2000, 'tables'],
+  [2_000_000, 'rejection'],
+])('of %d rows each cell has its share, by %s', (n) => {
+  const cells = Float64Array.of(1, 5, 0, 4);
+  const draws = 20_000;
+  const counts = drawGroups(eachAlone(cells), { n, draws, random: randomOf(seed) });
+  for (const [cell, size] of cells.entries()) {
+    const share = size / 10;
+    const column = counts.subarray(cell * draws, (cell + 1) * draws);
+    const mean = column.reduce((sum, count) => sum + count, 0) / draws;
+    const square = column.reduce((sum, count) => sum + (count - mean) ** 2, 0) / draws;
+    const variance = n * share * (1 - share);
+    expect(Math.abs(mean - n * share)).toBeLessThanOrEqual(4 * Math.sqrt(variance / draws));
+    expect(square / (variance || 1)).toBeCloseTo(share > 0 ? 1 : 0, 1);
+  }
+});
+
+test('groups hold in each draw what their cells hold', () => {
   const grouped = { cells: Float64Array.of(3, 1, 6), groups: [[0, 1], [2], [0, 1, 2], []] };
-  const sizes = drawGroups(grouped, { n: 50, draws, seed });
+  const draws = 100;
+  const sizes = drawGroups(grouped, { n: 50, draws, random: randomOf(seed) });
   expect(sizes).toHaveLength(4 * draws);
-  for (let at = 0; at < sizes.length; at += 4) {
-    const [first = Number.NaN, second = Number.NaN, ...others] = sizes.subarray(at, at + 4);
-    expect([first + second, ...others]).toEqual([50, 50, 0]);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const [two = 0, third = 0, ...others] = [0, 1, 2, 3].map(
+      (group) => sizes[group * draws + draw],
+    );
+    expect([two + third, ...others]).toEqual([50, 50, 0]);
   }
 });
 
@@ -129,14 +155,17 @@ test.each([
 });
 
 test('a multinomial draw has as many rows as were asked for, in occupied cells only', () => {
-  const multinomial = multinomialOf(1000, Float64Array.of(0, 5, 0, 2.5, 2.5, 0));
-  const random = randomOf(seed);
-  const columns = multinomial.draw(random, 2000);
-  const rows = Array.from({ length: 2000 }, (_, draw) => {
+  const grouped = eachAlone(Float64Array.of(0, 5, 0, 2.5, 2.5, 0));
+  const draws = 2000;
+  const counts = drawGroups(grouped, { n: 1000, draws, random: randomOf(seed) });
+  const columns = [0, 1, 2, 3, 4, 5].map((cell) =>
+    counts.subarray(cell * draws, (cell + 1) * draws),
+  );
+  const rows = Array.from({ length: draws }, (_, draw) => {
     return columns.reduce((sum, column) => sum + (column[draw] ?? Number.NaN), 0);
   });
   expect(new Set(rows)).toEqual(new Set([1000]));
-  const means = columns.map((column) => column.reduce((sum, count) => sum + count, 0) / 2000);
+  const means = columns.map((column) => column.reduce((sum, count) => sum + count, 0) / draws);
   expect([means[0], means[2], means[5]]).toEqual([0, 0, 0]);
   expect(means[1]).toBeCloseTo(500, -1);
   expect(means[3]).toBeCloseTo(250, -1);
@@ -173,4 +202,9 @@ function chanceOfWorseFit(observed: readonly number[], expected: readonly number
     return sum + (wanted < 1 ? 0 : (count - wanted) ** 2 / wanted);
   }, 0);
   return chiSquareTail(distance, observed.length - 1);
+}
+
+/** Each cell is a group. */
+function eachAlone(cells: Float64Array) {
+  return { cells, groups: Array.from(cells.keys(), (cell) => [cell]) };
 }

@@ -6,6 +6,7 @@ import { drawGroups } from '../../../src/domain/statistics/group-draws.ts';
 import { meanOf } from '../../../src/domain/statistics/mean.ts';
 import { normalQuantile } from '../../../src/domain/statistics/normal.ts';
 import { quantileOf } from '../../../src/domain/statistics/quantile.ts';
+import { randomOf } from '../../../src/domain/statistics/random.ts';
 import { resampledFrom, shareBelow } from '../../../src/domain/statistics/resampled.ts';
 import { casesOf, mismatches } from '../../support/statistics-cases.ts';
 
@@ -84,7 +85,7 @@ function accuracyChange({ cells, draws }: Cells) {
   const groups = eachAlone(counts);
   return cellBootstrap(
     groups,
-    drawGroups(groups, { n, seed, draws }),
+    drawGroups(groups, { n, random: randomOf(seed), draws }),
     over(counts.length, statistic),
   ).standardError;
 }

@@ -77,7 +77,7 @@ test('the bootstrap of cells is the bootstrap of their rows', () => {
   const precision = (counts: ArrayLike<number>) =>
     (counts[3] ?? 0) / ((counts[1] ?? 0) + (counts[3] ?? 0));
   const grouped = { cells, groups: [[3], [1, 3]] };
-  const drawn = drawGroups(grouped, { n: 250, draws: 10_000, seed });
+  const drawn = drawGroups(grouped, { n: 250, draws: 10_000, random: randomOf(seed) });
   const sizes = new Float64Array(2);
   const value = () => (sizes[0] ?? 0) / (sizes[1] ?? 0);
   const ofCells = cellBootstrap(grouped, drawn, { sizes, value });

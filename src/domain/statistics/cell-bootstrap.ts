@@ -1,5 +1,5 @@
 import { accelerationOf } from './bca.ts';
-import { type CellGroups, groupSizes } from './group-draws.ts';
+import { type CellGroups, groupSizes, groupsByCell } from './group-draws.ts';
 import { type Resampled, resampledFrom } from './resampled.ts';
 
 /** A statistic of the sizes of groups of cells: whoever wants its value fills them in first. */
@@ -27,8 +27,10 @@ export function cellBootstrap(
 function valuesOf(drawn: Int32Array, statistic: GroupStatistic): Float64Array {
   const { sizes } = statistic;
   const values = new Float64Array(drawn.length / sizes.length);
-  for (let draw = 0, at = 0; draw < values.length; draw += 1) {
-    for (let group = 0; group < sizes.length; group += 1, at += 1) sizes[group] = drawn[at] ?? 0;
+  for (let draw = 0; draw < values.length; draw += 1) {
+    for (let group = 0, at = draw; group < sizes.length; group += 1, at += values.length) {
+      sizes[group] = drawn[at] ?? 0;
+    }
     values[draw] = statistic.value();
   }
   return values;
@@ -48,12 +50,4 @@ export function cellAcceleration(grouped: CellGroups, statistic: GroupStatistic)
     return statistic.value() - estimate;
   });
   return accelerationOf(moves, grouped.cells);
-}
-
-function groupsByCell({ cells, groups }: CellGroups): readonly (readonly number[])[] {
-  const found = Array.from(cells, (): number[] => []);
-  for (const [group, members] of groups.entries()) {
-    for (const cell of members) found[cell]?.push(group);
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
-import { multinomialOf } from './multinomial.ts';
-import { randomOf } from './random.ts';
+import { drawMultinomial } from './multinomial.ts';
+import type { Random } from './random.ts';
 
 /** Rows as cells of rows that are alike, and what is counted of them. */
 export interface CellGroups {
@@ -12,49 +12,35 @@ export interface CellGroups {
 export interface GroupDraws {
   readonly n: number;
   readonly draws: number;
-  /** 32 hex digits. */
-  readonly seed: string;
+  readonly random: Random;
 }
 
-/** So many draws at once stay in the nearest memory of a processor; of many cells fewer. */
-const [mostDraws, fewestDraws, mostCounts] = [512, 64, 2 ** 18];
-
 /**
- * Draws of `n` rows, as the sizes of all groups in one draw, then those in the next. Rows of a cell are
+ * Draws of `n` rows: the sizes of the first group, draw by draw, then those of the next. Rows of a cell are
  * interchangeable, so a draw is multinomial (Efron and Tibshirani 1993).
  */
-export function drawGroups(
-  { cells, groups }: CellGroups,
-  { n, draws, seed }: GroupDraws,
-): Int32Array {
-  const multinomial = multinomialOf(n, cells);
-  const random = randomOf(seed);
-  const sizes = new Int32Array(groups.length * draws);
-  const atOnce = Math.max(fewestDraws, Math.floor(mostCounts / cells.length));
-  const step = Math.min(draws, mostDraws, atOnce);
-  for (let start = 0; start < draws; start += step) {
-    const counts = multinomial.draw(random, Math.min(step, draws - start));
-    const some = sizes.subarray(groups.length * start);
-    for (const [group, members] of groups.entries()) {
-      const columns = members.flatMap((cell) => counts[cell] ?? []);
-      addUp(columns, some, { first: group, step: groups.length });
-    }
-  }
+export function drawGroups(grouped: CellGroups, { n, draws, random }: GroupDraws): Int32Array {
+  const sizes = new Int32Array(grouped.groups.length * draws);
+  const groupsOf = groupsByCell(grouped);
+  drawMultinomial(random, { n, cells: grouped.cells, draws }, (cell, counts) => {
+    for (const group of groupsOf[cell] ?? []) addTo(sizes, group * draws, counts);
+  });
   return sizes;
 }
 
-/** Where the sums of each draw stand. */
-interface Places {
-  readonly first: number;
-  readonly step: number;
+function addTo(sums: Int32Array, start: number, counts: Int32Array): void {
+  for (let draw = 0, at = start; draw < counts.length; draw += 1, at += 1) {
+    sums[at] = (sums[at] ?? 0) + (counts[draw] ?? 0);
+  }
 }
 
-function addUp(columns: readonly Int32Array[], sums: Int32Array, { first, step }: Places): void {
-  for (const column of columns) {
-    for (let draw = 0, at = first; draw < column.length; draw += 1, at += step) {
-      sums[at] = (sums[at] ?? 0) + (column[draw] ?? 0);
-    }
+/** The groups of each cell. */
+export function groupsByCell({ cells, groups }: CellGroups): readonly (readonly number[])[] {
+  const found = Array.from(cells, (): number[] => []);
+  for (const [group, members] of groups.entries()) {
+    for (const cell of members) found[cell]?.push(group);
   }
+  return found;
 }
 
 /** The size of each group where the cells have these sizes. */

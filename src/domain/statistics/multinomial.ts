@@ -1,66 +1,80 @@
+import { successes, triesWith } from './binomial-draw.ts';
+import { TableRoom, tablesIn } from './count-tables.ts';
 import type { Random } from './random.ts';
-import { VaryingTries } from './varying-tries.ts';
 
-/** Draws the same multinomial distribution again and again. */
 export interface Multinomial {
-  /** So many draws as the counts of each cell: one column per cell, draw by draw. */
-  draw(random: Random, draws: number): readonly Int32Array[];
+  /** How many rows each draw has. */
+  readonly n: number;
+  /** Relative sizes of the cells. */
+  readonly cells: Float64Array;
+  readonly draws: number;
 }
+
+/** Takes the counts of one cell, draw by draw; the next cell's overwrite them. */
+export type TakeCell = (cell: number, counts: Int32Array) => void;
+
+/** To fill more entries of tables for each draw takes longer than to draw without them. */
+const entriesPerDraw = 16;
 
 /**
- * `n` rows over cells with these relative sizes, by one binomial draw after the other, from the smallest
- * cell to the largest: so the rows that are left vary least.
+ * Draws `n` rows over the occupied cells, by one binomial draw after the other, from the smallest cell to
+ * the largest: so the rows that are left vary least, and no cell is more than half of them.
  */
-export function multinomialOf(n: number, cells: Float64Array): Multinomial {
-  const occupied = [...cells.keys()].filter((cell) => (cells[cell] ?? 0) > 0);
-  const ordered = occupied.sort((a, b) => (cells[a] ?? 0) - (cells[b] ?? 0));
-  const tries = triesOf(n, cells, ordered);
-  return {
-    draw(random, draws) {
-      const columns = Array.from(cells, () => new Int32Array(draws));
-      const rest = new Int32Array(draws).fill(n);
-      for (const [place, cell] of ordered.entries()) {
-        const column = columns[cell] ?? rest;
-        const ofCell = tries[place];
-        // The last cell gets what is left.
-        if (ofCell) drawCell(ofCell, { random, rest, column });
-        else column.set(rest);
-      }
-      return columns;
-    },
-  };
+export function drawMultinomial(
+  random: Random,
+  { n, cells, draws }: Multinomial,
+  take: TakeCell,
+): void {
+  const room = new TableRoom(entriesPerDraw * draws);
+  const counts = new Int32Array(draws);
+  const rest = new Int32Array(draws).fill(n);
+  const shares = sharesOfRest(cells);
+  for (const { cell, share } of shares.slice(0, -1)) {
+    drawCounts(random, { share, counts, rest }, room);
+    take(cell, counts);
+  }
+  // The last cell gets what is left.
+  const last = shares.at(-1);
+  if (last) take(last.cell, rest);
 }
 
-/** What the rows that are left are to each cell but the last one. */
-function triesOf(
-  n: number,
-  cells: Float64Array,
-  ordered: readonly number[],
-): readonly VaryingTries[] {
-  let behind = cells[ordered.at(-1) ?? 0] ?? 0;
-  const tries = ordered
-    .slice(0, -1)
-    .toReversed()
-    .map((cell) => {
-      const size = cells[cell] ?? 0;
-      behind += size;
-      return new VaryingTries(n, size / behind);
-    });
-  return tries.reverse();
+/** What each cell is of itself and all larger ones, from the smallest on. */
+function sharesOfRest(cells: Float64Array) {
+  const sizeOf = (cell: number) => cells[cell] ?? 0;
+  const occupied = [...cells.keys()].filter((cell) => sizeOf(cell) > 0);
+  const largestFirst = occupied.sort((a, b) => sizeOf(b) - sizeOf(a) || b - a);
+  let sum = 0;
+  const shares = largestFirst.map((cell) => {
+    sum += sizeOf(cell);
+    return { cell, share: sizeOf(cell) / sum };
+  });
+  return shares.reverse();
 }
 
 interface Drawing {
-  readonly random: Random;
+  readonly share: number;
+  readonly counts: Int32Array;
   /** The rows that are left of each draw; lowered by those of the cell. */
   readonly rest: Int32Array;
-  readonly column: Int32Array;
 }
 
-function drawCell(tries: VaryingTries, { random, rest, column }: Drawing): void {
+function drawCounts(random: Random, { share, counts, rest }: Drawing, room: TableRoom): void {
+  const tables = tablesIn(room, { ...spanOf(rest), p: share });
+  const tries = triesWith(share);
   for (let draw = 0; draw < rest.length; draw += 1) {
     const left = rest[draw] ?? 0;
-    const count = tries.draw(random, left);
-    column[draw] = count;
+    const count = tables ? tables.draw(random, left) : successes(random, left, tries);
+    counts[draw] = count;
     rest[draw] = left - count;
   }
+}
+
+function spanOf(numbers: Int32Array) {
+  let [fewest, most] = [numbers[0] ?? 0, 0];
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    if (number < fewest) fewest = number;
+    if (number > most) most = number;
+  }
+  return { fewest, most };
 }

@@ -2,6 +2,7 @@ import { bcaLevels } from './bca.ts';
 import type { Interval } from './interval.ts';
 import { meanOf } from './mean.ts';
 import { quantileOf } from './quantile.ts';
+import { SortedInPart } from './sorted-in-part.ts';
 
 /** More draws without a value than this, and those with one no longer stand for all. */
 const mostUndefined = 0.01;
@@ -32,11 +33,11 @@ export interface Drawn {
 
 /** The outer bounds of the percentile and the BCa interval (Efron 1987) of these draws. */
 export function resampledFrom({ estimate, values, acceleration }: Drawn): Resampled {
-  // Of some thousand values the platform's own sort is the quickest: it need not be warmed up.
-  const sorted = definedOf(values).sort();
-  const undefinedShare = (values.length - sorted.length) / values.length;
-  const standardError = deviationOf(sorted);
-  const below = shareBelow(sorted, estimate);
+  const defined = definedOf(values);
+  const undefinedShare = (values.length - defined.length) / values.length;
+  const standardError = deviationOf(defined);
+  const below = shareBelow(defined, estimate);
+  const sorted = new SortedInPart(defined);
   const known = undefinedShare <= mostUndefined && Number.isFinite(estimate);
   return {
     estimate,
@@ -67,15 +68,14 @@ function definedOf(values: Float64Array): Float64Array {
 }
 
 /** The share of draws below the estimate; those equal to it count half. */
-export function shareBelow(sorted: Float64Array, estimate: number): number {
+export function shareBelow(values: Float64Array, estimate: number): number {
   let [below, equal] = [0, 0];
-  for (let draw = 0; draw < sorted.length; draw += 1) {
-    const value = sorted[draw] ?? Number.NaN;
+  for (let draw = 0; draw < values.length; draw += 1) {
+    const value = values[draw] ?? Number.NaN;
     if (value < estimate) below += 1;
     else if (value === estimate) equal += 1;
-    else break;
   }
-  return (below + equal / 2) / sorted.length;
+  return (below + equal / 2) / values.length;
 }
 
 /** Of all draws, not of a sample of them. */

@@ -1,7 +1,7 @@
 import { cellBootstrap } from '../../statistics/cell-bootstrap.ts';
 import { smoothPairedCells } from '../../statistics/cell-smoothing.ts';
+import { type CellGroups, drawGroups } from '../../statistics/group-draws.ts';
 import type { Interval } from '../../statistics/interval.ts';
-import { multinomialOf } from '../../statistics/multinomial.ts';
 import { type Random, randomOf } from '../../statistics/random.ts';
 import type { Resampled } from '../../statistics/resampled.ts';
 import { rowBootstrap } from '../../statistics/row-bootstrap.ts';
@@ -82,27 +82,24 @@ function byCells(rows: PairedRows, change: FairnessChange, random: Random): Resa
   }
   const strata = names.map((_, code) => {
     const cells = counted.subarray(code * cellsOfGroup, (code + 1) * cellsOfGroup);
-    const smoothed = smoothPairedCells(cells, 2);
-    return { smoothed, multinomial: multinomialOf(sumOf(cells), smoothed) };
+    return { n: sumOf(cells), ...eachAlone(smoothPairedCells(cells, 2)) };
   });
+  const drawn = new Int32Array(counted.length * draws);
+  for (const [code, { n, ...grouped }] of strata.entries()) {
+    drawn.set(drawGroups(grouped, { n, draws, random }), code * cellsOfGroup * draws);
+  }
   const sizes = new Float64Array(counted.length);
   const value = () => {
     const [before, after] = [marginal(sizes, 'first'), marginal(sizes, 'second')];
     return gain(change, metricOn(change, before), metricOn(change, after));
   };
-  const drawn = drawByDraw(strata.flatMap(({ multinomial }) => multinomial.draw(random, draws)));
-  const cells = Float64Array.from(strata.flatMap(({ smoothed }) => [...smoothed]));
-  const groups = Array.from(cells.keys(), (cell) => [cell]);
-  return cellBootstrap({ cells, groups }, drawn, { sizes, value });
+  const all = eachAlone(Float64Array.from(strata.flatMap(({ cells }) => [...cells])));
+  return cellBootstrap(all, drawn, { sizes, value });
 }
 
-/** All counts of one draw, then those of the next. */
-function drawByDraw(columns: readonly Int32Array[]): Int32Array {
-  const counts = new Int32Array(columns.length * draws);
-  for (const [cell, column] of columns.entries()) {
-    for (const [draw, count] of column.entries()) counts[draw * columns.length + cell] = count;
-  }
-  return counts;
+/** Each cell is a group. */
+function eachAlone(cells: Float64Array): CellGroups {
+  return { cells, groups: Array.from(cells.keys(), (cell) => [cell]) };
 }
 
 function sumOf(cells: Float64Array): number {

@@ -4,10 +4,14 @@ import { countStatistic } from './count-statistic.ts';
 
 /** The correlation of labels and predictions (Matthews 1975), for any number of classes (Gorodkin 2004). */
 export const mcc = ofAllClasses(({ total, support, predicted, hits }, onNothing) => {
-  let [right, labels, answers, both] = [0, 0, 0, 0];
-  // One loop for all sums: draws are many, and classes are few.
+  let right = 0;
+  let labels = 0;
+  let answers = 0;
+  let both = 0;
+  // One loop for all sums, without arrays: draws are many, and classes are few.
   for (let at = 0; at < support.length; at += 1) {
-    const [rows, said] = [support[at] ?? 0, predicted[at] ?? 0];
+    const rows = support[at] ?? 0;
+    const said = predicted[at] ?? 0;
     right += hits[at] ?? 0;
     labels += rows * rows;
     answers += said * said;

@@ -1,6 +1,7 @@
 import { cellBootstrap } from '../../statistics/cell-bootstrap.ts';
 import { smoothCells, smoothPairedCells } from '../../statistics/cell-smoothing.ts';
 import { drawGroups } from '../../statistics/group-draws.ts';
+import { randomOf } from '../../statistics/random.ts';
 import { classSize, tooFewOf } from '../class-size.ts';
 import {
   type Asked,
@@ -131,7 +132,7 @@ const drawn = new WeakMap<Cells, DrawnGroups>();
 function sizesOf(cells: Cells, n: number, seed: string): Int32Array {
   const before = drawn.get(cells);
   if (before?.seed === seed) return before.sizes;
-  const sizes = drawGroups(cells, { n, draws: cellDraws, seed });
+  const sizes = drawGroups(cells, { n, draws: cellDraws, random: randomOf(seed) });
   drawn.set(cells, { seed, sizes });
   return sizes;
 }

@@ -7,6 +7,15 @@ const mostDigits = 16;
 const zero = 48;
 const first = 1 << 16;
 const atOnce = 2048;
+const encoder = new TextEncoder();
+
+/** How numbers are spelled as ids: what stands before each, and how many digits it has at least. */
+export interface IdForm {
+  readonly prefix: string;
+  readonly digits: number;
+}
+
+export const asTheyAre: IdForm = { prefix: '', digits: 1 };
 
 /** Packs ids as they arrive, sorted, and notes whether two that follow each other are equal. */
 export class IdPacker {
@@ -48,33 +57,31 @@ export class IdPacker {
 
   /** Whole numbers from 0, written out. */
   addWholes(vectors: RawVectors, column: number): void {
-    const halves = vectors.longs(column);
-    const wholes = new Float64Array(vectors.rows);
-    for (let row = 0; row < wholes.length; row += 1) {
-      wholes[row] = (halves[2 * row + 1] ?? 0) * 2 ** 32 + (halves[2 * row] ?? 0);
-    }
-    this.#addNumbers(wholes);
+    this.#addNumbers(vectors.longs(column), asTheyAre);
   }
 
-  /** The same that lie so far above the least one. */
-  addFrom(least: number, above: Uint32Array): void {
+  /** Numbers of this form that lie so far above the least one. */
+  addFrom(least: number, above: Uint32Array, form: IdForm): void {
     const wholes = new Float64Array(Math.min(above.length, atOnce));
     for (let first = 0; first < above.length; first += atOnce) {
       const count = Math.min(atOnce, above.length - first);
       for (let row = 0; row < count; row += 1) wholes[row] = least + (above[first + row] ?? 0);
-      this.#addNumbers(wholes.subarray(0, count));
+      this.#addNumbers(wholes.subarray(0, count), form);
       if (first === 0) this.#foresee();
     }
   }
 
-  #addNumbers(wholes: Float64Array): void {
-    this.#reserve(mostDigits * wholes.length);
+  #addNumbers(wholes: Float64Array, { prefix, digits }: IdForm): void {
+    const beginning = encoder.encode(prefix);
+    this.#reserve((beginning.length + mostDigits) * wholes.length);
     const bytes = this.#bytes;
     const offsets = this.#offsets;
     let [length, written] = [this.#length, this.#rows];
     for (let row = 0; row < wholes.length; row += 1) {
+      for (let at = 0; at < beginning.length; at += 1) bytes[length + at] = beginning[at] ?? 0;
+      length += beginning.length;
       let rest = wholes[row] ?? 0;
-      const end = length + digitsOf(rest);
+      const end = length + Math.max(digits, digitsOf(rest));
       for (let at = end - 1; at >= length; at -= 1) {
         const tenth = Math.floor(rest / 10);
         bytes[at] = zero + rest - 10 * tenth;

@@ -3,6 +3,7 @@ import type { JoinedRows } from '../../../../ports/prediction-reader.ts';
 import type { DivisionPlan } from './divisions.ts';
 import { type Engine, type Fetched, fetchRows } from './fetch.ts';
 import { rowFlaws } from './file-flaws.ts';
+import { type IdNumbers, numberedTextsOf, ofWholeIds } from './id-numbers.ts';
 import { nameTexts } from './names.ts';
 import { placeRows } from './place.ts';
 import { type ColumnPlan, fetchedSide } from './plan-columns.ts';
@@ -50,8 +51,10 @@ export async function join(
     return fetchedSide(file, plan);
   });
   const wholeIds = within === null ? await wholeIdsOf(engine.connection, files) : null;
+  const numbers = wholeIds ? ofWholeIds(wholeIds) : await numbersOf(engine, candidate, within);
   const fetching = { sides, within, wholeIds, rows: candidate.rows };
-  const fetched = (await placeRows(engine, fetching)) ?? (await fetchRows(engine, fetching));
+  const placed = numbers && (await placeRows(engine, fetching, numbers));
+  const fetched = placed ?? (await fetchRows(engine, fetching));
   if (!fetched || !agree(fetched, divisions)) return null;
   const same = await sameTexts(engine.connection, staged);
   if (!same.label) return null;
@@ -63,6 +66,15 @@ export async function join(
       shown: shown.map((one, at) => shownDivision(show[at] ?? '', one, { fetched, names })),
     }),
   };
+}
+
+/** An id that is there several times, as in rankings, has no place of its own. */
+async function numbersOf(
+  { connection }: Engine,
+  file: StagedFile,
+  within: JoinPlan['within'],
+): Promise<IdNumbers | null> {
+  return within === null ? numberedTextsOf(connection, file) : null;
 }
 
 async function namesIn(

@@ -9,9 +9,9 @@ import {
   fetchedFrom,
   selectOf,
 } from './fetch.ts';
+import type { IdNumbers } from './id-numbers.ts';
 import { IdPacker } from './id-packer.ts';
 import { RawVectors } from './vectors.ts';
-import { inTextOrder, type WholeIds } from './whole-ids.ts';
 
 /** With more possible ids than this for each row, a place for every one of them takes too much memory. */
 const mostPossible = 4;
@@ -20,18 +20,20 @@ const mostPossible = 4;
 const nowhere = 2 ** 32 - 1;
 
 /**
- * The same rows as `fetchRows` gives, where their ids are whole numbers close to each other: then each id has
+ * The same rows as `fetchRows` gives, where the numbers of their ids are close to each other: then each id has
  * its place, and nothing has to be joined or sorted, which is most of the engine's work. Null where that is not
  * so, and where a row has no partner, no value or another one's id: then the engine has to look for partners.
  */
-export async function placeRows(engine: Engine, plan: FetchPlan): Promise<Fetched | null> {
-  const { wholeIds, within, rows, sides } = plan;
+export async function placeRows(
+  engine: Engine,
+  { rows, sides }: FetchPlan,
+  numbers: IdNumbers,
+): Promise<Fetched | null> {
   const [first] = sides;
-  if (!wholeIds || within !== null || !first || rows === 0) return null;
-  const possible = wholeIds.high - wholeIds.low + 1;
-  if (possible < rows || possible > mostPossible * rows) return null;
-  const present = possible === rows ? null : await presentIds(engine, first, wholeIds);
-  const order = inTextOrder(wholeIds, present);
+  const possible = numbers.high - numbers.low + 1;
+  if (!first || possible < rows || possible > mostPossible * rows) return null;
+  const present = possible === rows ? null : await presentIds(engine, first, numbers);
+  const order = numbers.order(present);
   if (order.length !== rows) return null;
   const places = new Uint32Array(possible).fill(nowhere);
   for (let place = 0; place < rows; place += 1) places[order[place] ?? 0] = place;
@@ -39,13 +41,13 @@ export async function placeRows(engine: Engine, plan: FetchPlan): Promise<Fetche
   const arrays: (Int32Array | Float64Array)[] = [];
   for (const side of sides) {
     const own = columnsOf(side);
-    const placed = new PlacedSide(own, { places, least: wholeIds.low, rows });
-    if (!(await fill(engine, side, placed))) return null;
+    const placed = new PlacedSide(own, { places, numbers, rows });
+    if (!(await fill(engine, selectOf(side, [numbers.sql]), placed))) return null;
     columns.push(...own);
     arrays.push(...placed.arrays);
   }
   const ids = new IdPacker(rows);
-  ids.addFrom(wholeIds.low, order);
+  ids.addFrom(numbers.low, order, numbers.form);
   return fetchedFrom(columns, arrays, ids.packed());
 }
 
@@ -53,23 +55,21 @@ export async function placeRows(engine: Engine, plan: FetchPlan): Promise<Fetche
 async function presentIds(
   { connection, bindings }: Engine,
   { side }: FetchedSide,
-  { low, high }: WholeIds,
+  { low, high, sql, read }: IdNumbers,
 ): Promise<Uint8Array> {
   const present = new Uint8Array(high - low + 1);
-  const result = await connection.stream(`SELECT id_stored FROM ${side}`);
+  const result = await connection.stream(`SELECT ${sql} FROM ${side}`);
   for (;;) {
     const chunk = await result.fetchChunk();
     if (!chunk || chunk.rowCount === 0) return present;
-    const vectors = new RawVectors(bindings, chunk);
-    const halves = vectors.longs(0);
-    for (let row = 0; row < vectors.rows; row += 1) present[wholeAt(halves, row) - low] = 1;
+    for (const number of read(new RawVectors(bindings, chunk))) present[number - low] = 1;
   }
 }
 
 /** False where a row has no place of its own. */
-async function fill(engine: Engine, side: FetchedSide, placed: PlacedSide): Promise<boolean> {
+async function fill(engine: Engine, sql: string, placed: PlacedSide): Promise<boolean> {
   // As a whole: a stream would keep the engine's threads waiting for us.
-  const result = await engine.connection.run(selectOf(side, ['id_stored']));
+  const result = await engine.connection.run(sql);
   for (;;) {
     const chunk = await result.fetchChunk();
     if (!chunk || chunk.rowCount === 0) return placed.isFull;
@@ -78,9 +78,9 @@ async function fill(engine: Engine, side: FetchedSide, placed: PlacedSide): Prom
 }
 
 interface Places {
-  /** By id less the least one. */
+  /** By the id's number less the least one. */
   readonly places: Uint32Array;
-  readonly least: number;
+  readonly numbers: IdNumbers;
   readonly rows: number;
 }
 
@@ -88,14 +88,14 @@ interface Places {
 class PlacedSide {
   readonly arrays: readonly (Int32Array | Float64Array)[];
   readonly #places: Uint32Array;
-  readonly #least: number;
+  readonly #numbers: IdNumbers;
   readonly #taken: Uint8Array;
   #rows = 0;
 
-  constructor(columns: readonly Column[], { places, least, rows }: Places) {
+  constructor(columns: readonly Column[], { places, numbers, rows }: Places) {
     this.arrays = columns.map((column) => emptyColumn(column, rows));
     this.#places = places;
-    this.#least = least;
+    this.#numbers = numbers;
     this.#taken = new Uint8Array(rows);
   }
 
@@ -119,22 +119,18 @@ class PlacedSide {
   }
 
   #take(vectors: RawVectors): Uint32Array | null {
-    const halves = vectors.longs(0);
-    const [known, least, taken] = [this.#places, this.#least, this.#taken];
+    const { low, read } = this.#numbers;
+    const numbers = read(vectors);
+    const [known, taken] = [this.#places, this.#taken];
     const places = new Uint32Array(vectors.rows);
     for (let row = 0; row < places.length; row += 1) {
-      const place = known[wholeAt(halves, row) - least] ?? nowhere;
+      const place = known[(numbers[row] ?? Number.NaN) - low] ?? nowhere;
       if (place === nowhere || taken[place] === 1) return null;
       taken[place] = 1;
       places[row] = place;
     }
     return places;
   }
-}
-
-/** From the two halves of a BIGINT. */
-function wholeAt(halves: Uint32Array, row: number): number {
-  return ((halves[2 * row + 1] ?? 0) | 0) * 2 ** 32 + (halves[2 * row] ?? 0);
 }
 
 /** One function for each type: a loop over several types takes many times as long. */

@@ -23,10 +23,16 @@ export class RawVectors {
     return new Float64Array(bytes.buffer, bytes.byteOffset, this.rows);
   }
 
-  /** BIGINT: the lower and the upper half of each value, one after the other. */
-  longs(column: number): Uint32Array {
+  /** BIGINT: exact as far as JavaScript tells a whole number from the next. */
+  longs(column: number): Float64Array {
     const bytes = this.#aligned(this.#vector(column), 8);
-    return new Uint32Array(bytes.buffer, bytes.byteOffset, 2 * this.rows);
+    // The lower and the upper half of each value, one after the other.
+    const halves = new Int32Array(bytes.buffer, bytes.byteOffset, 2 * this.rows);
+    const longs = new Float64Array(this.rows);
+    for (let row = 0; row < longs.length; row += 1) {
+      longs[row] = (halves[2 * row + 1] ?? 0) * 2 ** 32 + ((halves[2 * row] ?? 0) >>> 0);
+    }
+    return longs;
   }
 
   /** Headers of 16 bytes: the length, then up to 12 bytes of text, or 4 of them and an address. */
