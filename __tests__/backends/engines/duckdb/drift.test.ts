@@ -324,6 +324,19 @@ test('points with many digits, beside whole numbers, are found again', async () 
   expect(found).toMatchObject({ below: [0, 1, 2, 3, 4, 5], atMost: [1, 2, 3, 4, 5, 6], finite: 6 });
 });
 
+test('the largest and the smallest doubles are edges', async () => {
+  const grid = [-Number.MAX_VALUE, -5e-324, 0, 2.2250738585072014e-308, 1e300, Number.MAX_VALUE];
+  const path = await parquetFile(
+    `SELECT unnest([${grid.map((point) => `'${point}'::DOUBLE`)}, -0e0, 'inf'::DOUBLE]) AS x`,
+  );
+  const [found] = await measured(
+    [path],
+    [column('x', 'number')],
+    [{ kind: 'distribution', column: 'x', grid }],
+  );
+  expect(found).toMatchObject({ below: [0, 1, 2, 4, 5, 6], atMost: [1, 2, 4, 5, 6, 7], finite: 7 });
+});
+
 test('points next to each other share an edge', async () => {
   const path = await parquetFile('SELECT unnest([1e0, 1e0, 0.9999999999999999e0]) AS x');
   const grid = [nextBelow(1), 1];

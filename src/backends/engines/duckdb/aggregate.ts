@@ -25,7 +25,7 @@ export function finiteValues(
 export function aggregatePart(measurement: Aggregate, counted: Counted): ScanPart | undefined {
   const { value } = bound(measurement.column, counted.columns);
   const where = finiteValues(measurement, counted);
-  const checked = count(value, where);
+  const checked = count(value, where, counted);
   switch (measurement.statistic) {
     case 'min':
     case 'max':
@@ -70,9 +70,9 @@ function summed(measurement: Aggregate, counted: Counted): ScanPart {
   const exact = measurement.statistic === 'sum' && !isFloating(names);
   const sum = exact
     ? filtered('sum', value, small)
-    : filtered('fsum', `CAST(${value} AS DOUBLE)`, small);
+    : filtered('fsum', weighed(`CAST(${value} AS DOUBLE)`, counted), small);
   return {
-    fields: [count(value, where), count(value, small), sum],
+    fields: [count(value, where, counted), count(value, small, counted), sum],
     read: ([checked, used, total]) => {
       const all = { checked: integer(checked), leftOut: integer(checked) - integer(used) };
       if (exact || measurement.statistic === 'sum') return numberFinding(total, all, exact);
@@ -112,6 +112,11 @@ export function filtered(aggregate: string, value: string, where: readonly strin
     : `${aggregate}(${value})`;
 }
 
+/** A double as often as there are rows that its row stands for. */
+export function weighed(double: string, { weight }: Counted): string {
+  return weight === undefined ? double : `${double} * ${weight}`;
+}
+
 /** For each cut two counts and the values on both sides. */
 export function bandPart(measurement: QuantileBand, counted: Counted): ScanPart {
   const names = bound(measurement.column, counted.columns);
@@ -120,14 +125,14 @@ export function bandPart(measurement: QuantileBand, counted: Counted): ScanPart 
   const fields = measurement.cuts.flatMap((cut) => {
     const side = (kind: BoundKind) => [...where, besideNumber(names, kind, cut)];
     return [
-      count('*', side('exclusiveMaximum')),
-      count('*', side('maximum')),
+      count('*', side('exclusiveMaximum'), counted),
+      count('*', side('maximum'), counted),
       filtered('max', value, side('exclusiveMaximum')),
       filtered('min', value, side('exclusiveMinimum')),
     ];
   });
   return {
-    fields: [count(value, where), ...fields],
+    fields: [count(value, where, counted), ...fields],
     read: (values) => readCuts(values, measurement.cuts),
   };
 }
@@ -198,7 +203,7 @@ export function latestPart(measurement: Latest, counted: Counted): ScanPart {
   const where = filterOf(measurement, counted);
   const latest = filtered('max', value, where);
   return {
-    fields: [count(value, where), `epoch_us(CAST(${latest} AS TIMESTAMPTZ))`],
+    fields: [count(value, where, counted), `epoch_us(CAST(${latest} AS TIMESTAMPTZ))`],
     read: ([checked, micros]) => ({
       kind: 'instant',
       micros: micros === null || micros === undefined ? null : Number(micros),

@@ -11,6 +11,8 @@ export type Columns = ReadonlyMap<string, BoundColumn>;
 export interface Counted {
   readonly columns: Columns;
   readonly expressions: Expressions;
+  /** What says for how many rows of the data each row stands; undefined: for itself. */
+  readonly weight?: string;
 }
 
 /** Two aggregates over the typed view. */
@@ -22,20 +24,20 @@ export interface Aggregates {
 /** Throws for what needs a statement of its own. */
 export function aggregates(measurement: Count, counted: Counted): Aggregates {
   const where = filterOf(measurement, counted);
-  const rows = (...conditions: readonly string[]) => count('*', [...where, ...conditions]);
-  const failing = () => count('*', failingConditions(measurement, counted));
+  const rows = (...conditions: readonly string[]) => count('*', [...where, ...conditions], counted);
+  const failing = () => count('*', failingConditions(measurement, counted), counted);
   switch (measurement.kind) {
     case 'row-count':
       return { checked: rows(), failing: '0' };
     case 'type': {
       // Every value was given, so that the difference needs no condition of its own in each row.
       const { given, value } = bound(measurement.column, counted.columns);
-      const checked = count(given, where);
-      return { checked, failing: `(${checked} - ${count(value, where)})` };
+      const checked = count(given, where, counted);
+      return { checked, failing: `(${checked} - ${count(value, where, counted)})` };
     }
     case 'values':
       return {
-        checked: count(bound(measurement.column, counted.columns).value, where),
+        checked: count(bound(measurement.column, counted.columns).value, where, counted),
         failing: failing(),
       };
     case 'nulls': {
@@ -43,7 +45,7 @@ export function aggregates(measurement: Count, counted: Counted): Aggregates {
       const { given } = bound(measurement.column, counted.columns);
       return {
         checked: rows(...held),
-        failing: `(${rows(...held)} - ${count(given, [...where, ...held])})`,
+        failing: `(${rows(...held)} - ${count(given, [...where, ...held], counted)})`,
       };
     }
     case 'missing':
@@ -80,10 +82,20 @@ function keyAggregates(
 }
 
 /** Not by FILTER, for which the engine cuts all columns of a scan anew. Of no rows it is NULL, which is 0. */
-export function count(what: string, conditions: readonly string[]): string {
+export function count(
+  what: string,
+  conditions: readonly string[],
+  { weight }: Pick<Counted, 'weight'> = {},
+): string {
+  const [, distinct = '', of = ''] = /^(DISTINCT )?(.*)$/s.exec(what) ?? [];
+  if (weight !== undefined && distinct === '') {
+    const counted = what === '*' ? conditions : [...conditions, `${what} IS NOT NULL`];
+    const rows =
+      counted.length > 0 ? `CASE WHEN ${counted.join(' AND ')} THEN ${weight} END` : weight;
+    return `coalesce(sum(${rows}), 0)`;
+  }
   if (conditions.length === 0) return `count(${what})`;
   const where = conditions.join(' AND ');
-  const [, distinct = '', of = ''] = /^(DISTINCT )?(.*)$/s.exec(what) ?? [];
   return what === '*'
     ? `count_if(${where})`
     : `count(${distinct}CASE WHEN ${where} THEN ${of} END)`;

@@ -29,7 +29,8 @@ export function distributionPart(
   ];
   const histogram = (bins: string) => `map_values(histogram(${value}, ${bins}))`;
   return {
-    fields: [...counts, histogram(`[${list(edges.map(double))}]::DOUBLE[]`)],
+    // As one text: numbers one by one take three times as long to plan, and decimals would lose digits.
+    fields: [...counts, histogram(`CAST('[${list(edges.map(String))}]' AS DOUBLE[])`)],
     shown: [...counts, histogram(`/* ${edges.length} edges of the profile */`)],
     read: ([nulls, nans, infinities, finite, bins]) => ({
       kind: 'distribution',
@@ -46,12 +47,6 @@ export function distributionPart(
 function edgesOf(grid: readonly number[]): readonly number[] {
   const edges = new Set(grid.flatMap((point) => [nextBelow(point), point]));
   return [...edges].filter(Number.isFinite).toSorted((a, b) => a - b);
-}
-
-/** As a double in any case: of decimals the engine would make one type for all, and lose digits. */
-function double(value: number): string {
-  const digits = String(value);
-  return digits.includes('e') ? digits : `${digits}e0`;
 }
 
 interface Counts {
@@ -82,11 +77,14 @@ function cumulated(
   };
 }
 
+/** Eight bytes read in two ways; a pair of them for each edge would cost more than all the rest. */
+const double = new Float64Array(1);
+const bits = new BigInt64Array(double.buffer);
+
 /** The greatest double below a finite one, by its bits. */
 export function nextBelow(value: number): number {
   if (value === 0) return -Number.MIN_VALUE;
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, value);
-  view.setBigInt64(0, view.getBigInt64(0) + (value > 0 ? -1n : 1n));
-  return view.getFloat64(0);
+  double[0] = value;
+  bits[0] = (bits[0] ?? 0n) + (value > 0 ? -1n : 1n);
+  return double[0];
 }

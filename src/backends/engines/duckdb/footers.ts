@@ -8,7 +8,7 @@ export interface Footer {
   readonly nulls: number | null;
   /** Least and greatest value of a column of whole numbers, or of dates as days since 1970-01-01. */
   readonly range: Range | null;
-  /** Every row group has a small dictionary, so that the column has few values. */
+  /** Almost all values are in row groups with a small dictionary, so that the column has few. */
   readonly fewValues: boolean;
 }
 
@@ -19,6 +19,17 @@ export interface Range {
 
 /** A larger dictionary page may hold more values than grouping by them is worth. */
 const smallDictionary = 64 * 1024;
+
+/** 15 of 16: writers leave the dictionary out where it does not pay, as in a short last row group. */
+const [shareInDictionaries, wholeShare] = [15, 16];
+
+/**
+ * Places in a small dictionary take two bytes, values that are stored themselves four, and those of fewer cannot be
+ * many: a writer whose dictionary is full stores the rest of a row group so, or as differences, which take less.
+ */
+const inDictionary = `data_page_offset - dictionary_page_offset BETWEEN 1 AND ${smallDictionary}
+      AND total_uncompressed_size - ${smallDictionary} <= 2.5 * (num_values - coalesce(stats_null_count, 0))
+      AND encodings NOT LIKE '%DELTA%'`;
 
 /**
  * Reads the statistics of Parquet files, by column. A column that a file lacks, or whose name the footer
@@ -56,8 +67,7 @@ function statement(files: string): string {
   return `SELECT path_in_schema AS name,
     CASE WHEN count(stats_null_count) = count(*) THEN sum(stats_null_count) END AS nulls,
     ${least(whole)} AS low, ${greatest(whole)} AS high, ${least(days)} AS first, ${greatest(days)} AS last,
-    coalesce(bool_and(data_page_offset - dictionary_page_offset BETWEEN 1 AND ${smallDictionary}), false)
-      AND count(dictionary_page_offset) = count(*) AS few
+    coalesce(sum(num_values) FILTER (WHERE ${inDictionary}), 0) * ${wholeShare} >= sum(num_values) * ${shareInDictionaries} AS few
     FROM parquet_metadata(${files}) GROUP BY path_in_schema
     HAVING count(*) = (SELECT sum(num_row_groups) FROM parquet_file_metadata(${files}))
       AND sum(num_values) = (SELECT sum(num_rows) FROM parquet_file_metadata(${files}))`;

@@ -23,18 +23,29 @@ export function groupedDistribution(
   return {
     fields: [rowsWhere(missing), rowsWhere(nan), rowsWhere(infinite), valuesOf(value)],
     read: ([nulls, nans, infinities, values]) => {
-      const pairs = pairsIn(values).map(([x, n]) => [Number(x), n] as const);
-      const below = (point: number) => sumOf(pairs.filter(([x]) => x < point));
-      const at = (point: number) => sumOf(pairs.filter(([x]) => x === point));
-      const lower = grid.map(below);
+      const pairs = pairsIn(values)
+        .map(([x, n]) => [Number(x), n] as const)
+        .toSorted(([x], [y]) => x - y);
+      let [next, rows] = [0, 0];
+      const through = (isWithin: (x: number) => boolean) => {
+        for (let pair = pairs[next]; pair && isWithin(pair[0]); pair = pairs[next]) {
+          rows += pair[1];
+          next += 1;
+        }
+        return rows;
+      };
+      // The grid ascends, so that each value is passed once.
+      const counts = grid.map((point) => {
+        return { below: through((x) => x < point), atMost: through((x) => x <= point) };
+      });
       return {
         kind: 'distribution',
         nulls: integer(nulls),
         nans: integer(nans),
         infinities: integer(infinities),
         finite: sumOf(pairs),
-        below: lower,
-        atMost: grid.map((point, index) => (lower[index] ?? 0) + at(point)),
+        below: counts.map(({ below }) => below),
+        atMost: counts.map(({ atMost }) => atMost),
       };
     },
   };

@@ -1,12 +1,11 @@
 import { columnsOf, type Measurement } from '../../../domain/data/measurement.ts';
-import { bound, type Counted, failingRows } from './count.ts';
-import { isFloat } from './footer-answer.ts';
+import { bound, type Counted } from './count.ts';
 import type { Footer } from './footers.ts';
 import { groupedCategories, groupedDistribution } from './grouped-values.ts';
 import type { LoadedFile } from './loaded.ts';
+import { isFloating } from './native-type.ts';
 import type { Table } from './open-table.ts';
-import { integer } from './rows.ts';
-import type { ScanPart } from './scan-part.ts';
+import { type ScanPart, scanPart } from './scan-part.ts';
 
 /** Below this many rows a statement of its own costs more than it saves. */
 const fewestRows = 100_000;
@@ -27,6 +26,8 @@ const groupedKinds: ReadonlySet<Measurement['kind']> = new Set([
   'nulls',
   'missing',
   'values',
+  'aggregate',
+  'quantile-band',
   'distribution',
   'categories',
 ]);
@@ -34,52 +35,43 @@ const groupedKinds: ReadonlySet<Measurement['kind']> = new Set([
 /** The table with a row for each different value of the column, and `"row"` the number of its rows. */
 export function groupedTable(table: Table, column: string): Table {
   const files = table.loaded.files.map((file) => groupedFile(file, column));
-  return { ...table, loaded: { ...table.loaded, files } };
+  return weighted({ ...table, loaded: { ...table.loaded, files } });
 }
 
 function groupedFile(file: LoadedFile, column: string): LoadedFile {
   const raw = file.value(column);
-  // Equal values are one, but −0 is not written as 0.
-  const sign = raw.kind === 'native' && isFloat(raw.type) ? `, signbit(${raw.sql})` : '';
   return {
     ...file,
-    from: `(SELECT ${raw.sql} AS "value", count(*) AS "rows" FROM ${file.from} GROUP BY 1${sign})`,
+    from: `(SELECT ${raw.sql} AS "value", count(*) AS "rows" FROM ${file.from} GROUP BY 1)`,
     row: '"rows"',
     value: () => ({ ...raw, sql: '"value"' }),
   };
 }
 
-/** What a measurement answers over such a table. */
-export function groupedPart(measurement: Measurement, counted: Counted): ScanPart {
-  const listed = listedPart(measurement, counted);
-  if (listed) return listed;
-  const count = (condition: string) => `coalesce(sum("row") FILTER (WHERE ${condition}), 0)`;
-  const checked = checkedRows(measurement, counted);
-  return {
-    fields: [count(checked), count(failingRows(measurement, counted) ?? 'false')],
-    read: ([all, failing]) => ({
-      kind: 'counts',
-      checked: integer(all),
-      failing: integer(failing),
-    }),
-  };
+/** What is counted over such a table. */
+export function weighted<Some extends Counted>(counted: Some): Some {
+  return { ...counted, weight: '"row"' };
 }
 
-/** What is told from the values themselves. */
-function listedPart(measurement: Measurement, counted: Counted): ScanPart | undefined {
+/** What a measurement answers over such a table; undefined: there it cannot be told. */
+export function groupedPart(measurement: Measurement, counted: Counted): ScanPart | undefined {
   if (measurement.kind === 'distribution') return groupedDistribution(measurement, counted);
-  return measurement.kind === 'categories' ? groupedCategories(measurement, counted) : undefined;
+  if (measurement.kind === 'categories') return groupedCategories(measurement, counted);
+  return isOfValues(measurement, counted) ? scanPart(measurement, weighted(counted)) : undefined;
 }
 
-function checkedRows(measurement: Measurement, { columns }: Counted): string {
+/** Equal values are one, but −0 is not written as 0; and only a sum of doubles is made of theirs. */
+function isOfValues(measurement: Measurement, { columns }: Counted): boolean {
   const [name = ''] = columnsOf(measurement);
-  const { given, value } = bound(name, columns);
+  const names = bound(name, columns);
   switch (measurement.kind) {
-    case 'type':
-      return `${given} IS NOT NULL`;
+    case 'missing':
+      return !isFloating(names) || measurement.texts.length === 0;
     case 'values':
-      return `${value} IS NOT NULL`;
+      return !isFloating(names) || measurement.tests.every((test) => 'bound' in test);
+    case 'aggregate':
+      return isFloating(names) || measurement.statistic !== 'sum';
     default:
-      return 'true';
+      return true;
   }
 }

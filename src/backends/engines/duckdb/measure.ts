@@ -4,7 +4,7 @@ import { measureApart } from './apart.ts';
 import { type Asked, batches, narrow, wide } from './batches.ts';
 import { nameOthers } from './categories-named.ts';
 import { measureDistinct } from './distinct.ts';
-import { groupedPart, groupedTable } from './grouped.ts';
+import { groupedTable } from './grouped.ts';
 import { isText } from './loaded.ts';
 import type { Table } from './open-table.ts';
 import { provingParts } from './proving-parts.ts';
@@ -66,7 +66,7 @@ function scansOf(routes: Routed, { table, hopeful }: Prospect) {
       if (route.kind === 'distinct' && !isNarrow) return route.complete ?? [];
       return route.kind === 'scan' && route.narrow === isNarrow ? [route.asked] : [];
     });
-  const grouped = [...groupsOf(routes, table)].map(([column, batch]) => {
+  const grouped = [...groupsOf(routes)].map(([column, batch]) => {
     const source = narrowSource(groupedTable(table, column));
     return { batch, source, hopeful: source };
   });
@@ -93,13 +93,13 @@ function isOfText(measurement: Measurement, { columns }: Table): boolean {
   return columnsOf(measurement).some((name) => columns.get(name)?.type === 'VARCHAR');
 }
 
-function groupsOf(routes: Routed, table: Table): ReadonlyMap<string, readonly Asked[]> {
+function groupsOf(routes: Routed): ReadonlyMap<string, readonly Asked[]> {
   const groups = new Map<string, Asked[]>();
   for (const [measurement, route] of routes) {
     if (route.kind !== 'grouped') continue;
     const [column = ''] = columnsOf(measurement);
     const group = groups.get(column) ?? [];
-    group.push({ measurement, part: groupedPart(measurement, table) });
+    group.push(route.asked);
     groups.set(column, group);
   }
   return groups;

@@ -5,7 +5,7 @@ import { itemsViewOf } from './count.ts';
 import { guarded, hopefulTable, isHopeful } from './finite.ts';
 import { answerFromFooter } from './footer-answer.ts';
 import type { Footer } from './footers.ts';
-import { isGrouped } from './grouped.ts';
+import { groupedPart, isGrouped, weighted } from './grouped.ts';
 import { guessedPart, guessedRange } from './guessed-range.ts';
 import { isText } from './loaded.ts';
 import type { Table } from './open-table.ts';
@@ -29,7 +29,7 @@ export type Route =
   /** What the files' own statistics already say. */
   | { readonly kind: 'known'; readonly finding: Finding; readonly sql: string }
   /** Each different value of a column is asked once. */
-  | { readonly kind: 'grouped' }
+  | { readonly kind: 'grouped'; readonly asked: Asked }
   /** Only the rows that break it are looked for, and parts of the files without one are not read. */
   | ({ readonly kind: 'sought' } & Sought)
   /** A scan of the named columns, or of the whole view, answers it beside others. */
@@ -89,7 +89,8 @@ export function routeOf(measurement: Measurement, prospect: Prospect): Route {
   if (sought) return { kind: 'sought', ...sought };
   const plain = prospect.plain.has(column);
   if (rows !== null && plain && narrow && isGrouped(measurement, prospect.footers, rows)) {
-    return { kind: 'grouped' };
+    const part = groupedOf(measurement, prospect);
+    if (part) return { kind: 'grouped', asked: { measurement, part } };
   }
   const asked = askedOf(measurement, prospect);
   if (!asked) return { kind: 'apart' };
@@ -101,6 +102,15 @@ export function routeOf(measurement: Measurement, prospect: Prospect): Route {
   const { part = asked.part } = askedOf(measurement, { ...prospect, table: hopeful }) ?? {};
   const hoped = guarded(part, measurement, hopeful.columns);
   return { kind: 'scan', narrow, asked: { ...asked, hoped } };
+}
+
+/** Undefined: it takes every row. */
+function groupedOf(measurement: Measurement, prospect: Prospect): ScanPart | undefined {
+  const { table } = prospect;
+  return (
+    groupedPart(measurement, table) ??
+    aboutSample(measurement, { ...prospect, table: weighted(table) })
+  );
 }
 
 /** Undefined: no scan answers it beside others. */

@@ -9,6 +9,17 @@ export async function rowsOf(connection: DuckDBConnection, sql: string): Promise
   return reader.getRowObjectsJson();
 }
 
+/**
+ * The row of a query that yields one, as a statement of aggregates does. Streamed: results that were made whole
+ * stay until the garbage collector looks, and 500 of twelve aggregates held 190 MB, for 50 so.
+ */
+export async function rowOf(connection: DuckDBConnection, sql: string): Promise<Row> {
+  const reader = await connection.streamAndReadAll(sql);
+  const [row] = reader.getRowObjectsJson();
+  if (!row) throw new Error('The statement gave no row.');
+  return row;
+}
+
 /** The first line of what DuckDB says, without its advice for its own users. */
 export function engineMessage(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -5,7 +5,7 @@ import { isFloating, isNumeric } from './native-type.ts';
 import type { Table } from './open-table.ts';
 import { integer } from './rows.ts';
 import { list } from './sql.ts';
-import { ask } from './statement.ts';
+import { askOnce } from './statement.ts';
 import { type BoundColumn, typedRows, withoutNumbers } from './table.ts';
 
 /** What the first rows show of a column. It decides how something is measured, never what comes out. */
@@ -23,6 +23,8 @@ export interface Sample {
 export type Samples = ReadonlyMap<string, Sample>;
 
 const rowsLooked = 2000;
+/** One statement of 500 took 22 s and 2 GB, of 10 it takes 15 ms and 2 MB each; but text is parsed anew for each. */
+const columnsLooked = 25;
 
 /** Looks at the columns of which something is cheaper to measure where it is known about where they lie. */
 export async function readSamples(
@@ -36,17 +38,41 @@ export async function readSamples(
   const bounds = names.flatMap((name) => table.columns.get(name) ?? []).filter(isSampled);
   // Which rows exist a filter says, and it may have to look far for them.
   if (bounds.length === 0 || table.kept !== null) return new Map();
-  const rows = `(SELECT * FROM (${typedRows(withoutNumbers(table.loaded), bounds)}) LIMIT ${rowsLooked})`;
-  const fields = list(
-    bounds
-      .flatMap((one) => [
-        ...(unique.has(one.column.name) ? repeatFields(one) : ['0', '0', 'NULL', 'NULL']),
-        ...(spread.has(one.column.name) ? spreadFields(one) : ['NULL', '0']),
-      ])
-      .map((field, index) => `${field} AS a${index}`),
+  const samples = new Map<string, Sample>();
+  for (let first = 0; first < bounds.length; first += columnsLooked) {
+    const some = bounds.slice(first, first + columnsLooked);
+    const asked = some.map((one) => [one, fieldsOf(one, { unique, spread })] as const);
+    for (const [name, sample] of await sampled(connection, asked, table)) samples.set(name, sample);
+  }
+  return samples;
+}
+
+/** The columns of which something is asked. */
+interface AskedOf {
+  readonly unique: ReadonlySet<string>;
+  readonly spread: ReadonlySet<string>;
+}
+
+function fieldsOf(bound: BoundColumn, { unique, spread }: AskedOf): readonly string[] {
+  const { name } = bound.column;
+  return [
+    ...(unique.has(name) ? repeatFields(bound) : ['0', '0', 'NULL', 'NULL']),
+    ...(spread.has(name) ? spreadFields(bound) : ['NULL', '0']),
+  ];
+}
+
+async function sampled(
+  connection: DuckDBConnection,
+  asked: readonly (readonly [BoundColumn, readonly string[]])[],
+  { loaded }: Table,
+): Promise<Samples> {
+  const bounds = asked.map(([bound]) => bound);
+  const rows = `(SELECT * FROM (${typedRows(withoutNumbers(loaded), bounds)}) LIMIT ${rowsLooked})`;
+  const fields = asked.flatMap(([, own]) => own).map((field, index) => `${field} AS a${index}`);
+  const found = await askOnce(connection, `SELECT ${list(fields)} FROM ${rows}`).catch(
+    () => undefined,
   );
-  const found = await ask(connection, `SELECT ${fields} FROM ${rows}`).catch(() => undefined);
-  const values = Object.values(found?.rows[0] ?? {});
+  const values = Object.values(found?.row ?? {});
   return new Map(
     bounds.map(({ column }, index) => [
       column.name,

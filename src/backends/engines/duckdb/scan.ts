@@ -3,7 +3,7 @@ import type { Measured, Measurement } from '../../../domain/data/measurement.ts'
 import type { Asked, Part } from './batches.ts';
 import { reasonOf } from './reason.ts';
 import { list } from './sql.ts';
-import { ask, Stopped } from './statement.ts';
+import { askOnce, Stopped } from './statement.ts';
 
 /** What follows FROM for these measurements: as the engine reads it, and as a person does. */
 export interface Source {
@@ -83,8 +83,8 @@ async function attempt(
   source: Source,
 ): Promise<Attempt> {
   try {
-    const { rows, ms } = await ask(connection, statement(batch, source.from(batch)));
-    return readAnswers(batch, { source, values: Object.values(rows[0] ?? {}), ms });
+    const { row, ms } = await askOnce(connection, statement(batch, source.from(batch)));
+    return readAnswers(batch, { source, values: Object.values(row), ms });
   } catch (error) {
     return { answers: new Map(), unread: batch, error };
   }

@@ -1,5 +1,5 @@
 import type { Aggregate } from '../../../domain/data/measurement.ts';
-import { filtered, finiteValues, numberFinding, tooLarge } from './aggregate.ts';
+import { filtered, finiteValues, numberFinding, tooLarge, weighed } from './aggregate.ts';
 import { bound, type Counted, count } from './count.ts';
 import type { ScanPart } from './finding.ts';
 import { isFloating } from './native-type.ts';
@@ -36,8 +36,8 @@ export function stdevPart(measurement: Aggregate, counted: Counted, about: numbe
   const small =
     isFloating(names) && !names.small ? [...where, `abs(${names.value}) < ${tooLarge}`] : where;
   const distance = `(${x} - ${number(about)})`;
-  const sum = (of: string) => filtered('fsum', of, small);
-  const values = (conditions: readonly string[]) => count(names.value, conditions);
+  const sum = (of: string) => filtered('fsum', weighed(of, counted), small);
+  const values = (conditions: readonly string[]) => count(names.value, conditions, counted);
   return {
     fields: [values(where), values(small), sum(distance), sum(`${distance} * ${distance}`)],
     read: ([total, n, distances, squares]) => {

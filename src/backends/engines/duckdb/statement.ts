@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
-import { type Row, rowsOf } from './rows.ts';
+import { type Row, rowOf, rowsOf } from './rows.ts';
 
 /** A statement that takes longer is stopped, so that a run ends and says why. */
 const longestMinutes = 30;
@@ -18,6 +18,16 @@ export async function ask(
   const start = performance.now();
   const rows = await inTime(connection, minutes, () => rowsOf(connection, sql));
   return { rows, ms: performance.now() - start };
+}
+
+/** The same of a query that yields one row. */
+export async function askOnce(
+  connection: DuckDBConnection,
+  sql: string,
+): Promise<{ readonly row: Row; readonly ms: number }> {
+  const start = performance.now();
+  const row = await inTime(connection, longestMinutes, () => rowOf(connection, sql));
+  return { row, ms: performance.now() - start };
 }
 
 /**

@@ -27,7 +27,10 @@ export function sumsOf(bins: readonly Bin[]): Sums {
 }
 
 /** |r·m − c·n|, exactly: n·m times the difference of the shares r/n and c/m. */
-export function crossDifference(r: number, c: number, { n, m }: Sums): bigint {
+export function crossDifference(r: number, c: number, { n, m }: Sums): number | bigint {
+  const [one, other] = [r * m, c * n];
+  // Doubles are exact up to there, and cost a tenth.
+  if (Math.max(one, other) <= Number.MAX_SAFE_INTEGER) return Math.abs(one - other);
   const difference = BigInt(r) * BigInt(m) - BigInt(c) * BigInt(n);
   return difference < 0n ? -difference : difference;
 }
@@ -38,7 +41,7 @@ export function shareDifference(r: number, c: number, sums: Sums): number {
 }
 
 /** The first place of the greatest. */
-export function greatest<T extends number | bigint>(values: readonly T[]): number {
+export function greatest(values: readonly (number | bigint)[]): number {
   let best = 0;
   for (const [index, value] of values.entries()) {
     const known = values[best];

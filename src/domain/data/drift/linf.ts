@@ -7,5 +7,5 @@ export function linf(bins: readonly Bin[]): Distance {
     return crossDifference(reference, current, sums);
   });
   const worst = greatest(differences);
-  return { value: Number(differences[worst] ?? 0n) / (sums.n * sums.m), worst };
+  return { value: Number(differences[worst] ?? 0) / (sums.n * sums.m), worst };
 }

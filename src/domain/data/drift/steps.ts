@@ -38,7 +38,7 @@ export function kolmogorovSmirnov(steps: Steps): StepDistance {
     return below > atMost ? below : atMost;
   });
   const worst = greatest(differences);
-  const value = Number(differences[worst] ?? 0n) / (both.n * both.m);
+  const value = Number(differences[worst] ?? 0) / (both.n * both.m);
   return { value, at: grid[worst] ?? Number.NaN };
 }
 
@@ -46,7 +46,7 @@ export function kolmogorovSmirnov(steps: Steps): StepDistance {
 export function kolmogorovSmirnovBound(steps: Steps): number {
   const { grid, reference, current } = steps;
   const both = sums(steps);
-  let most = 0n;
+  let most: number | bigint = 0;
   for (let index = 0; index <= grid.length; index += 1) {
     const [rLow, rHigh] = gap(reference, index);
     const [cLow, cHigh] = gap(current, index);
