@@ -12,7 +12,7 @@ describe.each([
   ['docs/data.md', 36],
   ['docs/compare.md', 52],
   ['docs/report.md', 39],
-  ['docs/registries.md', 34],
+  ['docs/registries.md', 36],
   ['docs/registries/git.md', 17],
   ['docs/registries/sagemaker.md', 11],
   ['docs/registries/databricks.md', 5],

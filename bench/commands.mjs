@@ -6,37 +6,41 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { markdownTable } from 'markdown-table';
 import { writeData } from './data.mjs';
+import { writeLedger } from './ledger.mjs';
 
 const sizes = [100_000, 1_000_000];
+const entries = [10_000, 100_000];
 const repeats = 3;
 const cli = resolve(process.env.CONTENDER_DIST ?? 'dist', 'cli.js');
 const memoryProbe = new URL('peak-memory.mjs', import.meta.url).href;
 
-const words = {
-  validate: ['--data', 'data.csv', '--contract', 'contract.yml'],
-  compare: ['--candidate', 'candidate.csv', '--baseline', 'baseline.csv'],
-};
+const commands = [
+  { name: 'validate', words: ['--data', 'data.csv', '--contract', 'contract.yml'], sizes },
+  { name: 'compare', words: ['--candidate', 'candidate.csv', '--baseline', 'baseline.csv'], sizes },
+  { name: 'ledger verify', words: ['--ledger', 'file:ledger.jsonl'], sizes: entries },
+];
 
 /** Prints one table of the commands. */
 export function benchCommands() {
   const work = mkdtempSync(join(tmpdir(), 'contender-bench-'));
   try {
     for (const rows of sizes) writeData(join(work, String(rows)), rows);
+    for (const count of entries) writeLedger(join(work, String(count), 'ledger.jsonl'), count);
     console.log(
       `Median of ${repeats} runs; Node ${process.version}, ${process.platform}-${process.arch}\n`,
     );
-    const head = ['command', 'rows', 'seconds', 'peak MiB', 'times the smaller'];
-    const commands = Object.keys(words);
+    const head = ['command', 'rows or entries', 'seconds', 'peak MiB', 'times the smaller'];
     console.log(markdownTable([head, ...commands.flatMap((command) => rowsOf(command, work))]));
   } finally {
     rmSync(work, { recursive: true });
   }
 }
 
-function rowsOf(command, work) {
-  const runs = sizes.map((rows) => measure(command, join(work, String(rows))));
+function rowsOf({ name, words, sizes }, work) {
+  const call = [...name.split(' '), ...words];
+  const runs = sizes.map((rows) => measure(call, join(work, String(rows))));
   return runs.map(({ seconds, peak }, index) => [
-    command,
+    name,
     sizes[index].toLocaleString('en'),
     seconds.toFixed(2),
     (peak / 1024).toFixed(0),
@@ -44,8 +48,8 @@ function rowsOf(command, work) {
   ]);
 }
 
-function measure(command, folder) {
-  const runs = Array.from({ length: repeats }, () => runOnce([command, ...words[command]], folder));
+function measure(call, folder) {
+  const runs = Array.from({ length: repeats }, () => runOnce(call, folder));
   const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
   return {
     seconds: middle(runs.map(({ seconds }) => seconds)),

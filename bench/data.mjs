@@ -44,7 +44,8 @@ function* predictionLines(rows, noise) {
   }
 }
 
-function writeLines(path, lines) {
+/** Writes so many lines that no memory holds them all at once. */
+export function writeLines(path, lines) {
   const file = openSync(path, 'w');
   let chunk = '';
   for (const line of lines) {

@@ -5,7 +5,7 @@ import { ledgerExport } from '../../src/commands/ledger-export.ts';
 import { ledgerShow } from '../../src/commands/ledger-show.ts';
 import { ledgerVerify } from '../../src/commands/ledger-verify.ts';
 import type { LedgerEntry } from '../../src/domain/promotion/ledger-entry.ts';
-import { ledgerOf } from '../support/promotion-cases.ts';
+import { chainOf, ledgerOf } from '../support/promotion-cases.ts';
 import { codesOf, Workplace } from '../support/workplace.ts';
 
 /** A workplace with a ledger of these entries. */
@@ -68,6 +68,26 @@ test('a known hash that stands there is found, and one that was cut off is misse
     'errored',
     'ledger-broken',
   ]);
+});
+
+test('entries that contradict each other are named, though each of them has its hash', async () => {
+  const [intent, result] = entries as [LedgerEntry, LedgerEntry];
+  const twice = chainOf([intent.event, result.event, result.event]);
+  const { place, ledger } = withLedger(twice);
+  await expect(place.run(ledgerVerify, { ledger })).rejects.toMatchObject({
+    problems: [{ code: 'ledger-broken', what: expect.stringContaining('Entry 3 of the ledger') }],
+  });
+});
+
+test('moves that do not meet are named, and the title says so', async () => {
+  const { place, ledger } = withLedger(ledgerOf(['none', '1', '2']).toSpliced(0, 2));
+  expect(await codesOf(place.run(ledgerVerify, { ledger }))).toEqual(['errored', 'ledger-broken']);
+  const about = entries.map(({ event }) => event);
+  const gap = chainOf([...about.slice(0, 2), ...about.slice(4)]);
+  const torn = withLedger(gap);
+  const outcome = await torn.place.run(ledgerVerify, { ledger: torn.ledger });
+  expect(outcome.title).toMatch(/is whole: 4 entries; but an alias was moved past it once$/);
+  expect(outcome.findings.map(({ rule }) => rule)).toEqual(['ledger-drift']);
 });
 
 test('an export as JSON Lines is a ledger that can be verified', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { LedgerDraft } from '../../src/domain/promotion/ledger-entry.ts';
+import type { LedgerContents } from '../../src/domain/promotion/ledger.ts';
+import type { LedgerDraft, LedgerEntry } from '../../src/domain/promotion/ledger-entry.ts';
 import type { Ledger } from '../../src/ports/ledger.ts';
 import { subject } from './promotion-cases.ts';
 
@@ -21,6 +22,14 @@ export function ledgerContract(prepare: () => Promise<() => Promise<Ledger>>): v
       notes: [],
       head: second?.hash,
     });
+  });
+
+  test('whoever walks through it sees the same entries in the same order', async () => {
+    const ledger = await (await prepare())();
+    expect(await walked(ledger)).toEqual({ entries: [], notes: [], head: null });
+    const first = await ledger.append(draft('1'), null);
+    await ledger.append(draft('2'), first?.hash ?? '');
+    expect(await walked(ledger)).toEqual(await ledger.read());
   });
 
   test('an entry on a head that is no longer the newest is not written', async () => {
@@ -55,6 +64,12 @@ export function ledgerContract(prepare: () => Promise<() => Promise<Ledger>>): v
     expect(entries.map(({ event }) => event.subject.to).sort()).toEqual(all);
     expect(entries.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => index + 1));
   });
+}
+
+export async function walked(ledger: Ledger): Promise<LedgerContents> {
+  const entries: LedgerEntry[] = [];
+  const summary = await ledger.walk((entry) => entries.push(entry));
+  return { entries, ...summary };
 }
 
 export function draft(to: string): LedgerDraft {

@@ -61,6 +61,9 @@ export function comparison(
   said: Said & {
     readonly baseline?: Partial<Side> | null;
     readonly rules?: 'none' | 'skipped';
+    /** The rows that both were asked about, and what the candidate answered. */
+    readonly rows?: string;
+    readonly answers?: string;
     readonly leaning?: RuleResult['leaning'];
     /** What else the one rule says. */
     readonly rule?: Partial<RuleResult>;
@@ -83,8 +86,11 @@ export function comparison(
       task: 'binary',
       rules: said.rules === 'none' ? [] : [judged],
       baseline: baseline && { ...side, ...baseline },
-      candidate: { path: 'q.csv' },
-      testSet: null,
+      candidate: {
+        path: 'q.csv',
+        ...(said.answers && { predictionsDigest: digestOf(said.answers) }),
+      },
+      testSet: said.rows ? { digest: digestOf(said.rows), rows: 900 } : null,
       flips: null,
       ...nothingElse,
       improved: [],

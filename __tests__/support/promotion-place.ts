@@ -31,9 +31,10 @@ export class PromotionPlace extends Workplace {
   /** Outcomes of a comparison with a version of this registry, whatever it is called there. */
   async against(digest: string, baseline: string | null): Promise<string> {
     const startedAt = this.time.toISOString();
-    const held =
-      baseline && (await this.registered.find('wine', { kind: 'version', version: baseline }));
-    const side = held ? { version: held.version, digest: held.digest } : null;
+    const held = baseline
+      ? await this.registered.find('wine', { kind: 'version', version: baseline })
+      : undefined;
+    const side = held?.digest ? { version: held.version, digest: held.digest } : null;
     const compared = comparison({ digest, baseline: side, startedAt });
     return [
       this.write(`evidence/compare-${digest.slice(7, 19)}.json`, JSON.stringify(compared)),

@@ -1,4 +1,4 @@
-import type { LedgerContents, LedgerPart } from '../domain/promotion/ledger.ts';
+import type { LedgerContents, LedgerPart, LedgerSummary } from '../domain/promotion/ledger.ts';
 import type { LedgerDraft, LedgerEntry } from '../domain/promotion/ledger-entry.ts';
 import type { TestSetUseList } from './test-set-uses.ts';
 
@@ -17,6 +17,11 @@ export interface Ledger {
    * `ledger-broken` otherwise. No ledger yet: no entries.
    */
   read(part?: LedgerPart): Promise<LedgerContents>;
+  /**
+   * Shows every entry to `visit`, oldest first, and keeps none of them: a ledger of any length needs
+   * little memory. The chain is verified as by `read`; only what it returns says that it is whole.
+   */
+  walk(visit: (entry: LedgerEntry) => void): Promise<LedgerSummary>;
   /**
    * Appends only if `head` (the hash of the newest entry, null for an empty ledger) still is the
    * newest; otherwise undefined, and nothing counts as written.

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import type { ModelVersion, Reference } from '../domain/model/version.ts';
+import type { FoundVersion, ModelVersion, Reference } from '../domain/model/version.ts';
 import type { RunRecord } from '../domain/training/run-record.ts';
 
 export type Part = 'model' | 'evidence';
@@ -62,12 +62,12 @@ export interface ModelRegistry {
   /** URI of the ledger that lives inside it; null when it has none. */
   readonly ledger: string | null;
   /** Undefined for a version or alias that is not there; throws `model-unknown` for the model. */
-  find(model: string, reference: Reference): Promise<ModelVersion | undefined>;
+  find(model: string, reference: Reference): Promise<FoundVersion | undefined>;
   /**
    * Idempotent on digest and run id: a re-run finds its version. The bytes that the registry then has
    * were read back once, and have the digest.
    */
   register(candidate: Candidate): Promise<Registered>;
-  files(version: ModelVersion, part: Part): Promise<readonly RegistryFile[]>;
+  files(version: FoundVersion, part: Part): Promise<readonly RegistryFile[]>;
   moveAlias(move: Move): Promise<MoveResult>;
 }

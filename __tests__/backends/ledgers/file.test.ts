@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fileLedger } from '../../../src/backends/ledgers/file.ts';
 import { type Newest, nextEntry } from '../../../src/backends/ledgers/lines.ts';
-import type { LedgerEvent } from '../../../src/domain/promotion/ledger-entry.ts';
+import {
+  hashedText,
+  type LedgerEntry,
+  type LedgerEvent,
+} from '../../../src/domain/promotion/ledger-entry.ts';
 import { temporaryFolder } from '../../support/folder.ts';
-import { draft, ledgerContract } from '../../support/ledger-contract.ts';
+import { draft, ledgerContract, walked } from '../../support/ledger-contract.ts';
+import { digestOf } from '../../support/promotion-cases.ts';
 import { projectFolder } from '../../support/run-node.ts';
 import { makeReadOnly, testWithDisk } from '../../support/small-disk.ts';
 
@@ -53,24 +58,25 @@ const verifying = `
 import { fileLedger } from './src/backends/ledgers/file.ts';
 const ledger = await fileLedger.open('file:' + process.argv[1], () => undefined);
 const before = process.cpuUsage();
-const { entries } = await ledger.read();
+let count = 0;
+await ledger.walk(() => { count += 1; });
 const { user, system } = process.cpuUsage(before);
-console.log(JSON.stringify({ count: entries.length, seconds: (user + system) / 1e6 }));
+console.log(JSON.stringify({ count, seconds: (user + system) / 1e6 }));
 `;
 
-test('a hundred thousand entries are verified in about two seconds of processor time', () => {
+test('a hundred thousand entries are verified in about a second of processor time', () => {
   const path = fresh();
   writeFileSync(path, longLedger(50_000));
   const words = ['--no-warnings', '--input-type=module-typescript', '-e', verifying, path];
   const all: number[] = [];
   // Whatever else this machine does makes the same work take longer, up to twice: the best of three counts.
-  while (all.length < 3 && !(Math.min(...all) < 4)) {
+  while (all.length < 3 && !(Math.min(...all) < 2)) {
     const said = execFileSync(process.execPath, words, { cwd: projectFolder, encoding: 'utf8' });
     const { count, seconds } = JSON.parse(said) as { count: number; seconds: number };
     expect(count).toBe(100_000);
     all.push(seconds);
   }
-  expect(Math.min(...all)).toBeLessThan(4);
+  expect(Math.min(...all)).toBeLessThan(2);
 }, 120_000);
 
 test('an entry is one line of JSON', async () => {
@@ -120,6 +126,13 @@ test('an entry that lacks only its line break is whole', async () => {
   expect(await ledger.append(draft('3'), entries[1]?.hash ?? null)).toMatchObject({ sequence: 3 });
 });
 
+/** An entry that follows the one in the line, with its own hash right. */
+function following(line: string, sequence: number): string {
+  const { hash: previous, ...before } = JSON.parse(line) as LedgerEntry;
+  const unhashed = { ...before, sequence, previous };
+  return JSON.stringify({ ...unhashed, hash: digestOf(hashedText(unhashed)) });
+}
+
 const damages: readonly (readonly [string, number, (lines: string[]) => string[]])[] = [
   ['one letter changed', 2, ([a, b = '', c]) => [a, b.replace('ada', 'eve'), c].map(String)],
   ['a member added', 2, ([a, b = '', c]) => [a, b.replace('{', '{"x":1,'), c].map(String)],
@@ -136,6 +149,13 @@ const damages: readonly (readonly [string, number, (lines: string[]) => string[]
     1,
     (lines) => lines.map((line) => line.replaceAll(/[{}"]/g, '')),
   ],
+  ['an entry with a number left out', 3, ([a, b = '']) => [a, b, following(b, 4)].map(String)],
+  [
+    'a member said twice, of which JSON takes the true one',
+    2,
+    ([a, b = '', c]) => [a, b.replace('"actor":', '"actor":"eve","actor":'), c].map(String),
+  ],
+  ['a line with spaces put in', 2, ([a, b = '', c]) => [a, b.replace(':', ': '), c].map(String)],
   ['lines turned round', 2, ([a, b, c]) => [a, c, b].map(String)],
   ['foreign JSON put in', 1, (lines) => ['{"level":"info"}', ...lines]],
 ];
@@ -150,16 +170,68 @@ test.each(damages)(
     const ledger = await open(path);
     const broken = { problems: [{ code: 'ledger-broken', file: path, line }] };
     await expect(ledger.read()).rejects.toMatchObject(broken);
+    await expect(walked(ledger)).rejects.toMatchObject(broken);
     await expect(ledger.append(draft('4'), null)).rejects.toMatchObject(broken);
     expect(readFileSync(path)).toEqual(before);
   },
 );
 
+test('a line that was doubled is void, and changes nothing', async () => {
+  const path = await written(3);
+  const [a, b, c] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  writeFileSync(path, `${[a, b, b, c, a].join('\n')}\n`);
+  const { entries, notes } = await walked(await open(path));
+  expect(entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+  expect(notes).toEqual([
+    { line: 3, kind: 'void' },
+    { line: 5, kind: 'void' },
+  ]);
+});
+
+test('line breaks as Windows writes them change nothing', async () => {
+  const path = await written(3);
+  const whole = await walked(await open(path));
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+  expect(await walked(await open(path))).toEqual(whole);
+});
+
+test.each([1, 2, 5])('entries of %i megabytes are walked through whole', async (megabytes) => {
+  const path = fresh();
+  const ledger = await open(path);
+  const { event, observedAt } = draft('1');
+  // Of three bytes each, so that no piece of the file ends where a character does.
+  const reason = '€'.repeat((megabytes * 2 ** 20) / 3);
+  const long = { event: { ...event, subject: { ...event.subject, reason } }, observedAt };
+  let head: string | null = null;
+  for (const next of [draft('1'), long, long, draft('2')]) {
+    head = (await ledger.append(next, head))?.hash ?? null;
+  }
+  const contents = await walked(ledger);
+  expect(contents.entries.map(({ event }) => event.subject.reason?.length)).toEqual(
+    [draft('1'), long, long, draft('2')].map(({ event }) => event.subject.reason?.length),
+  );
+  expect(contents.head).toBe(head);
+  truncateSync(path, 2 ** 20);
+  expect(await walked(await open(path))).toMatchObject({ notes: [{ line: 2, kind: 'torn' }] });
+});
+
+test('a broken line far down in the file is named by its number', async () => {
+  const path = fresh();
+  const lines = longLedger(2000).trimEnd().split('\n');
+  lines.splice(3500, 0, '{}');
+  writeFileSync(path, `\n${lines.join('\n\n')}\n`);
+  const broken = { problems: [{ code: 'ledger-broken', line: 7002 }] };
+  await expect(walked(await open(path))).rejects.toMatchObject(broken);
+  await expect((await open(path)).read()).rejects.toMatchObject(broken);
+});
+
 test('a folder in place of the ledger is unreadable, not empty', async () => {
   const path = fresh();
   mkdirSync(path);
   const ledger = await open(path);
-  await expect(ledger.read()).rejects.toMatchObject({ problems: [{ code: 'ledger-unreadable' }] });
+  const unreadable = { problems: [{ code: 'ledger-unreadable' }] };
+  await expect(ledger.read()).rejects.toMatchObject(unreadable);
+  await expect(walked(ledger)).rejects.toMatchObject(unreadable);
 });
 
 test('a ledger whose folder is missing cannot be written', async () => {

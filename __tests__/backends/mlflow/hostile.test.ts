@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { openMlflow } from '../../../src/backends/registries/mlflow/registry.ts';
+import { withDigest } from '../../../src/commands/with-digest.ts';
 import { UserError } from '../../../src/errors.ts';
 import { candidate, contents } from '../../support/registry-contract.ts';
 
@@ -143,5 +144,8 @@ test('a version that was registered by hand and has no files is no empty model',
     'registered-models/get': model,
     'model-versions/get': version,
   });
-  expect(await codeOf(registry.find('wine', one))).toBe('registry-broken');
+  const empty = await registry.find('wine', one);
+  if (!empty) throw new Error('The version is not there');
+  expect(empty).toMatchObject({ version: '1', digest: null });
+  expect(await codeOf(withDigest(registry, empty))).toBe('registry-broken');
 });

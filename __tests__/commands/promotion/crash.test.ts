@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { ledgerVerify } from '../../../src/commands/ledger-verify.ts';
 import type { LedgerEntry } from '../../../src/domain/promotion/ledger-entry.ts';
 import { type Death, Killed, mortal } from '../../support/mortal.ts';
 import { now } from '../../support/promotion-cases.ts';
@@ -61,6 +62,8 @@ for (const [step, death, ledger, moves] of deaths) {
     expect(aliasRecords(place)).toEqual(['1.json', '2.json']);
     expect(await place.promote({ evidence })).toMatchObject({ result: { moved: false } });
     expect(results(place)).toEqual(ledger);
+    const verified = await place.run(ledgerVerify, { ledger: `file:${place.ledgerPath}` });
+    expect([verified.verdict, verified.findings]).toEqual(['passed', []]);
   });
 }
 

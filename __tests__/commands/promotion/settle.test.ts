@@ -6,6 +6,7 @@ import { closeIntent } from '../../../src/commands/promotion/close.ts';
 import { movePointer } from '../../../src/commands/promotion/move.ts';
 import type { Pointer } from '../../../src/commands/promotion/pointer.ts';
 import { settle } from '../../../src/commands/promotion/settle.ts';
+import { whyLost } from '../../../src/commands/promotion/why-lost.ts';
 import { historyOf } from '../../../src/domain/promotion/history.ts';
 import type { LedgerSubject } from '../../../src/domain/promotion/ledger-entry.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -160,6 +161,34 @@ test('an alias moved by hand between intent and write is a conflict', async () =
   );
   expect(lost).toEqual({ kind: 'lost', current: '3' });
   expect(await result()).toBe('conflict');
+});
+
+/** The same pointer, where nobody recorded a digest and the files cannot be read. */
+function unread(pointer: Pointer): Pointer {
+  const { registry } = pointer;
+  const files = () => Promise.reject(new Error('The disk of the server does not answer.'));
+  const find: typeof registry.find = async (...asked) => {
+    const found = await registry.find(...asked);
+    return found && { ...found, digest: null };
+  };
+  return { ...pointer, registry: { ...registry, find, files } };
+}
+
+test('files that cannot be read after the move make no conflict: the next run finishes it', async () => {
+  const { pointer, about, result } = await pointerAt();
+  const moving = movePointer(unread(pointer), about('2'), undefined);
+  await expect(moving).rejects.toThrow('The disk of the server');
+  expect(await result()).toBeUndefined();
+  expect((await settle(pointer)).kind).toBe('free');
+  expect(await result()).toBe('recovered');
+});
+
+test('who comes second and cannot read the files says so, and not that they are others', async () => {
+  const { pointer, about } = await pointerAt();
+  await movePointer(pointer, about('2'), undefined);
+  const tried = { subject: about('2'), lastMove: undefined };
+  expect(await whyLost(pointer, tried)).toMatchObject({ condition: { state: 'held' } });
+  await expect(whyLost(unread(pointer), tried)).rejects.toThrow('The disk of the server');
 });
 
 test('who decided on a ledger that has moved on since does not move', async () => {

@@ -17,11 +17,14 @@ const [first, second, third, fourth] = ledgerOf(['none', '1', '2']) as [
 function follow(lines: readonly (LedgerEntry | 'torn' | 'foreign')[]) {
   const numbered = lines.map((item, index): LedgerLine => {
     const line = index + 1;
-    return typeof item === 'string' ? { kind: item, line } : { kind: 'entry', line, entry: item };
+    if (typeof item === 'string') return { kind: item, line };
+    return { kind: 'entry', line, entry: item, found: digestOf(hashedText(item)) };
   });
-  const chain = new Chain(digestOf);
+  const entries: LedgerEntry[] = [];
+  const chain = new Chain((entry) => entries.push(entry));
   const broken = chain.follow(numbered);
-  return broken ? { kind: 'broken', ...broken } : { kind: 'whole', ...chain.contents };
+  if (broken) return { kind: 'broken', ...broken };
+  return { kind: 'whole', entries, notes: chain.notes, head: chain.head };
 }
 
 test('an empty ledger is whole', () => {

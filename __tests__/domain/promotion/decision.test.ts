@@ -300,7 +300,40 @@ interface Older {
   readonly codes: readonly string[];
 }
 
+const open = { ...before, verdict: 'undecided', rows: 'test set', answers: 'first' } as const;
+const asked = (rows: string, answers: string) => ({ outcome: comparison({ rows, answers }) });
+
 const olders: readonly Older[] = [
+  {
+    what: 'left it open stands, if the same rows were only asked again',
+    older: evidence(comparison(open), registered),
+    newer: asked('test set', 'second'),
+    codes: ['evidence-undecided'],
+  },
+  {
+    what: 'left it open stands, if nobody knows the rows of the later one',
+    older: evidence(comparison(open), registered),
+    newer: { outcome: comparison() },
+    codes: ['evidence-undecided'],
+  },
+  {
+    what: 'left it open on other rows is out of date',
+    older: evidence(comparison(open), registered),
+    newer: asked('larger test set', 'second'),
+    codes: [],
+  },
+  {
+    what: 'left it open by the same answers, which other rules judge now, is out of date',
+    older: evidence(comparison(open), registered),
+    newer: asked('test set', 'first'),
+    codes: [],
+  },
+  {
+    what: 'left it open and lies in the output folder is out of date',
+    older: evidence(comparison(open)),
+    newer: asked('test set', 'second'),
+    codes: [],
+  },
   {
     what: 'failed and is registered stands',
     older: evidence(comparison(failed), registered),
@@ -475,6 +508,32 @@ const afterTwo = { ...back, holders: champion('2'), entries: ledgerOf(['none', '
 
 test('a version that was champion before, with the same bytes, may come back', () => {
   expect(decideRollback(promotionCase(afterTwo)).kind).toBe('move');
+});
+
+const unread = new Map([['champion', { ...version('2'), digest: null }]]);
+
+test('files of the champion that are gone keep nobody there, but let nothing else through', () => {
+  const ours = decideRollback(promotionCase({ ...afterTwo, holders: unread }));
+  expect([ours.kind, ours.conditions.find(({ state }) => state === 'warned')?.code]).toEqual([
+    'move',
+    'champion-unreadable',
+  ]);
+  const entries = ledgerOf(['none', '1', '3']);
+  const byHand = { ...afterTwo, holders: unread, entries };
+  expect(broken(decideRollback, byHand).codes).toEqual(['ledger-drift']);
+  expect(decideRollback(promotionCase({ ...byHand, expected: '2' })).kind).toBe('move');
+});
+
+test.each([
+  ['the ledger knows', ledgerOf(['none', '1', '2'])],
+  ['the ledger never saw', []],
+])('no promotion leads away from a champion that %s and nobody can read', (_, entries) => {
+  const forth = { stage: stage({ needs: ['validate'] }), version: version('3'), entries };
+  const asked = { ...forth, evidence: [validated], digest: version('3').digest, expected: '2' };
+  expect(broken(decidePromotion, { ...asked, holders: champion('2') }).codes).toEqual([]);
+  expect(broken(decidePromotion, { ...asked, holders: unread }).codes).toEqual([
+    'champion-unreadable',
+  ]);
 });
 
 const rollbackRefusals: readonly (readonly [string, string, Partial<PromotionCase>])[] = [

@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { handMovesIn } from '../../../src/domain/promotion/hand-moves.ts';
-import type { LedgerEvent, LedgerSubject } from '../../../src/domain/promotion/ledger-entry.ts';
+import { HandMoves } from '../../../src/domain/promotion/hand-moves.ts';
+import type {
+  LedgerEntry,
+  LedgerEvent,
+  LedgerSubject,
+} from '../../../src/domain/promotion/ledger-entry.ts';
 import { chainOf, subject } from '../../support/promotion-cases.ts';
 
 type Move = readonly [from: string | null, to: string, differs?: Partial<LedgerSubject>];
@@ -16,6 +20,12 @@ function chain(moves: readonly Move[], result: 'moved' | 'recovered' | 'void' | 
       ];
     }),
   );
+}
+
+function handMovesIn(entries: readonly LedgerEntry[]) {
+  const moves = new HandMoves();
+  for (const entry of entries) moves.take(entry);
+  return moves;
 }
 
 const first: Move = [null, '1'];
@@ -40,11 +50,21 @@ const ledgers: readonly (readonly [string, readonly Move[], readonly (readonly n
 
 test.each(ledgers)('%s', (_, moves, gaps) => {
   const found = handMovesIn(chain(moves, 'moved'));
-  expect(found.map(({ left, found }) => [left.sequence, found.sequence])).toEqual(gaps);
+  expect(found.count).toBe(gaps.length);
+  expect(found.newest.map(({ left, found }) => [left.sequence, found.sequence])).toEqual(gaps);
 });
 
 test('what a later run finished counts, what never moved does not', () => {
-  expect(handMovesIn(chain([first, ['3', '2']], 'recovered'))).toHaveLength(1);
-  expect(handMovesIn(chain([first, ['3', '2']], 'void'))).toEqual([]);
-  expect(handMovesIn(chain([first, ['3', '2']], 'conflict'))).toEqual([]);
+  expect(handMovesIn(chain([first, ['3', '2']], 'recovered')).count).toBe(1);
+  expect(handMovesIn(chain([first, ['3', '2']], 'void')).count).toBe(0);
+  expect(handMovesIn(chain([first, ['3', '2']], 'conflict')).count).toBe(0);
+});
+
+test('of many moves past the ledger the newest are told, and all are counted', () => {
+  const zigzag = Array.from({ length: 30 }, (_, index): Move => ['0', String(index + 1)]);
+  const { newest, count } = handMovesIn(chain(zigzag, 'moved'));
+  expect(count).toBe(29);
+  expect(newest.map(({ found }) => found.sequence)).toEqual(
+    Array.from({ length: 20 }, (_, index) => 22 + 2 * index),
+  );
 });

@@ -47,6 +47,29 @@ export function promotionCases(where: Where): void {
       expect(await place.champion()).toBe('3');
     });
 
+    test('a way back leads also away from a version by hand whose files are gone', async () => {
+      const { place, own, evidence } = await withTwo();
+      await place.promote({ evidence });
+      const query = { name: own.model, version: '2' };
+      const { model_version: two } = (await own.by('GET model-versions/get', query)).json() as {
+        model_version: { source: string; run_id: string };
+      };
+      const gone = { name: own.model, source: `${two.source}/gone`, run_id: two.run_id };
+      await own.by('POST model-versions/create', gone);
+      const body = { name: own.model, alias: 'champion', version: '3' };
+      await own.by('POST registered-models/alias', body);
+      const back = { mode: 'rollback', reason: 'it answers nothing' };
+      const refused = await codesOf(place.promote(back));
+      expect(refused).toEqual(expect.arrayContaining(['champion-unreadable', 'ledger-drift']));
+      expect(await place.champion()).toBe('3');
+      const outcome = await place.promote({ ...back, 'expected-current': '3' });
+      expect(outcome).toMatchObject({ verdict: 'passed', result: { from: '3', to: '2' } });
+      expect(outcome.findings.map(({ rule }) => rule)).toContain('champion-unreadable');
+      expect(await place.champion()).toBe('2');
+      await place.promote({ ...back, version: '1' });
+      expect(await codesOf(place.promote({ version: '3' }))).toContain('registry-broken');
+    });
+
     test('a champion whose version was deleted is missing, and no first model', async () => {
       const { place, own, evidence } = await withTwo();
       await own.by('DELETE model-versions/delete', { name: own.model, version: '1' });

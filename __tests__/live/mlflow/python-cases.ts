@@ -96,7 +96,7 @@ export function pythonCases(where: Where, bin: string): void {
     const { registry, model, by } = corner(where);
     python(script, model);
     const found = await registry.find('wine', { kind: 'version', version: '1' });
-    if (!found) throw new Error('Python registered no version');
+    if (!found?.digest) throw new Error('Python registered no version');
     expect(await contents(await registry.files(found, 'model'))).toMatchObject({
       MLmodel: expect.stringContaining('python_function'),
     });

@@ -1,14 +1,16 @@
 import { open, readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type Break, Chain } from '../../domain/promotion/chain.ts';
+import { Chain } from '../../domain/promotion/chain.ts';
 import type { LedgerContents } from '../../domain/promotion/ledger.ts';
 import type { LedgerDraft, LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
-import { UserError } from '../../errors.ts';
+import type { UserError } from '../../errors.ts';
 import type { Backend } from '../../ports/backend.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import { pathOfUri } from '../files/file-uri.ts';
+import { brokenAt, codeOf, unreadable, unwritable, withoutFolder } from './file-refusal.ts';
 import { fileUses } from './file-uses.ts';
-import { nextEntry, parseLines, sha256 } from './lines.ts';
+import { walkFile } from './file-walk.ts';
+import { nextEntry, parseLines } from './lines.ts';
 
 /** One JSONL file on a disk of this machine. Why it needs no lock: docs/decisions/ledger.md. */
 export const fileLedger: Backend<Ledger> = {
@@ -21,6 +23,7 @@ export const fileLedger: Backend<Ledger> = {
       isShared: false,
       nameOf: (registry) => nameFrom(file.path, registry),
       read: () => file.read(),
+      walk: (visit) => walkFile(file.path, visit),
       append: (draft, head) => append(file, draft, head),
       uses: fileUses(file.path),
     };
@@ -34,7 +37,8 @@ class LedgerFile {
   #seen: Buffer = Buffer.alloc(0);
   /** Line breaks in so many of those bytes; they are counted when a later line needs its number. */
   #counted = { bytes: 0, lines: 0 };
-  #chain = new Chain(sha256);
+  #entries: LedgerEntry[] = [];
+  #chain = this.#begin();
 
   constructor(path: string) {
     this.path = path;
@@ -50,7 +54,8 @@ class LedgerFile {
     const text = bytes.subarray(this.#seen.length).toString('utf8');
     const first = text === '' ? 1 : this.#linesSeen() + 1;
     const broken = this.#chain.follow(parseLines(text, first));
-    const { contents } = this.#chain;
+    const { notes, head } = this.#chain;
+    const contents = { entries: this.#entries.slice(), notes, head };
     this.endsWhole = text === '' || text.endsWith('\n');
     if (this.endsWhole && !broken) {
       this.#seen = bytes;
@@ -75,7 +80,13 @@ class LedgerFile {
   #forget(): void {
     this.#seen = Buffer.alloc(0);
     this.#counted = { bytes: 0, lines: 0 };
-    this.#chain = new Chain(sha256);
+    this.#entries = [];
+    this.#chain = this.#begin();
+  }
+
+  #begin(): Chain {
+    const entries = this.#entries;
+    return new Chain((entry) => entries.push(entry));
   }
 }
 
@@ -121,61 +132,11 @@ async function write(path: string, text: string): Promise<UserError | undefined>
   }
 }
 
-function brokenAt(path: string, { line, why }: Break): UserError {
-  return new UserError('ledger-broken', {
-    what: `The ledger ${path} is broken at line ${line}.`,
-    why: `${why}, so the record was changed after it was written.`,
-    next: 'Restore the file from a copy, and find out who changed it; nothing is promoted until then.',
-    file: path,
-    line,
-  });
-}
-
 async function readBytes(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return Buffer.alloc(0);
-    throw new UserError(
-      'ledger-unreadable',
-      {
-        what: `Cannot read the ledger ${path}.`,
-        why: `The system answered ${code}.`,
-        next: 'Check that it is a file and that this user may read it.',
-        file: path,
-      },
-      { cause: error },
-    );
+    if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
+    throw unreadable(path, error);
   }
-}
-
-function withoutFolder(path: string, cause: unknown): UserError {
-  return new UserError(
-    'ledger-unwritable',
-    {
-      what: `Cannot write to the ledger ${path}.`,
-      why: 'Its folder does not exist.',
-      next: 'Create the folder, or correct the URI of the ledger.',
-      file: path,
-    },
-    { cause },
-  );
-}
-
-function unwritable(path: string, code: string, cause: unknown): UserError {
-  return new UserError(
-    'ledger-unwritable',
-    {
-      what: `Cannot write to the ledger ${path}.`,
-      why: `The system answered ${code}; the entries before are unchanged.`,
-      next: 'Free space or allow writing there, then run again: it picks up where this run stopped.',
-      file: path,
-    },
-    { cause },
-  );
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

@@ -7,6 +7,7 @@ import {
   type LedgerEntry,
 } from '../../domain/promotion/ledger-entry.ts';
 import { isLedgerEntry } from '../../domain/promotion/ledger-shape.ts';
+import { writtenEntry } from './written-line.ts';
 
 /** Text of a ledger → its lines, the first of which has the number `first`; empty ones are left out. */
 export function* parseLines(text: string, first = 1): Generator<LedgerLine> {
@@ -20,14 +21,31 @@ export function* parseLines(text: string, first = 1): Generator<LedgerLine> {
 }
 
 function parseLine(content: string, line: number): LedgerLine {
+  const written = writtenEntry(content);
+  if (written) {
+    return { kind: 'entry', line, entry: written, found: hashOf(written, !content.includes('\\')) };
+  }
   let json: unknown;
   try {
     json = JSON.parse(content);
   } catch {
     return { kind: isCutOff(content) ? 'torn' : 'foreign', line };
   }
-  if (!isLedgerEntry(json)) return { kind: 'foreign', line };
-  return { kind: 'entry', line, entry: json, isPlain: !content.includes('\\') };
+  if (!isLedgerEntry(json) || !saysItOnce(content, json)) return { kind: 'foreign', line };
+  return { kind: 'entry', line, entry: json, found: hashOf(json) };
+}
+
+/**
+ * JSON takes the last of two members of one name and other readers the first, so that the hash would
+ * stand for something that somebody else does not read. A checkout may have put \r before the line break.
+ */
+function saysItOnce(content: string, entry: LedgerEntry): boolean {
+  return JSON.stringify(entry) === content.trimEnd();
+}
+
+/** The hash that an entry of this content has, whatever hash it names. */
+function hashOf(entry: Omit<LedgerEntry, 'hash'>, isPlain = false): string {
+  return sha256(hashedText(entry, isPlain));
 }
 
 const start = '{"schema":"contender/ledger@1"';
@@ -43,8 +61,7 @@ function isCutOff(content: string): boolean {
   return last > 0 || (last === 0 && !end.test(content));
 }
 
-/** `sha256:…` of a text. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return `sha256:${hash('sha256', text)}`;
 }
 
@@ -64,7 +81,7 @@ export function nextEntry(
     event,
     previous: newest?.hash ?? genesis,
   } as const;
-  const entry = { ...unhashed, hash: sha256(hashedText(unhashed)) };
+  const entry = { ...unhashed, hash: hashOf(unhashed) };
   const line = JSON.stringify(entry);
   checkReadable(line, entry.hash);
   return { entry, line };
@@ -73,6 +90,6 @@ export function nextEntry(
 /** A line that no reader takes for this entry would break the ledger for good: it is not written. */
 function checkReadable(line: string, expected: string): void {
   const [read] = parseLines(line);
-  if (read?.kind === 'entry' && sha256(hashedText(read.entry)) === expected) return;
+  if (read?.kind === 'entry' && read.found === expected) return;
   throw new Error('An entry for the ledger lacks something, so it was not written');
 }

@@ -6,6 +6,7 @@ import { type ComparedSide, readSide } from '../../inputs/side.ts';
 import { sideOfCommit, sideOfVersion } from '../../inputs/stored-side.ts';
 import type { ModelRegistry } from '../../ports/model-registry.ts';
 import type { SourceControl } from '../../ports/source-control.ts';
+import { withDigest } from '../with-digest.ts';
 
 /** What a candidate is compared with; a first model has nothing yet. */
 export type Baseline =
@@ -74,10 +75,11 @@ async function registeredSide(
   return sideOfVersion({ version, ...alias }, evidence);
 }
 
-function found(registry: ModelRegistry, { model }: Place, reference: Reference) {
-  return registry.find(model, reference).catch((error: unknown) => {
+async function found(registry: ModelRegistry, { model }: Place, reference: Reference) {
+  const version = await registry.find(model, reference).catch((error: unknown) => {
     throw withStart(error);
   });
+  return version && withDigest(registry, version);
 }
 
 function notRegistered({ registry, model }: Place, reference: Reference): UserError {

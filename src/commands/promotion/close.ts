@@ -1,5 +1,6 @@
 import {
   historyOf,
+  isMove,
   type LedgerClosing,
   type LedgerIntent,
 } from '../../domain/promotion/history.ts';
@@ -19,7 +20,7 @@ export async function closeIntent(
   return persist(pointer, (entries) => {
     const closing = historyOf(entries, pointer.target).closings.get(intent.hash);
     // What moved has moved; only a move itself may correct who took it for dead.
-    if (closing && (isMove(closing) || !moveResults.includes(result))) return closing;
+    if (closing && (isMove(closing) || !['moved', 'recovered'].includes(result))) return closing;
     return { kind: 'result', intent: intent.hash, result, subject };
   });
 }
@@ -41,11 +42,4 @@ async function persist(
     await clock.sleep(pauseMs(attempt));
   }
   throw ledgerBusy(ledger);
-}
-
-const moveResults: readonly string[] = ['moved', 'recovered'];
-
-/** Whether an entry says that the pointer reached its goal. */
-export function isMove({ event }: LedgerEntry): boolean {
-  return event.kind === 'result' && moveResults.includes(event.result);
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/finding.ts';
 import { labelOf } from '../../domain/model/version.ts';
 import type { OutcomeOf } from '../../domain/outcome.ts';
-import { type HandMove, handMovesIn } from '../../domain/promotion/hand-moves.ts';
-import type { LedgerContents, LedgerNote } from '../../domain/promotion/ledger.ts';
+import { type HandMove, HandMoves } from '../../domain/promotion/hand-moves.ts';
+import type { LedgerNote, LedgerSummary } from '../../domain/promotion/ledger.ts';
 import type { LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
 import { UserError } from '../../errors.ts';
 import { common, registryInput, tokenInput } from '../../inputs/command-inputs.ts';
@@ -31,22 +31,46 @@ interface Given {
   readonly 'github-token'?: string | undefined;
 }
 
-/** The whole ledger, its chain verified. */
-export interface WholeLedger extends LedgerContents {
+/** A ledger that was gone through from end to end, its chain verified. */
+export interface WalkedLedger extends LedgerSummary {
   readonly uri: string;
   /** What its outcome is called. */
   readonly key: string;
+  /** How many entries it has. */
+  readonly count: number;
+  readonly handMoves: HandMoves;
 }
 
-/** One that has nothing to show errs. */
-export async function readLedger(given: Given, open: Open): Promise<WholeLedger> {
+/** Shows every entry to `visit`; a ledger that has none errs. */
+export async function walkLedger(
+  given: Given,
+  open: Open,
+  visit: (entry: LedgerEntry) => void,
+): Promise<WalkedLedger> {
   const policy = await readPolicy(given.policy);
   const ledger = await openLedger(open, { given, policy }, () => {
     return open.registry(registryOf(given, policy));
   });
-  const contents = await ledger.read();
-  if (contents.entries.length === 0) throw empty(ledger.uri);
-  return { ...contents, uri: ledger.uri, key: given.key ?? policy?.value.model ?? 'ledger' };
+  let count = 0;
+  const handMoves = new HandMoves();
+  const summary = await ledger.walk((entry) => {
+    count += 1;
+    handMoves.take(entry);
+    visit(entry);
+  });
+  if (count === 0) throw empty(ledger.uri);
+  const key = given.key ?? policy?.value.model ?? 'ledger';
+  return { ...summary, uri: ledger.uri, key, count, handMoves };
+}
+
+/** The same with all of its entries. */
+export async function readLedger(
+  given: Given,
+  open: Open,
+): Promise<WalkedLedger & { readonly entries: readonly LedgerEntry[] }> {
+  const entries: LedgerEntry[] = [];
+  const walked = await walkLedger(given, open, (entry) => entries.push(entry));
+  return { ...walked, entries };
 }
 
 interface Said {
@@ -59,7 +83,7 @@ interface Said {
 
 export function concludeLedger(
   open: Open,
-  { uri, key, entries, notes, head }: WholeLedger,
+  { uri, key, count, handMoves, notes, head }: WalkedLedger,
   { command, title, shown, outputs = {} }: Said,
 ) {
   const said: Pick<OutcomeOf<'ledger show'>, 'verdict' | 'exitCode'> = {
@@ -72,9 +96,9 @@ export function concludeLedger(
     key,
     title: `Passed: ${title}`,
     subject: { model: null, digest: null },
-    findings: [...notes.map(findingOf), ...handMovesIn(entries).map(handMoved)],
+    findings: [...notes.map(findingOf), ...handMoved(uri, handMoves)],
     outputs: { head: head ?? '', ...outputs },
-    result: { uri, count: entries.length, entries: shown, notes, head },
+    result: { uri, count, entries: shown, notes, head },
     inputDigests: {},
   });
 }
@@ -91,11 +115,23 @@ function findingOf({ line, kind }: LedgerNote) {
   return { level: 'note', rule: `ledger-${kind}`, message } as const;
 }
 
-function handMoved({ left, found }: HandMove): Finding {
+/** The newest ones, and how many more there were. */
+function handMoved(uri: string, { newest, count }: HandMoves): readonly Finding[] {
+  const earlier = count - newest.length;
+  const named = newest.map((move) => warning(wordsOf(move)));
+  if (earlier === 0) return named;
+  const message = `Moves of aliases in ${uri} by hand before those below: ${earlier}.`;
+  return [warning(message), ...named];
+}
+
+function warning(message: string): Finding {
+  return { level: 'warning', rule: 'ledger-drift', message };
+}
+
+function wordsOf({ left, found }: HandMove): string {
   const { model, alias, to } = left.event.subject;
   const { from } = found.event.subject;
-  const message = `Entry ${left.sequence} left ${alias} of ${model} at ${labelOf(to)}, entry ${found.sequence} found it at ${labelOf(from)}: somebody moved it by hand between ${left.observedAt} and ${found.observedAt}.`;
-  return { level: 'warning', rule: 'ledger-drift', message };
+  return `Entry ${left.sequence} left ${alias} of ${model} at ${labelOf(to)}, entry ${found.sequence} found it at ${labelOf(from)}: somebody moved it by hand between ${left.observedAt} and ${found.observedAt}.`;
 }
 
 function empty(uri: string): UserError {

@@ -1,4 +1,4 @@
-import type { ModelVersion, Reference } from '../../domain/model/version.ts';
+import type { FoundVersion, ModelVersion, Reference } from '../../domain/model/version.ts';
 import type { Evidence, PromotionCase } from '../../domain/promotion/case.ts';
 import type { LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
 import { UserError } from '../../errors.ts';
@@ -65,14 +65,15 @@ async function readTrainedOn(stored: readonly RegistryFile[]): Promise<Promotion
 async function copyOf({ pointer }: Request, version: ModelVersion): Promise<ModelVersion | null> {
   const { registry, target } = pointer;
   const { digest } = version;
-  return (await findCopied(registry, target.model, { kind: 'digest', digest })) ?? null;
+  const found = await findCopied(registry, target.model, { kind: 'digest', digest });
+  return found ? { ...found, digest } : null;
 }
 
 /** What the stage's alias points at, and every other one that the decision looks at. */
 async function readHolders(request: Request): Promise<PromotionCase['holders']> {
   const { inputs, stage, baseline, pointer, source } = request;
   const { registry, target } = pointer;
-  const holders = new Map<string, ModelVersion | null>();
+  const holders = new Map<string, FoundVersion | null>();
   const read = async (alias: string, find: typeof findCopied, from: ModelRegistry) => {
     if (holders.has(alias)) return;
     holders.set(alias, (await find(from, target.model, { kind: 'alias', alias })) ?? null);

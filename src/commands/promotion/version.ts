@@ -3,6 +3,7 @@ import { historyOf, type LedgerClosing, whoWrote } from '../../domain/promotion/
 import type { LedgerEntry } from '../../domain/promotion/ledger-entry.ts';
 import { UserError } from '../../errors.ts';
 import type { ModelRegistry } from '../../ports/model-registry.ts';
+import { withDigest } from '../with-digest.ts';
 import { currentVersion } from './pointer.ts';
 import type { Request } from './request.ts';
 
@@ -15,7 +16,7 @@ export async function findVersion(
   const registry = originOf(request);
   const reference = await referenceOf(request, entries);
   const found = await registry.find(target.model, reference);
-  if (found) return found;
+  if (found) return withDigest(registry, found);
   const name = reference.kind === 'version' ? labelOf(reference.version) : reference.kind;
   throw new UserError('version-unknown', {
     what:

@@ -2,6 +2,7 @@ import { labelOf } from '../../domain/model/version.ts';
 import { broken, type Condition, held } from '../../domain/promotion/condition.ts';
 import { historyOf, type LedgerClosing, whoWrote } from '../../domain/promotion/history.ts';
 import type { LedgerEntry, LedgerSubject } from '../../domain/promotion/ledger-entry.ts';
+import { withDigest } from '../with-digest.ts';
 import type { Pointer } from './pointer.ts';
 
 /** A move that did not happen, and the last one that the ledger had before it. */
@@ -22,8 +23,11 @@ export async function whyLost(pointer: Pointer, tried: Tried): Promise<Lost> {
   const last = historyOf((await ledger.read(target)).entries, target).moves.at(-1);
   const found = await registry.find(target.model, { kind: 'alias', alias: target.alias });
   const current = found?.version ?? null;
-  if (current === subject.to && found?.digest !== subject.digest) {
-    return { condition: otherBytes(pointer, tried, found?.digest ?? 'none'), entry: null };
+  if (found?.version === subject.to) {
+    const { digest } = await withDigest(registry, found);
+    if (digest !== subject.digest) {
+      return { condition: otherBytes(pointer, tried, digest), entry: null };
+    }
   }
   if (current === subject.from && last?.hash === lastMove?.hash) {
     return { condition: notKept(pointer, tried), entry: null };

@@ -17,6 +17,11 @@ export interface ModelVersion {
   readonly commit: string | null;
 }
 
+/** A version as a registry has it; null: no digest was recorded, and its files cannot be read. */
+export interface FoundVersion extends Omit<ModelVersion, 'digest'> {
+  readonly digest: Digest | null;
+}
+
 /** How a person names a version. */
 export type Reference =
   | { readonly kind: 'version'; readonly version: string }

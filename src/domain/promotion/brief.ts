@@ -30,7 +30,8 @@ export interface PromotionBrief {
 
 export interface CurrentVersion {
   readonly version: string;
-  readonly digest: string;
+  /** Null: none was recorded, and its files cannot be read. */
+  readonly digest: string | null;
   /** When it was moved there, and by whom; null: the ledger does not know. */
   readonly since: string | null;
   readonly by: string | null;

@@ -1,4 +1,4 @@
-import type { Digest, ModelVersion } from '../model/version.ts';
+import type { Digest, FoundVersion, ModelVersion } from '../model/version.ts';
 import type { Outcome } from '../outcome.ts';
 import { type History, historyOf } from './history.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
@@ -29,7 +29,7 @@ export interface PromotionCase {
   /** Digest of each data set that the model was trained on, by name; null when nobody recorded it. */
   readonly trainedOn: Readonly<Record<string, Digest>> | null;
   /** What each alias that matters points at now; null: it is not set. */
-  readonly holders: ReadonlyMap<string, ModelVersion | null>;
+  readonly holders: ReadonlyMap<string, FoundVersion | null>;
   /** The policy's baseline. */
   readonly baseline: {
     readonly alias: string;
@@ -58,7 +58,7 @@ export function isThere({ target, stage, holders }: PromotionCase): boolean {
 }
 
 /** The version that an alias points at now. */
-export function holderOf({ holders }: PromotionCase, alias: string): ModelVersion | null {
+export function holderOf({ holders }: PromotionCase, alias: string): FoundVersion | null {
   return holders.get(alias) ?? null;
 }
 

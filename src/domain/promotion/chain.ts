@@ -1,5 +1,5 @@
-import type { LedgerContents, LedgerNote } from './ledger.ts';
-import { genesis, hashedText, type LedgerEntry } from './ledger-entry.ts';
+import type { LedgerNote } from './ledger.ts';
+import { genesis, type LedgerEntry } from './ledger-entry.ts';
 
 /** One line of a ledger: an entry, the rest of a write that was cut off, or something foreign. */
 export type LedgerLine =
@@ -7,8 +7,8 @@ export type LedgerLine =
       readonly kind: 'entry';
       readonly line: number;
       readonly entry: LedgerEntry;
-      /** Whether its JSON holds no backslash. */
-      readonly isPlain?: boolean;
+      /** The hash of what stands there, which should be the one that the entry names. */
+      readonly found: string;
     }
   | { readonly kind: 'torn'; readonly line: number }
   | { readonly kind: 'foreign'; readonly line: number };
@@ -19,29 +19,32 @@ export interface Break {
   readonly why: string;
 }
 
-/** Gives `sha256:…` of a text. */
-type Sha256 = (text: string) => string;
-
 /**
  * Follows the hashes from the first entry on, line by line. Of several entries after the same one
- * the first in the file counts; those that lost the race are void.
+ * the first in the file counts; those that lost the race are void. It hands over what counts and keeps
+ * none of it, so that a ledger of any length needs little memory.
  */
 export class Chain {
-  readonly #entries: LedgerEntry[] = [];
   readonly #notes: LedgerNote[] = [];
-  /** What each entry follows; of a ledger without a lost race nobody ever asks. */
+  /** The hash of each entry. */
+  readonly #links: string[] = [];
+  /** The same to search in; of a ledger without a lost race nobody ever asks. */
   #passed: Set<string> | undefined;
-  readonly #sha256: Sha256;
-  #head = genesis;
+  readonly #counts: (entry: LedgerEntry) => void;
 
-  constructor(sha256: Sha256) {
-    this.#sha256 = sha256;
+  /** `counts` is called with each entry that counts, in order; a later line changes nothing of it. */
+  constructor(counts: (entry: LedgerEntry) => void) {
+    this.#counts = counts;
   }
 
-  /** What counts so far; a later line changes nothing of it. */
-  get contents(): LedgerContents {
-    const entries = this.#entries.slice();
-    return { entries, notes: this.#notes.slice(), head: entries.at(-1)?.hash ?? null };
+  /** The lines that do not count so far. */
+  get notes(): readonly LedgerNote[] {
+    return this.#notes.slice();
+  }
+
+  /** The hash of the newest entry so far; null before the first. */
+  get head(): string | null {
+    return this.#links.at(-1) ?? null;
   }
 
   /** Takes the next lines up to the first that breaks the chain. */
@@ -60,33 +63,28 @@ export class Chain {
       return undefined;
     }
     if (kind === 'foreign') return 'It is no ledger entry';
-    const { entry, isPlain } = item;
-    if (this.#sha256(hashedText(entry, isPlain)) !== entry.hash) {
-      return `Its content no longer has the hash ${entry.hash}`;
-    }
-    if (entry.previous !== this.#head && this.#hasPassed(entry.previous)) {
+    const { entry, found } = item;
+    if (found !== entry.hash) return `Its content no longer has the hash ${entry.hash}`;
+    const isNext = entry.previous === (this.head ?? genesis);
+    if (!isNext && this.#hasPassed(entry.previous)) {
       this.#notes.push({ line, kind: 'void' });
       return undefined;
     }
-    return this.#append(entry);
-  }
-
-  #hasPassed(hash: string): boolean {
-    this.#passed ??= new Set(this.#entries.map(({ previous }) => previous));
-    return this.#passed.has(hash);
-  }
-
-  #append(entry: LedgerEntry): string | undefined {
-    if (entry.previous !== this.#head) {
-      return `It follows ${entry.previous}, which stands nowhere before it`;
-    }
-    const number = this.#entries.length + 1;
+    if (!isNext) return `It follows ${entry.previous}, which stands nowhere before it`;
+    const number = this.#links.length + 1;
     if (entry.sequence !== number) {
       return `It is numbered ${entry.sequence} where ${number} should be`;
     }
-    this.#entries.push(entry);
-    this.#passed?.add(this.#head);
-    this.#head = entry.hash;
+    // Not the hash out of the line, which would keep the whole text of the line in memory.
+    this.#links.push(found);
+    this.#passed?.add(found);
+    this.#counts(entry);
     return undefined;
+  }
+
+  /** The newest entry is still to be followed, unlike all that stand before it. */
+  #hasPassed(hash: string): boolean {
+    this.#passed ??= new Set([genesis, ...this.#links]);
+    return this.#passed.has(hash);
   }
 }

@@ -1,4 +1,4 @@
-import { labelOf, type ModelVersion } from '../model/version.ts';
+import { type FoundVersion, labelOf } from '../model/version.ts';
 import { historyIn, holderOf, type PromotionCase } from './case.ts';
 import { broken, type Condition, held, warned } from './condition.ts';
 import { whoWrote } from './history.ts';
@@ -21,7 +21,7 @@ export function asExpected(promotion: PromotionCase): readonly Condition[] {
 }
 
 /** The ledger must know how the alias came to where it is, unless it never wrote of it at all. */
-export function knownToLedger(promotion: PromotionCase): readonly Condition[] {
+function knownToLedger(promotion: PromotionCase): readonly Condition[] {
   const { alias } = promotion.stage;
   const current = holderOf(promotion, alias);
   const last = lastMove(promotion, alias);
@@ -32,7 +32,38 @@ export function knownToLedger(promotion: PromotionCase): readonly Condition[] {
   return [drift(promotion, last)];
 }
 
-function unrecorded(alias: string, { version }: ModelVersion): Condition {
+/** What a promotion asks of the version that it replaces: that it is known, and that it can be read. */
+export function knownToReplace(promotion: PromotionCase): readonly Condition[] {
+  const { alias } = promotion.stage;
+  const wayOut = `Roll back, or point ${alias} at a version that has its files.`;
+  return knownTo(promotion, (said) => broken('current', 'champion-unreadable', [...said, wayOut]));
+}
+
+/**
+ * What a way back asks of where it leads away from: that it is known, by the ledger or by the caller.
+ * That its files are gone is said, and keeps nobody there.
+ */
+export function knownToLeave(promotion: PromotionCase): readonly Condition[] {
+  return knownTo(promotion, (said) => warned('current', 'champion-unreadable', said));
+}
+
+/** Where nobody can read the bytes, the ledger is asked for the version alone. */
+function knownTo(
+  promotion: PromotionCase,
+  unreadable: (said: Condition['sentences']) => Condition,
+): readonly Condition[] {
+  const { alias } = promotion.stage;
+  const current = holderOf(promotion, alias);
+  if (current?.digest !== null) return knownToLedger(promotion);
+  const gone = unreadable([
+    `${alias} points at ${labelOf(current.version)}, whose files are gone or cannot be read.`,
+    'Nobody recorded their digest either, so that no one can say which bytes held it.',
+  ]);
+  const isKnown = lastMove(promotion, alias)?.to === current.version;
+  return isKnown ? [gone] : [gone, ...knownToLedger(promotion)];
+}
+
+function unrecorded(alias: string, { version }: FoundVersion): Condition {
   return warned('ledger', 'ledger-drift', [
     `${alias} points at ${labelOf(version)}, but the ledger has no move of it.`,
     'It was moved by hand, or before the ledger began.',

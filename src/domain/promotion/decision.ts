@@ -2,7 +2,7 @@ import { labelOf } from '../model/version.ts';
 import { sameBytes } from './bytes.ts';
 import { type Evidence, historyIn, isThere, type PromotionCase } from './case.ts';
 import { allHold, broken, type Condition, held } from './condition.ts';
-import { asExpected, cameThrough, knownToLedger, sameVersion } from './current.ts';
+import { asExpected, cameThrough, knownToLeave, knownToReplace, sameVersion } from './current.ts';
 import { evidenceFor, judgeNeed } from './evidence.ts';
 import type { LedgerClosing } from './history.ts';
 import { judgeProvenance } from './provenance/judge.ts';
@@ -25,7 +25,7 @@ export function decidePromotion(promotion: PromotionCase): Decision {
   const conditions = [
     sameBytes(promotion),
     ...asExpected(promotion),
-    ...knownToLedger(promotion),
+    ...knownToReplace(promotion),
     ...cameThrough(promotion),
     ...stage.needs.flatMap((need) => judgeNeed(promotion, need)),
     ...judgeProvenance(promotion, evidence),
@@ -40,7 +40,7 @@ export function decideRollback(promotion: PromotionCase): Decision {
   const conditions = [
     sameBytes(promotion),
     ...asExpected(promotion),
-    ...knownToLedger(promotion),
+    ...knownToLeave(promotion),
     heldBefore(promotion),
     ...judgeProvenance(promotion, []),
   ];

@@ -1,5 +1,5 @@
 import type { ComparisonResult, Side } from '../comparison/result.ts';
-import { type Digest, labelOf } from '../model/version.ts';
+import { labelOf } from '../model/version.ts';
 import type { Outcome } from '../outcome.ts';
 import { judgeAcceptedRisks } from './accepted-risks.ts';
 import { isBound, supersedes } from './binding.ts';
@@ -41,13 +41,29 @@ export function evidenceFor(promotion: PromotionCase, need: Need): readonly Evid
  * outlasts what is handed over later, unless it was known to be about another baseline.
  */
 function isFinal(one: Evidence, other: Evidence): boolean {
-  if (!one.registered || one.outcome.verdict !== 'failed' || other.registered) return false;
-  const baseline = baselineIn(one);
-  return baseline === undefined || baseline === baselineIn(other);
+  if (!one.registered || other.registered) return false;
+  const { verdict } = one.outcome;
+  if (verdict !== 'failed' && verdict !== 'undecided') return false;
+  const baseline = comparisonIn(one)?.baseline?.digest;
+  if (baseline !== undefined && baseline !== comparisonIn(other)?.baseline?.digest) return false;
+  return verdict === 'failed' || isSecondLook(one, other);
 }
 
-function baselineIn({ outcome }: Evidence): Digest | undefined {
-  return outcome.command === 'compare' ? outcome.result?.baseline?.digest : undefined;
+/**
+ * The same rows asked once more, with other answers of the same model: sooner or later chance would
+ * pass it. With the same answers the same draws give the same verdict; only other rows say something new,
+ * and plain numbers do not say which rows they are about.
+ */
+function isSecondLook(one: Evidence, other: Evidence): boolean {
+  const [before, after] = [comparisonIn(one), comparisonIn(other)];
+  const rows = before?.testSet?.digest;
+  if (rows === undefined || rows !== (after?.testSet?.digest ?? rows)) return false;
+  const answers = before?.candidate.predictionsDigest;
+  return answers === undefined || answers !== after?.candidate.predictionsDigest;
+}
+
+function comparisonIn({ outcome }: Evidence): ComparisonResult | null {
+  return outcome.command === 'compare' ? outcome.result : null;
 }
 
 /** Everything that must hold about one kind of evidence that the stage needs. */
@@ -111,6 +127,9 @@ function judgeVerdict(
       return broken(command, 'evidence-undecided', [
         `${said}.`,
         `${stage.name} takes no undecided answer${stage.onUndecided === 'warn' ? ' that leans wrong' : ''}.`,
+        ...(registered
+          ? ['To ask the same rows again settles nothing: compare on more of them.']
+          : []),
       ]);
     case 'failed':
       if (!registered) return broken(command, 'evidence-failed', [`${said}.`]);
@@ -205,7 +224,7 @@ function judgeBaseline(promotion: PromotionCase, result: ComparisonResult | null
   const then = side ? labelOf(side.version ?? null) : 'no version';
   const changed =
     side?.version === holder?.version
-      ? `${alias} is still at ${now}, but with the digest ${holder?.digest} instead of ${side?.digest ?? 'none that compare knew'}.`
+      ? `${alias} is still at ${now}, but with the digest ${holder?.digest ?? 'of files that nobody can read'} instead of ${side?.digest ?? 'none that compare knew'}.`
       : `${alias} is at ${now}, but compare was run against ${then}.`;
   return broken('baseline', 'champion-moved', [changed, ...whoMoved(promotion, alias)]);
 }

@@ -1,3 +1,4 @@
+import { isMove, pointerOf } from './history.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 
 /** Two moves of one alias that do not meet: what the first one left is not what the second one found. */
@@ -6,21 +7,30 @@ export interface HandMove {
   readonly found: LedgerEntry;
 }
 
-/** Every move past the ledger that a later entry shows; an adopted one says so itself. Oldest first. */
-export function handMovesIn(entries: readonly LedgerEntry[]): readonly HandMove[] {
-  const last = new Map<string, LedgerEntry>();
-  const found: HandMove[] = [];
-  for (const entry of entries) {
-    if (!isMove(entry)) continue;
-    const { registry, model, alias, from } = entry.event.subject;
-    const pointer = JSON.stringify([registry, model, alias]);
-    const left = last.get(pointer);
-    if (left && left.event.subject.to !== from) found.push({ left, found: entry });
-    last.set(pointer, entry);
-  }
-  return found;
-}
+/** So many of the newest are told; the others are counted. */
+const told = 20;
 
-function isMove({ event }: LedgerEntry): boolean {
-  return event.kind === 'result' && (event.result === 'moved' || event.result === 'recovered');
+/** Every move past the ledger that a later entry shows; an adopted one says so itself. */
+export class HandMoves {
+  /** The newest ones, oldest first. */
+  readonly newest: HandMove[] = [];
+  count = 0;
+  /** The last move of each alias. */
+  readonly #last = new Map<string, LedgerEntry>();
+
+  /** Takes the next entry of the ledger. */
+  take(entry: LedgerEntry): void {
+    if (!isMove(entry)) return;
+    const pointer = pointerOf(entry);
+    const left = this.#last.get(pointer);
+    if (left && left.event.subject.to !== entry.event.subject.from)
+      this.#add({ left, found: entry });
+    this.#last.set(pointer, entry);
+  }
+
+  #add(move: HandMove): void {
+    this.count += 1;
+    this.newest.push(move);
+    if (this.newest.length > told) this.newest.shift();
+  }
 }

@@ -28,10 +28,16 @@ export function historyOf(entries: readonly LedgerEntry[], target: Target): Hist
   const closings = new Map(results.map((entry) => [entry.event.intent, entry]));
   return {
     open: own.filter(isIntent).find((entry) => !closings.has(entry.hash)),
-    moves: results.filter(({ event }) => event.result === 'moved' || event.result === 'recovered'),
+    moves: results.filter(isMove),
     closings,
     newest: own.at(-1),
   };
+}
+
+/** The pointer that an entry is about, as a key; the lengths keep two of them apart whatever they hold. */
+export function pointerOf({ event }: LedgerEntry): string {
+  const { registry, model, alias } = event.subject;
+  return `${registry.length} ${model.length} ${registry} ${model} ${alias}`;
 }
 
 /** Who made an entry, as far as the ledger knows. */
@@ -46,10 +52,15 @@ function isAbout({ event }: LedgerEntry, target: Target): boolean {
   return registry === target.registry && model === target.model && alias === target.alias;
 }
 
-function isIntent(entry: LedgerEntry): entry is LedgerIntent {
+/** Whether an entry says that the pointer reached its goal. */
+export function isMove({ event }: LedgerEntry): boolean {
+  return event.kind === 'result' && (event.result === 'moved' || event.result === 'recovered');
+}
+
+export function isIntent(entry: LedgerEntry): entry is LedgerIntent {
   return entry.event.kind === 'intent';
 }
 
-function isClosing(entry: LedgerEntry): entry is LedgerClosing {
+export function isClosing(entry: LedgerEntry): entry is LedgerClosing {
   return entry.event.kind === 'result';
 }

@@ -83,7 +83,8 @@ function subjectText(subject: LedgerSubject, quote: Quote): string {
 }
 
 function listed(texts: readonly string[], quote: Quote): string {
-  return `[${texts.map(quote).join(',')}]`;
+  if (texts.length === 0) return '[]';
+  return quote === bare ? `["${texts.join('","')}"]` : `[${texts.map(quote).join(',')}]`;
 }
 
 /** What JSON must escape; a surrogate may be one of a pair, which only JSON itself can tell. */

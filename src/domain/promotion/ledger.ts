@@ -8,12 +8,16 @@ export interface LedgerNote {
   readonly kind: 'void' | 'torn';
 }
 
-export interface LedgerContents {
-  /** The entries that count, oldest first; of a part of the ledger only those that it is about. */
-  readonly entries: readonly LedgerEntry[];
+/** What a ledger holds besides its entries. */
+export interface LedgerSummary {
   readonly notes: readonly LedgerNote[];
   /** The hash of the newest entry of the whole ledger; null for an empty one. */
   readonly head: string | null;
+}
+
+export interface LedgerContents extends LedgerSummary {
+  /** The entries that count, oldest first; of a part of the ledger only those that it is about. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 /** A model whose entries are wanted; a ledger may hand over those of others besides. */

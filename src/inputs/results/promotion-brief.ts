@@ -37,7 +37,7 @@ export const promotionBriefSchema = z.object({
   approvers: z.array(text).exactOptional(),
   lock: z.object({ ledger: text, isShared: z.boolean() }).exactOptional(),
   current: z
-    .object({ version: text, digest: text, since: text.nullable(), by: text.nullable() })
+    .object({ version: text, digest: text.nullable(), since: text.nullable(), by: text.nullable() })
     .nullable(),
   evidence: z.array(evidence),
   missing: z.array(z.object({ need: z.enum(needs), excused: z.boolean() })),

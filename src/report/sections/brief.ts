@@ -113,7 +113,9 @@ function current(
         ...(by ? [words(', by '), code(by)] : []),
       ]
     : [words(', which the ledger did not see')];
-  return [code(labelOf(version)), ...moved, words('; digest '), ...short(digest)];
+  const bytes: Text =
+    digest === null ? [words('unknown: its files cannot be read')] : short(digest);
+  return [code(labelOf(version)), ...moved, words('; digest '), ...bytes];
 }
 
 /** Only where the registry itself would let the last of two moves win. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Chain, type LedgerLine } from '../../../domain/promotion/chain.ts';
 import type { LedgerContents, LedgerPart } from '../../../domain/promotion/ledger.ts';
-import { genesis, hashedText, type LedgerEntry } from '../../../domain/promotion/ledger-entry.ts';
+import { genesis, type LedgerEntry } from '../../../domain/promotion/ledger-entry.ts';
 import { UserError } from '../../../errors.ts';
-import { parseLines, sha256 } from '../../ledgers/lines.ts';
+import { parseLines } from '../../ledgers/lines.ts';
 import { bookOf, headPath, isSegment, usesPath } from './books.ts';
 import type { Branch, Snapshot } from './branch.ts';
 
@@ -22,6 +22,8 @@ interface Placed {
   readonly path: string;
   readonly line: number;
   readonly entry: LedgerEntry;
+  /** The hash of what stands there. */
+  readonly found: string;
 }
 
 /** Requests at once. */
@@ -59,23 +61,23 @@ export async function readWhole(
 ): Promise<LedgerContents> {
   const placed = await readSegments(branch, at, (path) => isSegment(path));
   const sorted = placed.toSorted((a, b) => a.entry.sequence - b.entry.sequence);
-  const chain = new Chain(sha256);
-  const lines = sorted.map(({ entry }, index): LedgerLine => {
-    return { kind: 'entry', line: index + 1, entry };
+  const entries: LedgerEntry[] = [];
+  const chain = new Chain((entry) => entries.push(entry));
+  const lines = sorted.map(({ entry, found }, index): LedgerLine => {
+    return { kind: 'entry', line: index + 1, entry, found };
   });
-  const found = chain.follow(lines);
-  const place = found && sorted[found.line - 1];
-  if (found && place) throw broken(branch, placeOf(place), found.why);
-  const { contents } = chain;
-  const [extra] = contents.notes;
+  const end = chain.follow(lines);
+  const place = end && sorted[end.line - 1];
+  if (end && place) throw broken(branch, placeOf(place), end.why);
+  const { notes, head } = chain;
+  const [extra] = notes;
   const spare = extra && sorted[extra.line - 1];
   if (spare) throw broken(branch, placeOf(spare), 'Another entry stands in its place');
-  const last = contents.entries.at(-1);
-  if ((last?.hash ?? null) !== (newest?.hash ?? null)) {
-    const why = `It names ${newest?.hash ?? 'no entry'}, but the newest is ${last?.hash ?? 'none'}`;
+  if (head !== (newest?.hash ?? null)) {
+    const why = `It names ${newest?.hash ?? 'no entry'}, but the newest is ${head ?? 'none'}`;
     throw broken(branch, headPath, why);
   }
-  return contents;
+  return { entries, notes, head };
 }
 
 /** The entries about one model, each with its own hash, in their order. */
@@ -90,7 +92,7 @@ export async function readPart(
   let previous = genesis;
   for (const one of placed) {
     const { entry } = one;
-    const why = wrongIn(entry, { before, previous, newest, part });
+    const why = wrongIn(one, { before, previous, newest, part });
     if (why) throw broken(branch, placeOf(one), why);
     before = entry.sequence;
     previous = entry.hash;
@@ -106,11 +108,12 @@ interface Expected {
   readonly part: LedgerPart;
 }
 
-function wrongIn(entry: LedgerEntry, { before, previous, newest, part }: Expected): string | null {
+function wrongIn(
+  { entry, found }: Placed,
+  { before, previous, newest, part }: Expected,
+): string | null {
   const { sequence, event } = entry;
-  if (sha256(hashedText(entry)) !== entry.hash) {
-    return `Its content no longer has the hash ${entry.hash}`;
-  }
+  if (found !== entry.hash) return `Its content no longer has the hash ${entry.hash}`;
   if (event.subject.model !== part.model || event.subject.registry !== part.registry) {
     return 'It is about another model';
   }
@@ -140,7 +143,7 @@ async function readSegments(
         if (item.kind !== 'entry') {
           throw broken(branch, `${path}, line ${item.line}`, 'It is no ledger entry');
         }
-        placed.push({ path, line: item.line, entry: item.entry });
+        placed.push({ path, line: item.line, entry: item.entry, found: item.found });
       }
     }
   }

@@ -1,4 +1,6 @@
 import type { Permissions } from '../../../domain/permissions.ts';
+import type { LedgerSummary } from '../../../domain/promotion/ledger.ts';
+import type { LedgerEntry } from '../../../domain/promotion/ledger-entry.ts';
 import { UserError } from '../../../errors.ts';
 import type { Environment } from '../../../ports/backend.ts';
 import type { Ledger } from '../../../ports/ledger.ts';
@@ -24,9 +26,20 @@ export function openBranchLedger(
     isShared: true,
     nameOf: (registry) => registry,
     read: (part) => told(name, 'read', () => ledger.read(part)),
+    walk: (visit) => told(name, 'read', () => walk(ledger, visit)),
     append: (draft, head) => told(name, 'write to', () => ledger.append(draft, head)),
     uses: branchUses(ledger),
   };
+}
+
+/** GitHub hands over whole files, so that all of them are there before the first is shown. */
+async function walk(
+  ledger: BranchLedger,
+  visit: (entry: LedgerEntry) => void,
+): Promise<LedgerSummary> {
+  const { entries, ...summary } = await ledger.read();
+  entries.forEach(visit);
+  return summary;
 }
 
 /** Whatever GitHub answers, in words. */

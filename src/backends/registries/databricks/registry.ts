@@ -1,4 +1,4 @@
-import type { ModelVersion, Reference } from '../../../domain/model/version.ts';
+import type { FoundVersion, Reference } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
 import type { Backend, Environment } from '../../../ports/backend.ts';
 import type { ModelRegistry } from '../../../ports/model-registry.ts';
@@ -9,7 +9,7 @@ import { checkAliasName, fullName } from './names.ts';
 import { listVersions, numberOf, readModel, readVersion, type VersionRecord } from './records.ts';
 import { registerVersion } from './register.ts';
 import { modelFiles } from './storage.ts';
-import { versionOf } from './version.ts';
+import { foundVersionOf } from './version.ts';
 import { evidenceOf } from './volume.ts';
 import { type DatabricksUse, type Workspace, workspace as workspaceAt } from './workspace.ts';
 
@@ -50,11 +50,11 @@ async function find(
   workspace: Workspace,
   model: string,
   reference: Reference,
-): Promise<ModelVersion | undefined> {
+): Promise<FoundVersion | undefined> {
   const full = fullName(workspace.address, model);
   if (reference.kind === 'alias') checkAliasName(reference.alias);
   const one = await recordOf(workspace, full, reference);
-  return one && versionOf(workspace, model, one);
+  return one && foundVersionOf(workspace, model, one);
 }
 
 async function recordOf(

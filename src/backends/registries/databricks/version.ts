@@ -1,4 +1,5 @@
-import type { ModelVersion } from '../../../domain/model/version.ts';
+import type { FoundVersion, ModelVersion } from '../../../domain/model/version.ts';
+import { digestNow } from '../digest-now.ts';
 import { hashed } from '../hashed.ts';
 import { notedIn } from './comment.ts';
 import { fullName } from './names.ts';
@@ -12,13 +13,32 @@ export async function versionOf(
   model: string,
   one: VersionRecord,
 ): Promise<ModelVersion> {
+  const { recorded, ...about } = describe(workspace, model, one);
+  return { ...about, digest: recorded ?? (await digestOf(workspace, model, one)) };
+}
+
+/** The same of one whose files may be gone. */
+export async function foundVersionOf(
+  workspace: Workspace,
+  model: string,
+  one: VersionRecord,
+): Promise<FoundVersion> {
+  const { recorded, ...about } = describe(workspace, model, one);
+  const digest = recorded ?? (await digestNow(() => digestOf(workspace, model, one)));
+  return { ...about, digest };
+}
+
+async function digestOf(workspace: Workspace, model: string, one: VersionRecord): Promise<string> {
   const full = fullName(workspace.address, model);
-  const noted = notedIn(full, one);
-  const digest = noted?.digest ?? (await hashed(await modelFiles(workspace, full, one))).digest;
+  return (await hashed(await modelFiles(workspace, full, one))).digest;
+}
+
+function describe(workspace: Workspace, model: string, one: VersionRecord) {
+  const noted = notedIn(fullName(workspace.address, model), one);
   return {
+    recorded: noted?.digest,
     model,
     version: String(one.version),
-    digest,
     registeredAt: new Date(one.created_at ?? 0).toISOString(),
     runId: noted?.runId ?? one.run_id ?? '',
     commit: noted?.commit ?? null,

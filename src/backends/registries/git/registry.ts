@@ -1,5 +1,5 @@
 import { isDeprecated } from '../../../domain/model/gto/history.ts';
-import type { ModelVersion, Reference } from '../../../domain/model/version.ts';
+import type { FoundVersion, ModelVersion, Reference } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
 import type { Backend } from '../../../ports/backend.ts';
 import type { ModelRegistry, Part, RegistryFile } from '../../../ports/model-registry.ts';
@@ -53,7 +53,7 @@ async function find(
 
 async function filesOf(
   repository: Repository,
-  { model, version }: ModelVersion,
+  { model, version }: FoundVersion,
   part: Part,
 ): Promise<readonly RegistryFile[]> {
   const history = await readHistory(repository, model);

@@ -1,4 +1,4 @@
-import type { ModelVersion, Reference } from '../../../domain/model/version.ts';
+import type { FoundVersion, Reference } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
 import type { Backend, Environment } from '../../../ports/backend.ts';
 import type { ModelRegistry } from '../../../ports/model-registry.ts';
@@ -12,7 +12,7 @@ import { checkAliasName, checkModelName } from './names.ts';
 import { folderOf } from './place.ts';
 import { readModel, readVersion, tag, type VersionRecord, versionsWith } from './records.ts';
 import { registerVersion } from './register.ts';
-import { versionOf } from './version.ts';
+import { foundVersionOf } from './version.ts';
 
 /** MLflow's model registry, with files that the server hands through. */
 export const mlflowRegistry: Backend<ModelRegistry> = {
@@ -51,11 +51,11 @@ async function find(
   server: MlflowServer,
   name: string,
   reference: Reference,
-): Promise<ModelVersion | undefined> {
+): Promise<FoundVersion | undefined> {
   checkModelName(name);
   if (reference.kind === 'alias') checkAliasName(reference.alias);
   const record = await recordOf(server, name, reference);
-  return record && versionOf(server, record);
+  return record && foundVersionOf(server, record);
 }
 
 async function recordOf(

@@ -1,4 +1,4 @@
-import type { ModelVersion, Reference } from '../../../domain/model/version.ts';
+import type { FoundVersion, Reference } from '../../../domain/model/version.ts';
 import { UserError } from '../../../errors.ts';
 import type { Backend, Environment } from '../../../ports/backend.ts';
 import type { ModelRegistry } from '../../../ports/model-registry.ts';
@@ -12,7 +12,7 @@ import { type Listed, numbered, packagesOf, readPackage } from './records.ts';
 import { registerVersion } from './register.ts';
 import { type SageMaker, type SageMakerUse, sageMaker } from './service.ts';
 import { modelFiles } from './source.ts';
-import { versionOf } from './version.ts';
+import { foundVersionOf } from './version.ts';
 
 /** SageMaker's model registry, with files in a bucket of S3. */
 export const sageMakerRegistry: Backend<ModelRegistry> = {
@@ -51,7 +51,7 @@ async function find(
   service: SageMaker,
   model: string,
   reference: Reference,
-): Promise<ModelVersion | undefined> {
+): Promise<FoundVersion | undefined> {
   checkModelName(model);
   if (reference.kind === 'alias') checkAliasName(reference.alias);
   const packages = await packagesOf(service, model);
@@ -60,7 +60,7 @@ async function find(
   if (!listed) return undefined;
   const one = await readPackage(service, listed);
   if (!one) throw missing(model, String(listed.ModelPackageVersion));
-  return versionOf(service, model, one);
+  return foundVersionOf(service, model, one);
 }
 
 async function packageOf(

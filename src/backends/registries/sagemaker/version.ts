@@ -1,4 +1,5 @@
-import type { ModelVersion } from '../../../domain/model/version.ts';
+import type { FoundVersion, ModelVersion } from '../../../domain/model/version.ts';
+import { digestNow } from '../digest-now.ts';
 import { hashed } from '../hashed.ts';
 import { checkMetadata, keyOf } from './key.ts';
 import type { Described } from './records.ts';
@@ -14,13 +15,31 @@ export async function versionOf(
   model: string,
   one: Described,
 ): Promise<ModelVersion> {
+  const recorded = keyOf(one)?.digest;
+  return { ...describe(model, one), digest: recorded ?? (await digestOf(service, model, one)) };
+}
+
+/** The same of one whose files may be gone. */
+export async function foundVersionOf(
+  service: SageMaker,
+  model: string,
+  one: Described,
+): Promise<FoundVersion> {
+  const recorded = keyOf(one)?.digest;
+  const digest = recorded ?? (await digestNow(() => digestOf(service, model, one)));
+  return { ...describe(model, one), digest };
+}
+
+async function digestOf(service: SageMaker, model: string, one: Described): Promise<string> {
+  return (await hashed(await modelFiles(service, model, one))).digest;
+}
+
+function describe(model: string, one: Described): Omit<ModelVersion, 'digest'> {
   checkMetadata(model, one);
   const key = keyOf(one);
-  const digest = key?.digest ?? (await hashed(await modelFiles(service, model, one))).digest;
   return {
     model,
     version: String(one.ModelPackageVersion),
-    digest,
     registeredAt: new Date(one.CreationTime).toISOString(),
     runId: key?.runId ?? '',
     commit: one.MetadataProperties?.CommitId ?? null,
