@@ -103,6 +103,15 @@ esac
     expect(shown).not.toContain('trained');
   });
 
+  test.each(['exec tail /dev/zero', 'tail /dev/zero; exit 0'])(
+    'over its limit of memory (%s) it ran out of memory, by the count of the kernel inside',
+    async (command) => {
+      const wishes = { demand: { ...demand, memoryGib: 1 / 16 } };
+      const { end } = await trainer(open)(command, wishes);
+      expect(end).toEqual({ kind: 'out-of-memory' });
+    },
+  );
+
   test('the demo trains the same model in an image with Node as it does here', async () => {
     const root = busyboxRoot(packages, temporaryFolder());
     addNode(root);
@@ -139,13 +148,16 @@ esac
       const uri = `podman:?socket=${podman.socket}&network=none&pull=never`;
       const read = (name: string) => (name === 'HOME' ? home : undefined);
       const name = 'contender-home-1-00000000';
-      const { end } = await trainer(() => openPodman(uri, read))('cat data > model', {
+      const backend = await openPodman(uri, read);
+      const { end, over } = await trainer(async () => backend)('cat data > model', {
         name,
         demand,
         files: { sources: ['data'], results: ['model'] },
       });
       expect(end).toEqual({ kind: 'succeeded' });
       expect(readFileSync('model', 'utf8')).toBe('some data\n');
+      // As `train` does it, once nobody needs a checkpoint of it any more.
+      if (over) await backend.clear?.(over);
       expect(readdirSync(join(home, '.contender/jobs'))).toEqual([]);
       expect((await podman.ask('GET', `/containers/${name}/json`)).status).toBe(404);
     });

@@ -1,109 +1,18 @@
 import { chmodSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
-import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
-import { engineAddress } from '../../../../src/backends/training/docker/address.ts';
+import { expect, test } from '@jest/globals';
+import type { UserError } from '../../../../src/errors.ts';
 import {
-  type ContainerOptions,
-  containers,
-} from '../../../../src/backends/training/docker/cluster.ts';
-import { openEngine } from '../../../../src/backends/training/docker/engine.ts';
-import type { ClusterJob } from '../../../../src/backends/training/remote/cluster.ts';
-import { UserError } from '../../../../src/errors.ts';
+  container,
+  created,
+  engineAnswering,
+  exited,
+  handle,
+  job,
+  open,
+  problemOf,
+  waiting,
+} from '../../../support/answering-engine.ts';
 import { temporaryFolder } from '../../../support/folder.ts';
-
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
-interface Answer {
-  readonly status?: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-type Answers = Readonly<Record<string, Answer | readonly Answer[]>>;
-
-/** An engine of ours, which answers by the end of `<METHOD> <path>`, in turn where there are several. */
-async function engineAnswering(answers: Answers, version = '1.44') {
-  const asked: { readonly line: string; readonly body: string }[] = [];
-  const socket = join(temporaryFolder(), 'engine.sock');
-  const all: Answers = {
-    'GET /_ping': { body: 'OK', headers: { 'api-version': version } },
-    '/info': { body: { NCPU: 4, MemTotal: 2 ** 33, OSType: 'linux', SecurityOptions: [] } },
-    ...answers,
-  };
-  const turns = new Map<string, number>();
-  const server = createServer(async (request, response) => {
-    const line = `${request.method} ${request.url?.replace(/\?.*/, '')}`;
-    asked.push({ line: `${request.method} ${request.url}`, body: await bodyOf(request) });
-    const key = Object.keys(all).find((end) => line.endsWith(end)) ?? '';
-    const turn = turns.get(key) ?? 0;
-    turns.set(key, turn + 1);
-    const given = [all[key] ?? { status: 404, body: { message: 'page not found' } }].flat();
-    const { status = 200, body = '', headers = {} } = given[Math.min(turn, given.length - 1)] ?? {};
-    response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body));
-  });
-  await new Promise<void>((listening) => server.listen(socket, listening));
-  closing.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { socket, asked };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  return Buffer.concat(await request.toArray()).toString('utf8');
-}
-
-function open(socket: string, options: Partial<ContainerOptions> = {}) {
-  const environment = (name: string) => (name === 'HTTP_PROXY' ? 'http://127.0.0.1:1' : undefined);
-  const engine = openEngine(engineAddress('docker', socket, environment), environment);
-  const usual = { network: null, gpus: 'toolkit', pull: 'missing', user: null } as const;
-  return containers(engine, { ...usual, ...options });
-}
-
-const job: ClusterJob = {
-  name: 'contender-7-1-0a1b2c3d',
-  configuration: 'ab'.repeat(32),
-  mark: 'mine',
-  script: 'true',
-  environment: {},
-  secrets: {},
-  image: 'python:3.12',
-  gpus: 0,
-  cpus: null,
-  memoryGib: null,
-  sharedMemoryGib: null,
-  limitSeconds: null,
-  graceSeconds: 6,
-  mount: null,
-};
-const handle = { name: job.name, mark: job.mark, id: 'the-id' };
-const created = { status: 201, body: { Id: 'the-id' } };
-const waiting = { Status: 'created', ExitCode: 0, OOMKilled: false, Error: '' };
-const exited = { Status: 'exited', ExitCode: 0, OOMKilled: false, Error: '' };
-
-function container(mark: string, State: object = exited) {
-  return {
-    body: {
-      Id: 'its-id',
-      Image: 'sha256:1',
-      State,
-      Config: { Labels: { 'contender.mark': mark } },
-    },
-  };
-}
-
-async function problemOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof UserError)) throw error ?? new Error('It did not throw.');
-  return error.problems[0];
-}
 
 test.each([
   ['1.41', 'v1.41'],
@@ -235,7 +144,9 @@ test.each([
 
 test.each([
   [403, 'train-forbidden'],
-  [400, 'train-refused'],
+  [400, 'train-not-this'],
+  [404, 'train-not-this'],
+  [409, 'train-not-this'],
 ])('an answer %i of somebody in between is told without its page', async (status, code) => {
   const page = { status, body: '<html>secret=1</html>' };
   const { socket } = await engineAnswering({ '/json': page });

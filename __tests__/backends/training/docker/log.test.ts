@@ -48,6 +48,17 @@ test('an empty log has no cursor, and nothing new leaves the cursor where it is'
   expect(await readLog(engine(lines), next)).toEqual({ bytes: Buffer.alloc(0), next });
 });
 
+test('a character that is split between two frames arrives whole', async () => {
+  const [first, second] = [Buffer.from('a €').subarray(0, 3), Buffer.from('a €').subarray(3)];
+  const at = '2026-11-21T22:05:30Z';
+  const split = [
+    { at, text: first },
+    { at, text: second },
+  ];
+  const { bytes } = await readLog(engine(split), '');
+  expect(Buffer.from(bytes).toString('utf8')).toBe('a €');
+});
+
 test('a frame that is not whole yet waits for its rest', async () => {
   const whole = Buffer.concat(lines.map(frame));
   const cut = whole.subarray(0, whole.length - 1);
@@ -107,6 +118,22 @@ test('a log of many megabytes comes in parts, also when all of it was printed wi
   expect(sizes).toHaveLength(3);
 });
 
+test('an engine that cannot read its log on says so in a frame without a time, after what it could read', async () => {
+  const said = Buffer.from('Error grabbing logs: unexpected EOF\n');
+  const complaint = Buffer.concat([Buffer.from([3, 0, 0, 0, 0, 0, 0, said.length]), said]);
+  const open = async function* (second: number) {
+    yield* engine(lines)(second);
+    yield complaint;
+  };
+  const { bytes, next } = await readLog(open, '');
+  expect(textOf({ bytes })).toBe('one\ntwo\npart\n');
+  await expect(readLog(open, next)).rejects.toMatchObject({
+    problems: [
+      { code: 'train-refused', why: 'The engine says: Error grabbing logs: unexpected EOF.' },
+    ],
+  });
+});
+
 test.each([
   ['no frames', Buffer.from('<html>not a log at all</html>')],
   ['no time', Buffer.concat([Buffer.from([1, 0, 0, 0, 0, 0, 0, 3]), Buffer.from('a b')])],
@@ -114,5 +141,12 @@ test.each([
   const open = async function* () {
     yield bytes;
   };
-  await expect(readLog(open, '')).rejects.toThrow(/The log of the container|A line of the log/);
+  await expect(readLog(open, '')).rejects.toMatchObject({
+    problems: [
+      {
+        code: 'train-not-this',
+        why: expect.stringMatching(/^(It is not in the frames|A line of it has no time)/),
+      },
+    ],
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { statusOf } from '../../../../src/backends/training/docker/state.ts';
 
-const fine = { ExitCode: 0, OOMKilled: false, Error: '' };
+const fine = { ExitCode: 0, OOMKilled: false };
 const running = { kind: 'running' };
 const queued = { kind: 'queued', why: null };
 const succeeded = { kind: 'succeeded' };
@@ -14,7 +14,7 @@ test.each([
   ['paused', fine, running],
   ['restarting', fine, running],
   ['stopping', fine, running],
-  ['a state of the future', fine, running],
+  ['a state of the future', fine, { ...running, unknown: 'a state of the future' }],
   ['exited', fine, { kind: 'ended', end: succeeded }],
   ['stopped', fine, { kind: 'ended', end: succeeded }],
   ['exited', { ...fine, ExitCode: 1 }, { kind: 'ended', end: { kind: 'failed', exitCode: 1 } }],

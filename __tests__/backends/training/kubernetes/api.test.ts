@@ -2,7 +2,11 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { type KubeApi, kubeApi } from '../../../../src/backends/training/kubernetes/api.ts';
+import {
+  anything,
+  type KubeApi,
+  kubeApi,
+} from '../../../../src/backends/training/kubernetes/api.ts';
 import { UserError } from '../../../../src/errors.ts';
 
 interface Answer {
@@ -61,7 +65,10 @@ const get = { method: 'GET', path: '/api/v1/namespaces/a/pods' } as const;
 test('a request carries its token and none of the headers by which a browser is known', async () => {
   answers = [{ status: 200, body: '{"a": 1}' }];
   const body = { b: 2 };
-  await api().ask({ method: 'POST', path: '/apis/x', query: { fieldValidation: 'Strict' }, body });
+  await api().ask(
+    { method: 'POST', path: '/apis/x', query: { fieldValidation: 'Strict' }, body },
+    anything,
+  );
   const [first] = asked;
   expect(first?.line).toBe('POST /apis/x?fieldValidation=Strict');
   expect(first?.headers).toMatchObject({
@@ -80,8 +87,8 @@ test('a patch and a deletion carry their bodies', async () => {
     { status: 200, body: '{}' },
   ];
   const client = api();
-  await client.ask({ method: 'PATCH', path: '/a', body: { b: 1 } });
-  await client.ask({ method: 'DELETE', path: '/a', body: { c: 1 } });
+  await client.ask({ method: 'PATCH', path: '/a', body: { b: 1 } }, anything);
+  await client.ask({ method: 'DELETE', path: '/a', body: { c: 1 } }, anything);
   expect(asked.map(({ headers, body }) => [headers['content-type'], body])).toEqual([
     ['application/merge-patch+json', '{"b":1}'],
     ['application/json', '{"c":1}'],
@@ -120,9 +127,9 @@ test('words of the server that repeat the token are not passed on', async () => 
 test('a login that can be read anew is, after a 401, once', async () => {
   answers = [refusal(401, 'Unauthorized', ''), { status: 200, body: '{}' }];
   const client = api(true);
-  expect(await client.ask(get)).toEqual({ kind: 'done', value: {} });
+  expect(await client.ask(get, anything)).toEqual({ kind: 'done', value: {}, warnings: [] });
   answers = [refusal(401, 'Unauthorized', ''), refusal(401, 'Unauthorized', '')];
-  expect(await client.ask(get)).toMatchObject({ kind: 'refused', status: 401 });
+  expect(await client.ask(get, anything)).toMatchObject({ kind: 'refused', status: 401 });
   expect(asked.map(({ headers }) => headers.authorization)).toEqual([
     'Bearer first-token',
     'Bearer second-token',
@@ -137,7 +144,11 @@ test('several calls that are refused at once have the login read anew once', asy
     ...Array.from({ length: 3 }, () => ({ status: 200, body: '{}' })),
   ];
   const kube = api(true);
-  const done = await Promise.all([kube.ask(get), kube.ask(get), kube.ask(get)]);
+  const done = await Promise.all([
+    kube.ask(get, anything),
+    kube.ask(get, anything),
+    kube.ask(get, anything),
+  ]);
   expect(done.map(({ kind }) => kind)).toEqual(['done', 'done', 'done']);
   expect(tokens).toEqual(['third-token']);
 });
@@ -157,8 +168,8 @@ test('credentials that end within seconds are read anew before they are used', a
     { status: 200, body: '{}' },
   ];
   const client = api(true, Date.now() + 10_000);
-  await client.ask(get);
-  await client.ask(get);
+  await client.ask(get, anything);
+  await client.ask(get, anything);
   expect(asked.map(({ headers }) => headers.authorization)).toEqual([
     'Bearer second-token',
     'Bearer third-token',
@@ -170,11 +181,13 @@ test('a server that is not there is unreachable, and a write is sent once', asyn
   const pace = { answerMs: 1_000, idleMs: 1_000, pauseMs: 1 };
   const account = { server: 'http://127.0.0.1:1', namespace: 'a', login };
   const client = kubeApi(account, { environment: () => undefined, pace });
-  expect((await problemOf(client.ask(get)))?.code).toBe('train-unreachable');
+  expect((await problemOf(client.ask(get, anything)))?.code).toBe('train-unreachable');
   answers = [
     { status: 503, body: '' },
     { status: 201, body: '{}' },
   ];
-  expect(await api().ask({ method: 'POST', path: '/a', body: {} })).toMatchObject({ status: 503 });
+  expect(await api().ask({ method: 'POST', path: '/a', body: {} }, anything)).toMatchObject({
+    status: 503,
+  });
   expect(asked).toHaveLength(1);
 });

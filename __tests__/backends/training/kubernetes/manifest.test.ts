@@ -149,9 +149,25 @@ test('a user who is not root gets what the standard `restricted` asks for', () =
   });
 });
 
-test("a queue is Kueue's label, and a service account brings its token", () => {
-  const { metadata, spec } = manifest({}, { queue: 'gpu', serviceAccount: 'trainer' });
-  expect(metadata.labels['kueue.x-k8s.io/queue-name']).toBe('gpu');
+test.each([
+  ['a Job', batchJob],
+  ['a TrainJob', trainJob],
+  ['a PyTorchJob', pytorchJob],
+])('%s says whose it is, of which attempt, and in which queue of Kueue it waits', (_, workload) => {
+  const labels = {
+    'app.kubernetes.io/managed-by': 'contender',
+    'contender.config': 'c0ffeec0ffee',
+    'kueue.x-k8s.io/queue-name': 'gpu',
+  };
+  const annotations = { 'contender.configuration': job.configuration, 'contender.mark': 'mark' };
+  const made = workload.manifest(job, { ...plainPlace, queue: 'gpu' });
+  expect(made).toHaveProperty('metadata', { name: job.name, labels, annotations });
+  // Kueue holds back the whole, not each pod.
+  expect(JSON.stringify({ ...made, metadata: {} })).not.toContain('kueue');
+});
+
+test('a service account brings its token', () => {
+  const { spec } = manifest({}, { serviceAccount: 'trainer' });
   expect(spec.template.spec).toMatchObject({ serviceAccountName: 'trainer' });
   expect(spec.template.spec).not.toHaveProperty('automountServiceAccountToken');
 });
@@ -206,6 +222,20 @@ test('a TrainJob names its runtime and gives its environment itself, and the res
           },
         },
       ],
+    },
+  });
+});
+
+test('a PyTorchJob is never tried again, and its pods stay for their exit codes', () => {
+  const made = pytorchJob.manifest({ ...job, limitSeconds: 90 }, { ...plainPlace, nodes: 2 });
+  const template = { spec: { restartPolicy: 'Never', activeDeadlineSeconds: 90 } };
+  expect(made).toMatchObject({
+    spec: {
+      runPolicy: { backoffLimit: 0, cleanPodPolicy: 'Running' },
+      pytorchReplicaSpecs: {
+        Master: { restartPolicy: 'Never', template },
+        Worker: { restartPolicy: 'Never', template },
+      },
     },
   });
 });

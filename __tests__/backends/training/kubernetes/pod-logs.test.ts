@@ -20,7 +20,14 @@ function serverWith(logs: Readonly<Record<string, string>>): KubeApi {
       const log = logs[path.split('/').at(-2) ?? ''];
       if (log !== undefined) return Buffer.from(log);
       const message = 'dial tcp 10.0.0.1:10250: connect: no route to host';
-      return { kind: 'refused', status: 500, reason: 'InternalError', message, call: path };
+      return {
+        kind: 'refused',
+        status: 500,
+        reason: 'InternalError',
+        message,
+        causes: [],
+        call: path,
+      };
     },
     errorOf: ({ message }) => {
       throw new Error(message);
@@ -61,6 +68,8 @@ test('what each pod tells of itself is told once, unless its command never ran',
       'contender: c0ffee start 1 1',
       'contender: c0ffee unfit few 1',
       'contender: c0ffee end 0 1',
+      '50 % done contender: c0ffee sample 1 2 3',
+      '60 % done contender: c0ffee late 5',
       'x',
     ]
       .map(line)
@@ -69,6 +78,14 @@ test('what each pod tells of itself is told once, unless its command never ran',
   const read = podLogs(server, pytorchJob, { ...plainPlace, nodes: 2 });
   const { bytes } = await read(handle, [podNamed('b', { labels: worker }), podNamed('a')], '');
   expect(Buffer.from(bytes).toString()).toBe(
-    'contender: c0ffee start 1 1\nleads\ncontender: c0ffee unfit few 1\n[1] x\n',
+    [
+      'contender: c0ffee start 1 1',
+      'leads',
+      'contender: c0ffee unfit few 1',
+      '[1] 50 % done ',
+      '[1] 60 % done ',
+      'contender: c0ffee late 5',
+      '[1] x\n',
+    ].join('\n'),
   );
 });

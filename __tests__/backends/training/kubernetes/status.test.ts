@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { batchJob } from '../../../../src/backends/training/kubernetes/job.ts';
 import { pod as podShape } from '../../../../src/backends/training/kubernetes/pod-answer.ts';
-import { pytorchJob } from '../../../../src/backends/training/kubernetes/pytorch-job.ts';
 import { statusOf } from '../../../../src/backends/training/kubernetes/status.ts';
-import type { Condition, Progress } from '../../../../src/backends/training/kubernetes/workload.ts';
+import { trainJob } from '../../../../src/backends/training/kubernetes/train-job.ts';
+import type { Progress } from '../../../../src/backends/training/kubernetes/workload.ts';
 
 interface Seen {
   readonly phase?: string;
@@ -35,34 +35,6 @@ function status(progress: Progress, pods: readonly ReturnType<typeof podWith>[] 
 function exited(exitCode: number, reason = 'Error', message = '') {
   return podWith({ phase: 'Failed', state: { terminated: { exitCode, reason, message } } });
 }
-
-function condition(type: string, is = 'True', reason = 'R'): Condition {
-  return { type, status: is, reason, message: 'm' };
-}
-
-test.each([
-  [[], 'open'],
-  [[condition('SuccessCriteriaMet')], 'open'],
-  [[condition('SuccessCriteriaMet'), condition('Complete')], 'complete'],
-  [[condition('FailureTarget')], 'failing'],
-  [[condition('FailureTarget'), condition('Failed')], 'failed'],
-  [[condition('Complete', 'False')], 'open'],
-  [[condition('Suspended')], 'suspended'],
-  [[condition('Suspended', 'False')], 'open'],
-  [[condition('SomethingNew')], 'open'],
-])('the conditions %j of a Job say %s: an interim one is not the last word', (conditions, kind) => {
-  expect(batchJob.progressOf(conditions).kind).toBe(kind);
-});
-
-test.each([
-  [[condition('Created')], 'open'],
-  [[condition('Created'), condition('Running')], 'open'],
-  [[condition('Running', 'False'), condition('Succeeded')], 'complete'],
-  [[condition('Restarting')], 'open'],
-  [[condition('Failed')], 'failed'],
-])('the conditions %j of a PyTorchJob say %s', (conditions, kind) => {
-  expect(pytorchJob.progressOf(conditions).kind).toBe(kind);
-});
 
 test.each([
   ['0 is no failure of the command', 0, 'Completed', { kind: 'lost' }],
@@ -179,6 +151,24 @@ test('a Job without pods is queued for the reason that its controller gives', ()
   });
 });
 
+test.each([
+  ['run', open, 'Running'],
+  ['ended well', { kind: 'complete' }, 'Succeeded'],
+  ['ended before anybody looked', failed, 'Failed'],
+] as const)(
+  'pods without the container that trains, as another runtime makes them, reject the job: they %s',
+  (_, progress, phase) => {
+    const pod = podWith({ phase });
+    expect(statusOf({ progress, pods: [pod], hindrance: null, now }, trainJob)).toEqual({
+      kind: 'ended',
+      end: {
+        kind: 'rejected',
+        why: 'Its pods have no container "node", in which it would train, but train.',
+      },
+    });
+  },
+);
+
 test('a suspended Job is queued', () => {
   expect(status({ kind: 'suspended', message: 'Waiting for Kueue' })).toEqual({
     kind: 'queued',
@@ -263,6 +253,26 @@ test('a job that is done, by the leading pod alone, is not done well where anoth
   expect(status(complete, deleted)).toEqual(well);
   const again = { ...batchJob, restarts: true };
   expect(statusOf({ progress: complete, pods, hindrance: null, now }, again)).toEqual(well);
+});
+
+test('a limit that the Job itself has is told where the pod has none, and where it has a longer one', () => {
+  const late: Progress = { ...failed, reason: 'DeadlineExceeded', message: 'Job was too long' };
+  const told = { kind: 'ended', end: { kind: 'timed-out', minutes: 1 } };
+  for (const pods of [[], [podWith({}, 120)]]) {
+    const sighting = { progress: late, pods, hindrance: null, limitSeconds: 60, now };
+    expect(statusOf(sighting, batchJob)).toEqual(told);
+  }
+});
+
+test('a limit that nobody tells, such as that of a runtime, is no limit of the policy', () => {
+  const late: Progress = { ...failed, reason: 'DeadlineExceeded', message: 'Too long' };
+  expect(status(late, [exited(143)])).toEqual({
+    kind: 'ended',
+    end: {
+      kind: 'lost',
+      why: 'The Job failed (DeadlineExceeded): Too long. Nobody says whose limit of time it was.',
+    },
+  });
 });
 
 test('the time limit is that of the pod that it ended', () => {

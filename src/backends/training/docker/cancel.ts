@@ -1,6 +1,6 @@
 import type { Handle } from '../remote/cluster.ts';
 import { type Engine, refused } from './engine.ts';
-import { inspect, pathOf } from './inspect.ts';
+import { inspect, isGone, pathOf } from './inspect.ts';
 import { statusOf } from './state.ts';
 
 /** The engine answers when the container has stopped; that it was asked is known sooner. */
@@ -57,6 +57,6 @@ export async function remove(engine: Engine, handle: Handle): Promise<void> {
   const path = `${pathOf(handle)}?force=1&v=1`;
   const answer = await engine.send({ method: 'DELETE', path, repeatable: true });
   // Gone already, or somebody else is at it.
-  if ([200, 204, 404, 409].includes(answer.status)) return;
+  if (answer.status < 300 || isGone(answer)) return;
   throw refused(engine.title, 'DELETE /containers/…', answer);
 }

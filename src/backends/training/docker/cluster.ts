@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { Cluster, Handle } from '../remote/cluster.ts';
 import { cancelContainer, remove } from './cancel.ts';
 import { checkDemand, factsOf } from './demand.ts';
-import { type Engine, refused } from './engine.ts';
+import { type Engine, refused, valueIn } from './engine.ts';
 import { findImage, type Pull, provideImage } from './image.ts';
 import { inspect, isGone, pathOf } from './inspect.ts';
 import { readLog } from './log.ts';
@@ -57,6 +58,10 @@ export function containers(engine: Engine, options: ContainerOptions): Cluster {
 /** The container was removed. */
 class NoLog extends Error {}
 
+const listing = z.array(
+  z.object({ Id: z.string(), Labels: z.record(z.string(), z.string()).nullish() }),
+);
+
 /** A container that was made and never started, because the answer was lost, is started now. */
 async function find(
   engine: Engine,
@@ -66,11 +71,8 @@ async function find(
   const filters = JSON.stringify({ label: [`${labels.configuration}=${configuration}`] });
   const path = `/containers/json?${new URLSearchParams({ all: '1', filters })}`;
   const answer = await engine.send({ method: 'GET', path });
-  if (answer.status !== 200) throw refused(engine.title, 'GET /containers/json', answer);
-  const listed = JSON.parse(answer.text) as readonly {
-    readonly Id: string;
-    readonly Labels?: Readonly<Record<string, string>> | null;
-  }[];
+  const { title } = engine;
+  const listed = valueIn(answer, listing, { title, asked: 'GET /containers/json' });
   for (const { Id, Labels } of listed) {
     const name = Labels?.[labels.name] ?? '';
     const handle = { name, mark: Labels?.[labels.mark] ?? '', id: Id };

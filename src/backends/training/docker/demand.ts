@@ -1,21 +1,22 @@
+import { z } from 'zod';
 import { type Problem, refuse } from '../../../errors.ts';
 import type { ClusterJob } from '../remote/cluster.ts';
-import { type Engine, refused } from './engine.ts';
+import { type Engine, isMissing, refused, valueIn } from './engine.ts';
 
 /** What an engine tells of its machine. */
-export interface EngineFacts {
-  readonly NCPU: number;
-  readonly MemTotal: number;
-  readonly OSType: string;
+const engineFacts = z.object({
+  NCPU: z.number(),
+  MemTotal: z.number(),
+  OSType: z.string(),
   /** Podman's own word for it; Docker tells by its security options. */
-  readonly Rootless?: boolean;
-  readonly SecurityOptions?: readonly string[] | null;
-}
+  Rootless: z.boolean().nullish(),
+  SecurityOptions: z.array(z.string()).nullish(),
+});
+export type EngineFacts = z.output<typeof engineFacts>;
 
 export async function factsOf(engine: Engine): Promise<EngineFacts> {
   const answer = await engine.send({ method: 'GET', path: '/info' });
-  if (answer.status !== 200) throw refused(engine.title, 'GET /info', answer);
-  return JSON.parse(answer.text) as EngineFacts;
+  return valueIn(answer, engineFacts, { title: engine.title, asked: 'GET /info' });
 }
 
 const code = 'train-demand';
@@ -117,6 +118,6 @@ async function hasSecret(engine: Engine, name: string): Promise<boolean> {
   const path = `/libpod/secrets/${encodeURIComponent(name)}/json`;
   const answer = await engine.send({ method: 'GET', path });
   if (answer.status === 200) return true;
-  if (answer.status === 404) return false;
+  if (isMissing(answer)) return false;
   throw refused(engine.title, 'GET /libpod/secrets/…/json', answer);
 }

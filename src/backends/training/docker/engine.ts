@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { UserError } from '../../../errors.ts';
 import type { Environment } from '../../../ports/backend.ts';
 import { type HttpClient, httpClient } from '../../http/client.ts';
@@ -87,14 +88,66 @@ function orForbidden(error: unknown): never {
   throw new UserError('train-forbidden', { what, why, next }, { cause: error });
 }
 
+/** What was asked, and whom, for messages. */
+export interface Question {
+  /** The beginning of a sentence. */
+  readonly title: string;
+  /** Its method and its path. */
+  readonly asked: string;
+}
+
+/** What an engine answers to a question. Throws for a refusal, and for what somebody else answers in its place. */
+export function valueIn<S extends z.ZodType>(
+  answer: HttpAnswer,
+  shape: S,
+  { title, asked }: Question,
+): z.output<S> {
+  if (answer.status >= 300) throw refused(title, asked, answer);
+  const { data, error } = shape.safeParse(jsonOf(answer.text));
+  if (error === undefined) return data;
+  const place = error.issues[0]?.path.join('.');
+  const lacking = `lacks what every such answer has${place ? `: ${place}` : ''}`;
+  throw notThis(title, `Its answer to ${asked} ${lacking}.`);
+}
+
+function notThis(title: string, why: string): UserError {
+  return new UserError('train-not-this', {
+    what: `${title} does not speak like a container engine.`,
+    why,
+    next: 'Check the socket, or the address: a proxy or another service may answer in its place.',
+  });
+}
+
+/** After these, which come from somebody in between, nobody knows what was done. */
+const passing = [408, 429, 502, 503, 504];
+
+export function isPassing({ status }: Pick<HttpAnswer, 'status'>): boolean {
+  return passing.includes(status);
+}
+
+/** Whether the engine itself says that there is none: a page of somebody in between says nothing of it. */
+export function isMissing(answer: HttpAnswer): boolean {
+  return answer.status === 404 && isOfEngine(answer);
+}
+
+/** Whether a refusal is in the words of an engine. */
+export function isOfEngine(answer: HttpAnswer): boolean {
+  return messageIn(answer) !== null;
+}
+
 /** An answer that nobody expected, in words; what was asked is its method and its path. */
 export function refused(title: string, asked: string, answer: HttpAnswer): UserError {
   const { status } = answer;
   const why = `It answered ${status} to ${asked}: ${wordsOf(answer)}.`;
+  if (isPassing(answer)) {
+    const what = `${title} is busy, or cannot be reached through what stands before it.`;
+    return new UserError('train-unreachable', { what, why, next: 'Run the job again later.' });
+  }
   if (status === 401 || status === 403) {
     const next = 'Let the user, or the certificate, that Contender comes with use this engine.';
     return new UserError('train-forbidden', { what: `${title} does not permit this.`, why, next });
   }
+  if (!isOfEngine(answer)) return notThis(title, why);
   const what = `${title} did not do what it was asked.`;
   const next = 'Look into the log of the engine; the same request by hand may tell more.';
   return new UserError('train-refused', { what, why, next });
@@ -104,16 +157,21 @@ const longestWords = 500;
 
 /** The engine's own words, without a full stop; of a page of somebody in between only that it is one. */
 export function wordsOf(answer: HttpAnswer): string {
-  const said = messageIn(answer.text);
+  const said = messageIn(answer);
   if (said === null) return 'not in the words of a container engine';
   return said.trim().replace(/\.$/, '').slice(0, longestWords);
 }
 
-function messageIn(text: string): string | null {
+const refusal = z.object({ message: z.string() });
+
+function messageIn({ text }: HttpAnswer): string | null {
+  return refusal.safeParse(jsonOf(text)).data?.message ?? null;
+}
+
+function jsonOf(text: string): unknown {
   try {
-    const { message } = JSON.parse(text) as { readonly message?: unknown };
-    return typeof message === 'string' ? message : null;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

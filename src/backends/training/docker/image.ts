@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { UserError } from '../../../errors.ts';
-import { type Engine, refused, wordsOf } from './engine.ts';
+import { type Engine, isMissing, isOfEngine, refused, valueIn, wordsOf } from './engine.ts';
 
 /** When an image is fetched from its registry. */
 export const pulls = ['missing', 'never', 'always'] as const;
@@ -22,6 +23,8 @@ export async function provideImage(engine: Engine, image: string, pull: Pull): P
   await fetchImage(engine, image);
 }
 
+const seenImage = z.object({ Id: z.string(), RepoDigests: z.array(z.string()).nullish() });
+
 /** What the engine knows of an image by name or id, whose digest is wanted by `name`; null: it has none. */
 export async function findImage(
   engine: Engine,
@@ -29,13 +32,10 @@ export async function findImage(
   name = image,
 ): Promise<KnownImage | null> {
   const answer = await engine.send({ method: 'GET', path: `/images/${encoded(image)}/json` });
-  if (answer.status === 404) return null;
-  if (answer.status !== 200) throw refused(engine.title, 'GET /images/…/json', answer);
-  const { Id, RepoDigests } = JSON.parse(answer.text) as {
-    readonly Id: string;
-    readonly RepoDigests?: readonly string[] | null;
-  };
-  return { id: Id, digest: digestOf(RepoDigests ?? [], name) };
+  if (isMissing(answer)) return null;
+  const { title } = engine;
+  const seen = valueIn(answer, seenImage, { title, asked: 'GET /images/…/json' });
+  return { id: seen.Id, digest: digestOf(seen.RepoDigests ?? [], name) };
 }
 
 /** Slashes stay: Podman takes the name as the rest of the path. */
@@ -68,7 +68,9 @@ async function fetchImage(engine: Engine, image: string): Promise<void> {
     : { fromImage: imageName(image).name, tag: imageName(image).tag ?? 'latest' };
   const path = `/images/create?${new URLSearchParams(query)}`;
   const answer = await engine.sendSlowly({ method: 'POST', path, repeatable: true });
-  const why = answer.status === 200 ? lastError(answer.text) : wordsOf(answer);
+  const isDone = answer.status === 200;
+  if (!isDone && !isOfEngine(answer)) throw refused(engine.title, 'POST /images/create', answer);
+  const why = isDone ? lastError(answer.text) : wordsOf(answer);
   if (why === null) return;
   throw missing(engine, image, { why: `It could not be fetched: ${why}`, next: fetchNext });
 }

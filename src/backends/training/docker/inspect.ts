@@ -1,26 +1,24 @@
+import { z } from 'zod';
 import type { HttpAnswer } from '../../http/message.ts';
 import type { Handle } from '../remote/cluster.ts';
-import { type Engine, refused } from './engine.ts';
-import type { ContainerState } from './state.ts';
+import { type Engine, isMissing, isOfEngine, valueIn } from './engine.ts';
 
 /** What the engine tells of a container, as far as anybody asks. */
-export interface SeenContainer {
-  readonly Id: string;
+const seenContainer = z.object({
+  Id: z.string(),
   /** The id of its image. */
-  readonly Image: string;
-  readonly State: ContainerState;
-  readonly Config: {
-    readonly Image: string;
-    readonly Labels?: Readonly<Record<string, string>> | null;
-  };
-}
+  Image: z.string(),
+  State: z.object({ Status: z.string(), ExitCode: z.number(), OOMKilled: z.boolean() }),
+  Config: z.object({ Image: z.string(), Labels: z.record(z.string(), z.string()).nullish() }),
+});
+export type SeenContainer = z.output<typeof seenContainer>;
 
 /** Null: there is none. */
 export async function inspect(engine: Engine, handle: Handle): Promise<SeenContainer | null> {
   const answer = await engine.send({ method: 'GET', path: `${pathOf(handle)}/json` });
   if (isGone(answer)) return null;
-  if (answer.status !== 200) throw refused(engine.title, 'GET /containers/…/json', answer);
-  return JSON.parse(answer.text) as SeenContainer;
+  const { title } = engine;
+  return valueIn(answer, seenContainer, { title, asked: 'GET /containers/…/json' });
 }
 
 export function pathOf({ id, name }: Handle): string {
@@ -28,6 +26,6 @@ export function pathOf({ id, name }: Handle): string {
 }
 
 /** Docker answers 409 for the log of what is about to be removed. */
-export function isGone({ status }: Pick<HttpAnswer, 'status'>): boolean {
-  return status === 404 || status === 409;
+export function isGone(answer: HttpAnswer): boolean {
+  return isMissing(answer) || (answer.status === 409 && isOfEngine(answer));
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../../../errors.ts';
 import type { ClusterLog } from '../remote/cluster.ts';
 
 /** A second of the log, and how many pieces of it were delivered. */
@@ -23,20 +24,25 @@ export async function readLog(
   let { second, count } = start;
   let known = start.count;
   let size = 0;
-  for await (const frame of frames(open(start.second))) {
-    const piece = stamped(frame);
-    if (known > 0 && piece.second === start.second) {
-      known -= 1;
-      continue;
+  try {
+    for await (const frame of frames(open(start.second))) {
+      const piece = stamped(frame);
+      if (known > 0 && piece.second === start.second) {
+        known -= 1;
+        continue;
+      }
+      if (piece.second > second) {
+        second = piece.second;
+        count = 0;
+      }
+      if (piece.second === second) count += 1;
+      parts.push(piece.text);
+      size += piece.text.byteLength;
+      if (size >= mostBytes) break;
     }
-    if (piece.second > second) {
-      second = piece.second;
-      count = 0;
-    }
-    if (piece.second === second) count += 1;
-    parts.push(piece.text);
-    size += piece.text.byteLength;
-    if (size >= mostBytes) break;
+  } catch (error) {
+    // What came before it is delivered, and the next call meets it again.
+    if (size === 0) throw error;
   }
   return { bytes: Buffer.concat(parts), next: size === 0 ? from : `${second}:${count}` };
 }
@@ -47,6 +53,8 @@ function parseCursor(from: string): Cursor {
 }
 
 const headerBytes = 8;
+/** Of a frame in which the engine tells that it cannot read on; it has no time. */
+const complaint = 3;
 const longestFrame = 64 * 1024 * 1024;
 
 /**
@@ -60,9 +68,11 @@ async function* frames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer
     let at = 0;
     while (rest.byteLength - at >= headerBytes) {
       const length = rest.readUInt32BE(at + 4);
-      if (length > longestFrame) throw new Error('The log of the container is not in frames.');
+      if (length > longestFrame) throw notALog('It is not in the frames of a container engine');
       if (rest.byteLength - at - headerBytes < length) break;
-      yield rest.subarray(at + headerBytes, at + headerBytes + length);
+      const body = rest.subarray(at + headerBytes, at + headerBytes + length);
+      if (rest[at] === complaint) throw unreadable(body.toString('utf8'));
+      yield body;
       at += headerBytes + length;
     }
     rest = rest.subarray(at);
@@ -73,6 +83,25 @@ async function* frames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer
 function stamped(frame: Buffer): { readonly second: number; readonly text: Buffer } {
   const space = frame.indexOf(' ');
   const time = Date.parse(frame.toString('latin1', 0, Math.max(space, 0)));
-  if (Number.isNaN(time)) throw new Error('A line of the log of the container has no time.');
+  if (Number.isNaN(time)) throw notALog('A line of it has no time');
   return { second: Math.floor(time / 1000), text: frame.subarray(space + 1) };
+}
+
+const what = 'The log of the container cannot be read.';
+
+function unreadable(said: string): UserError {
+  const words = said.trim().replace(/\.$/, '').slice(0, 500);
+  return new UserError('train-refused', {
+    what,
+    why: `The engine says: ${words}.`,
+    next: 'Look into the log of the engine: the disk may be full, or the file of the log damaged.',
+  });
+}
+
+function notALog(why: string): UserError {
+  return new UserError('train-not-this', {
+    what,
+    why: `${why}: something else answers in the place of the engine.`,
+    next: 'Check the socket, or the address, by which the engine is asked.',
+  });
 }

@@ -5,7 +5,6 @@ export interface ContainerState {
   readonly Status: string;
   readonly ExitCode: number;
   readonly OOMKilled: boolean;
-  readonly Error: string;
 }
 
 /**
@@ -24,8 +23,13 @@ export function statusOf(state: ContainerState): JobStatus {
     case 'dead':
     case 'removing':
       return { kind: 'ended', end: { kind: 'lost', why: 'Its container is being removed.' } };
-    default:
+    case 'running':
+    case 'paused':
+    case 'restarting':
+    case 'stopping':
       return { kind: 'running' };
+    default:
+      return { kind: 'running', unknown: state.Status };
   }
 }
 

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { z } from 'zod';
 import { UserError } from '../../../errors.ts';
 import type { ClusterJob, Handle } from '../remote/cluster.ts';
 import { isUnreachable } from '../remote/unreachable.ts';
 import { remove } from './cancel.ts';
 import { type EngineFacts, factsOf } from './demand.ts';
-import { type Engine, wordsOf } from './engine.ts';
+import { type Engine, isOfEngine, isPassing, refused, valueIn, wordsOf } from './engine.ts';
 import { inspect, pathOf } from './inspect.ts';
 import { type Circumstances, dockerManifest, labels, podmanManifest } from './manifest.ts';
 import { statusOf } from './state.ts';
@@ -43,6 +44,8 @@ async function userOf(
   return `${uid}:${gid}`;
 }
 
+const created = z.object({ Id: z.string() });
+
 /** A name in use is fine where the container there is the one that is asked for. */
 async function create(
   engine: Engine,
@@ -57,12 +60,15 @@ async function create(
       ? { path: `/containers/create?${query}`, body: dockerManifest(job, circumstances) }
       : { path: '/libpod/containers/create', body: podmanManifest(job, circumstances) }),
   });
-  if (answer.status === 201) return (JSON.parse(answer.text) as { readonly Id: string }).Id;
+  const { title } = engine;
+  const asked = 'POST /containers/create';
+  if (answer.status < 300) return valueIn(answer, created, { title, asked }).Id;
+  if (isPassing(answer) || !isOfEngine(answer)) throw refused(title, asked, answer);
   if (!/already in use/.test(wordsOf(answer))) throw notStarted(engine, wordsOf(answer));
   const seen = await inspect(engine, { ...job, id: null });
   if (seen?.Config.Labels?.[labels.mark] === job.mark) return seen.Id;
   throw new UserError('train-name-taken', {
-    what: `${engine.title} has another container of the name ${job.name}.`,
+    what: `${title} has another container of the name ${job.name}.`,
     why: 'It belongs to another job, which may still run.',
     next: `Remove it when it is not needed any more: \`${engine.kind} rm --force ${job.name}\`.`,
   });
@@ -80,6 +86,7 @@ export async function start(engine: Engine, handle: Handle): Promise<string | nu
     try {
       const answer = await engine.send({ method: 'POST', path: `${pathOf(handle)}/start` });
       if (answer.status === 204 || answer.status === 304) return null;
+      if (isPassing(answer)) throw refused(engine.title, 'POST /containers/…/start', answer);
       await remove(engine, handle);
       return wordsOf(answer);
     } catch (error) {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { UserError } from '../../../errors.ts';
-import type { Environment } from '../../../ports/backend.ts';
-import { type HttpClient, httpClient } from '../../http/client.ts';
+import type { HttpClient } from '../../http/client.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/message.ts';
-import type { Pace } from '../../http/pace.ts';
-import type { Credentials, KubeAccount } from './account.ts';
+import type { KubeAccount } from './account.ts';
 import { errorOf, notThis, type Refusal } from './refusal.ts';
+import { type KubeUse, type Session, sessionsOf } from './session.ts';
 
 export interface KubeCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -17,10 +16,15 @@ export interface KubeCall {
   readonly repeatable?: boolean;
 }
 
-export interface Done {
+export interface Done<Value> {
   readonly kind: 'done';
-  readonly value: unknown;
+  readonly value: Value;
+  /** What the server has to say although it did it. */
+  readonly warnings: readonly string[];
 }
+
+/** Of an answer nothing is read but that it is one. */
+export const anything = z.looseObject({});
 
 /** Speaks with one API server as one account. */
 export interface KubeApi {
@@ -28,22 +32,14 @@ export interface KubeApi {
   readonly title: string;
   /** As whom, for messages. */
   readonly login: string;
-  /** Success or refusal. Throws when there is no answer, or one that no API server gives. */
-  ask(call: KubeCall): Promise<Done | Refusal>;
-  /** The same where a refusal is thrown, and what was answered has a shape. */
+  /** Success or refusal. Throws when there is no answer, or one that no API server gives: of another shape. */
+  ask<S extends z.ZodType>(call: KubeCall, shape: S): Promise<Done<z.output<S>> | Refusal>;
+  /** The same where a refusal is thrown. */
   need<S extends z.ZodType>(call: KubeCall, shape: S): Promise<z.output<S>>;
   /** The bytes of a GET, at most so many; a refusal as it is. */
   bytes(call: KubeCall, most: number): Promise<Uint8Array | Refusal>;
   errorOf(refusal: Refusal): UserError;
 }
-
-export interface KubeUse {
-  readonly environment: Environment;
-  readonly pace?: Pace | undefined;
-}
-
-/** Credentials that end within this time are read anew. */
-const aheadMs = 30_000;
 
 export function kubeApi(account: KubeAccount, use: KubeUse): KubeApi {
   const title = `The Kubernetes cluster at ${account.server}`;
@@ -69,15 +65,21 @@ export function kubeApi(account: KubeAccount, use: KubeUse): KubeApi {
     return isAnswer(answer) ? refusalOf(answer, call, session.token) : answer;
   };
 
-  const ask: KubeApi['ask'] = async (call) => {
+  const ask: KubeApi['ask'] = async (call, shape) => {
     const answer = await answered(call, async ({ client, token }) => {
       const got = await client.send(requestOf(account, call, token));
-      return got.status < 300 ? { text: got.text } : got;
+      return got.status < 300 ? { done: got } : got;
     });
     if ('kind' in answer) return answer;
-    const value = jsonOf(answer.text);
-    if (typeof value === 'object' && value !== null) return { kind: 'done', value };
-    throw foreign(call, 'is no JSON');
+    const { done } = answer;
+    const value = jsonOf(done.text);
+    if (value === undefined) throw foreign(call, 'is no JSON');
+    const parsed = shape.safeParse(value);
+    if (!parsed.success) {
+      const place = parsed.error.issues[0]?.path.join('.');
+      throw foreign(call, `lacks what every such answer has${place ? `: ${place}` : ''}`);
+    }
+    return { kind: 'done', value: parsed.data, warnings: warningsIn(done) };
   };
 
   return {
@@ -85,11 +87,9 @@ export function kubeApi(account: KubeAccount, use: KubeUse): KubeApi {
     login,
     ask,
     async need(call, shape) {
-      const answer = await ask(call);
+      const answer = await ask(call, shape);
       if (answer.kind === 'refused') throw problem(answer);
-      const parsed = shape.safeParse(answer.value);
-      if (parsed.success) return parsed.data;
-      throw foreign(call, 'lacks what every such answer has');
+      return answer.value;
     },
     bytes: (call, most) =>
       answered(call, ({ client, token }) => bytesOf(client, requestOf(account, call, token), most)),
@@ -99,62 +99,6 @@ export function kubeApi(account: KubeAccount, use: KubeUse): KubeApi {
 
 function isAnswer(value: object): value is HttpAnswer {
   return 'kind' in value && value.kind === 'answer';
-}
-
-/** A client with the credentials that it sends. */
-interface Session {
-  readonly client: HttpClient;
-  readonly token: string | undefined;
-  readonly credentials: Credentials;
-}
-
-/** The certificate is part of the connection: with another one the connections are others. */
-function sessionsOf(account: KubeAccount, { environment, pace }: KubeUse) {
-  let session: Promise<Session> | undefined;
-  const open = async (): Promise<Session> => {
-    const credentials = await account.login.read();
-    const { cert, key, token } = credentials;
-    const { ca } = account;
-    const client = httpClient({
-      name: 'The Kubernetes API server',
-      codes: 'train',
-      environment: throughProxy(account.proxy, environment),
-      trust: { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) },
-      ...(pace && { pace }),
-    });
-    return { client, token, credentials };
-  };
-  const start = () => {
-    const opening = open();
-    session = opening;
-    opening.catch(() => {
-      if (session === opening) session = undefined;
-    });
-    return opening;
-  };
-  /** Of several calls that find the same login stale one renews it. */
-  const renew = async (stale: Session) => {
-    const known = session;
-    if (known && (await known) !== stale) return known;
-    return session && session !== known ? session : start();
-  };
-  return {
-    renew,
-    async current() {
-      const known = await (session ?? start());
-      const { expiresAt = Number.POSITIVE_INFINITY } = known.credentials;
-      return expiresAt - aheadMs < Date.now() ? renew(known) : known;
-    },
-  };
-}
-
-/** A kubeconfig's own proxy outranks the environment's. */
-function throughProxy(proxy: string | undefined, environment: Environment): Environment {
-  if (proxy === undefined) return environment;
-  return (name) => {
-    if (/^no_proxy$/i.test(name)) return undefined;
-    return /^https?_proxy$/i.test(name) ? proxy : environment(name);
-  };
 }
 
 const mergePatch = 'application/merge-patch+json';
@@ -213,21 +157,36 @@ function refused(answer: HttpAnswer): Error {
   return new NoBytes(answer);
 }
 
+/** The texts of `Warning: 299 - "…"`, of which an answer may have several. */
+function warningsIn(answer: HttpAnswer): readonly string[] {
+  const quoted = (answer.header('warning') ?? '').matchAll(/\b299 \S+ "((?:[^"\\]|\\.)*)"/g);
+  return [...quoted].map(([, text = '']) => text.replace(/\\(.)/g, '$1'));
+}
+
+const cause = z.object({ field: z.string().default(''), message: z.string().default('') });
+
 const statusObject = z.object({
   kind: z.literal('Status'),
   reason: z.string().max(100).default('Unknown'),
   message: z.string().default(''),
+  details: z
+    .object({ causes: z.array(cause).default([]) })
+    .nullish()
+    .catch(null),
 });
 
 /** What is no `Status` of Kubernetes has no reason, and its words are not passed on. */
 function refusalOf(answer: HttpAnswer, call: KubeCall, token: string | undefined): Refusal {
   const { data } = statusObject.safeParse(jsonOf(answer.text));
-  const message = data?.message ?? '';
+  const hidden = (text: string) => (token ? text.replaceAll(token, '…') : text);
+  // With other statuses they are parts of one reason, which only the message tells whole.
+  const causes = (answer.status === 422 && data?.details?.causes) || [];
   return {
     kind: 'refused',
     status: answer.status,
     reason: data?.reason ?? null,
-    message: token ? message.replaceAll(token, '…') : message,
+    message: hidden(data?.message ?? ''),
+    causes: causes.map(({ field, message }) => hidden(field ? `${field}: ${message}` : message)),
     call: nameOf(call),
   };
 }

@@ -4,11 +4,12 @@ import type { JobStatus } from '../../../ports/training-backend.ts';
 import type { Cluster, ClusterJob, Handle } from '../remote/cluster.ts';
 import type { KubeApi } from './api.ts';
 import { imageOf } from './image.ts';
-import { cancelled, type KubeObject, type Objects, objectsOf } from './objects.ts';
+import { cancelled, type KubeObject, limitOf, type Objects, objectsOf } from './objects.ts';
 import { missingPermissions } from './permissions.ts';
 import { type KubePlace, labelsOf, secretKeyOf } from './pod.ts';
 import { containerIn, type Pod } from './pod-answer.ts';
 import { podLogs } from './pod-logs.ts';
+import { type PodMemory, podMemory } from './pod-memory.ts';
 import type { Refusal } from './refusal.ts';
 import { statusOf } from './status.ts';
 import type { Workload } from './workload.ts';
@@ -18,7 +19,7 @@ export function kubeCluster(api: KubeApi, workload: Workload, place: KubePlace):
   const title = `${api.title}, namespace "${place.namespace}"`;
   const objects = objectsOf(api, workload, place);
   const readLogs = podLogs(api, workload, place);
-  const seen = memory();
+  const seen = podMemory();
 
   return {
     title,
@@ -93,10 +94,13 @@ async function statusIn(
     return { kind: 'ended', end: { kind: 'lost', why } };
   }
   const progress = progressOf(object, workload);
+  // Its pods are taken away, and how they ended says nothing of those that come when it goes on.
+  if (progress.kind === 'suspended') seen.forget(handle);
   const pods = seen.with(handle, await objects.pods(handle.name));
   const mayHinder = pods.length === 0 && progress.kind === 'open';
   const hindrance = mayHinder ? await objects.hindrance(object) : null;
-  return statusOf({ progress, pods, hindrance, now: Date.now() }, workload);
+  const limitSeconds = limitOf(object);
+  return statusOf({ progress, pods, hindrance, limitSeconds, now: Date.now() }, workload);
 }
 
 /**
@@ -125,25 +129,6 @@ async function end(objects: Objects, object: KubeObject, graceMs: number): Promi
   const pods = await objects.pods(object.metadata.name);
   await objects.remove(object);
   await Promise.all(pods.map((pod) => objects.removePod(pod, graceSeconds)));
-}
-
-/** Pods that were seen stay known: one that its node's end took away tells of it only while it is there. */
-interface PodMemory {
-  with(handle: Handle, pods: readonly Pod[]): readonly Pod[];
-  of(handle: Handle): readonly Pod[];
-}
-
-function memory(): PodMemory {
-  const jobs = new Map<string, Map<string, Pod>>();
-  return {
-    with({ name }: Handle, pods: readonly Pod[]): readonly Pod[] {
-      const known = jobs.get(name) ?? new Map<string, Pod>();
-      for (const pod of pods) known.set(pod.metadata.uid, pod);
-      jobs.set(name, known);
-      return [...known.values()];
-    },
-    of: ({ name }: Handle): readonly Pod[] => [...(jobs.get(name)?.values() ?? [])],
-  };
 }
 
 function containerOf(pods: readonly Pod[], workload: Workload): Container | null {

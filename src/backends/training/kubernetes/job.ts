@@ -1,4 +1,4 @@
-import { annotationsOf, labelsOf, podSpecOf } from './pod.ts';
+import { metadataOf, templateOf } from './pod.ts';
 import { progressBy, type Workload } from './workload.ts';
 
 /** Long enough for a lost connection, and for people who want to look. */
@@ -15,18 +15,15 @@ export const batchJob: Workload = {
   restarts: false,
   removesItself: true,
   manifest(job, place) {
-    const labels = labelsOf(job);
-    const queue = place.queue === null ? {} : { 'kueue.x-k8s.io/queue-name': place.queue };
-    const metadata = { labels, annotations: annotationsOf(job) };
     return {
       apiVersion: 'batch/v1',
       kind: 'Job',
-      metadata: { ...metadata, name: job.name, labels: { ...labels, ...queue } },
+      metadata: metadataOf(job, place),
       spec: {
         // The default of 6 would train again behind our back.
         backoffLimit: 0,
         ttlSecondsAfterFinished: keptSeconds,
-        template: { metadata, spec: podSpecOf(job, place, 'train') },
+        template: templateOf(job, place, 'train'),
       },
     };
   },

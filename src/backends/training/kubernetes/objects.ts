@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { UserError } from '../../../errors.ts';
 import type { ClusterJob, Handle } from '../remote/cluster.ts';
-import type { KubeApi, KubeCall } from './api.ts';
+import { anything, type KubeApi, type KubeCall } from './api.ts';
 import { type KubePlace, stopSeconds } from './pod.ts';
 import { condition, type Pod, podList } from './pod-answer.ts';
 import type { Refusal } from './refusal.ts';
 import type { Workload } from './workload.ts';
+
+const seconds = z.number().nullish();
 
 const kubeObject = z.object({
   metadata: z.object({
@@ -14,6 +17,13 @@ const kubeObject = z.object({
     deletionTimestamp: z.string().optional(),
     annotations: z.record(z.string(), z.string()).default({}),
   }),
+  spec: z
+    .object({
+      activeDeadlineSeconds: seconds,
+      runPolicy: z.object({ activeDeadlineSeconds: seconds }),
+    })
+    .partial()
+    .default({}),
   status: z.object({ conditions: z.array(condition).nullish() }).default({}),
 });
 export type KubeObject = z.output<typeof kubeObject>;
@@ -22,6 +32,11 @@ const objectList = z.object({ items: z.array(kubeObject) });
 const eventList = z.object({
   items: z.array(z.object({ message: z.string().default('') })),
 });
+
+/** The seconds that an object gives to all its pods together; undefined: it sets no limit. */
+export function limitOf({ spec }: KubeObject): number | undefined {
+  return spec.activeDeadlineSeconds ?? spec.runPolicy?.activeDeadlineSeconds ?? undefined;
+}
 
 /** An annotation. */
 export const cancelled = 'contender.cancelled';
@@ -56,22 +71,27 @@ export function objectsOf(api: KubeApi, workload: Workload, place: KubePlace): O
     async tryOut(job) {
       const body = workload.manifest(job, place);
       const query = { ...strict, dryRun: 'All' };
-      const answer = await api.ask({ method: 'POST', path, query, body, repeatable: true });
-      return answer.kind === 'refused' ? answer : null;
+      const call = { method: 'POST', path, query, body, repeatable: true } as const;
+      const answer = await api.ask(call, kubeObject);
+      if (answer.kind === 'refused') return answer;
+      const passedOver = answer.warnings.filter((text) =>
+        /^(unknown|duplicate) field\b/.test(text),
+      );
+      if (passedOver.length > 0) throw wouldPassOver(api, workload, passedOver);
+      return null;
     },
     async create(job) {
       const body = workload.manifest(job, place);
-      const answer = await api.ask({ method: 'POST', path, query: strict, body });
-      return answer.kind === 'refused' ? answer : kubeObject.parse(answer.value);
+      const answer = await api.ask({ method: 'POST', path, query: strict, body }, kubeObject);
+      return answer.kind === 'refused' ? answer : answer.value;
     },
     async get({ name, id }) {
-      const answer = await api.ask({ method: 'GET', path: `${path}/${name}` });
+      const answer = await api.ask({ method: 'GET', path: `${path}/${name}` }, kubeObject);
       if (answer.kind === 'refused') {
         if (answer.status === 404 && answer.reason !== null) return null;
         throw api.errorOf(answer);
       }
-      const found = kubeObject.parse(answer.value);
-      return id === null || id === found.metadata.uid ? found : null;
+      return id === null || id === answer.value.metadata.uid ? answer.value : null;
     },
     async list(labelSelector) {
       return (await api.need({ method: 'GET', path, query: { labelSelector } }, objectList)).items;
@@ -102,11 +122,19 @@ export function objectsOf(api: KubeApi, workload: Workload, place: KubePlace): O
     },
     async hindrance({ metadata: { uid } }) {
       const query = { fieldSelector: `involvedObject.uid=${uid},reason=FailedCreate` };
-      const answer = await api.ask({ method: 'GET', path: `${core}/events`, query });
-      if (answer.kind === 'refused') return null;
-      return eventList.safeParse(answer.value).data?.items.at(-1)?.message || null;
+      const answer = await api.ask({ method: 'GET', path: `${core}/events`, query }, eventList);
+      return (answer.kind === 'done' && answer.value.items.at(-1)?.message) || null;
     },
   };
+}
+
+/** A server that does not heed Strict only warns, and would train without what was asked for. */
+function wouldPassOver(api: KubeApi, { kind }: Workload, warnings: readonly string[]): UserError {
+  return new UserError('train-refused', {
+    what: `${api.title} would pass over a part of the ${kind}.`,
+    why: `It warns: ${warnings.join('; ')}.`,
+    next: 'Have a release installed that knows it, or do not ask for it in the policy or the URI.',
+  });
 }
 
 function removed(api: KubeApi, path: string, options: object): Promise<void> {
@@ -116,7 +144,8 @@ function removed(api: KubeApi, path: string, options: object): Promise<void> {
 
 /** To what is gone already, or is another object by now, nothing needs to be done. */
 async function unlessGone(api: KubeApi, call: KubeCall): Promise<void> {
-  const answer = await api.ask(call);
-  if (answer.kind === 'done' || answer.status === 404 || answer.status === 409) return;
+  const answer = await api.ask(call, anything);
+  if (answer.kind === 'done' || (answer.reason !== null && [404, 409].includes(answer.status)))
+    return;
   throw api.errorOf(answer);
 }

@@ -61,3 +61,8 @@ export const podList = z.object({ items: z.array(pod) });
 export function containerIn({ status }: Pod, name: string): ContainerStatus | undefined {
   return status.containerStatuses?.find((one) => one.name === name);
 }
+
+/** By the name that was asked for. */
+export function imageAsked({ spec }: Pod, container: string): string {
+  return spec.containers.find(({ name }) => name === container)?.image ?? 'of the job';
+}

@@ -48,6 +48,8 @@ interface LogPlace {
 
 /** No log yet, or no longer: the pod has no node, its container has not begun, or it was removed. */
 const noLog = [204, 400, 404];
+/** Also told with 400, of a container that never will begin. */
+const wrongContainer = /is not valid for pod/;
 
 async function logOf(
   api: KubeApi,
@@ -64,12 +66,15 @@ async function logOf(
   };
   const answer = await api.bytes({ method: 'GET', path, query }, mostBytes);
   if (answer instanceof Uint8Array) return answer;
-  if (noLog.includes(answer.status)) return new Uint8Array();
+  if (noLog.includes(answer.status) && !wrongContainer.test(answer.message))
+    return new Uint8Array();
   throw api.errorOf(answer);
 }
 
 /** Why a command never ran, as its script tells it: true of all where it is true of one. */
 const hindrance = /^(?:unfit|unready|folder|late)\b/;
+
+const newline = Buffer.from('\n');
 
 /** The pods of one training beside the leading one say who they are, and how they are is not told twice. */
 function shown(lines: readonly Uint8Array[], rank: number, mark: string): readonly Uint8Array[] {
@@ -77,9 +82,12 @@ function shown(lines: readonly Uint8Array[], rank: number, mark: string): readon
   const told = Buffer.from(`contender: ${mark} `);
   const name = Buffer.from(`[${rank}] `);
   return lines.flatMap((line) => {
-    if (!Buffer.from(line.subarray(0, told.length)).equals(told))
-      return Buffer.concat([name, line]);
-    return hindrance.test(Buffer.from(line.subarray(told.length)).toString('latin1')) ? line : [];
+    // Behind what the command has not ended, such as a bar of progress, the script begins no new line.
+    const at = Buffer.from(line).indexOf(told);
+    if (at === -1) return Buffer.concat([name, line]);
+    const before = at === 0 ? [] : [Buffer.concat([name, line.subarray(0, at), newline])];
+    const word = Buffer.from(line.subarray(at + told.length)).toString('latin1');
+    return hindrance.test(word) ? [...before, line.subarray(at)] : before;
   });
 }
 

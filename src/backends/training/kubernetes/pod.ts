@@ -30,8 +30,22 @@ export function labelsOf({ configuration }: Pick<ClusterJob, 'configuration'>) {
   };
 }
 
-export function annotationsOf({ configuration, mark }: ClusterJob) {
-  return { 'contender.configuration': configuration, 'contender.mark': mark };
+/** Of the object itself. Kueue knows by a label in which queue it waits. */
+export function metadataOf(job: ClusterJob, { queue }: KubePlace) {
+  const { labels, annotations } = marksOf(job);
+  const waits = queue === null ? {} : { 'kueue.x-k8s.io/queue-name': queue };
+  return { name: job.name, labels: { ...labels, ...waits }, annotations };
+}
+
+/** What every object of a job carries, and each of its pods. */
+function marksOf({ configuration, mark }: ClusterJob) {
+  const annotations = { 'contender.configuration': configuration, 'contender.mark': mark };
+  return { labels: labelsOf({ configuration }), annotations };
+}
+
+/** Of which a controller makes its pods. */
+export function templateOf(job: ClusterJob, place: KubePlace, container: string): object {
+  return { metadata: marksOf(job), spec: podSpecOf(job, place, container) };
 }
 
 /** The container that trains, under the name that its controller wants. */
@@ -52,7 +66,7 @@ function containerOf(job: ClusterJob, place: KubePlace, name: string): object {
 export const stopSeconds = 1;
 
 /** The whole pod; it is never started again, and gets no token of the cluster unless it was asked for. */
-export function podSpecOf(job: ClusterJob, place: KubePlace, container: string): object {
+function podSpecOf(job: ClusterJob, place: KubePlace, container: string): object {
   const volumes = volumesOf(job, place);
   return {
     restartPolicy: 'Never',

@@ -1,4 +1,4 @@
-import { annotationsOf, labelsOf, podSpecOf } from './pod.ts';
+import { metadataOf, templateOf } from './pod.ts';
 import { progressBy, type Workload } from './workload.ts';
 
 /** The name that the training operator wants. */
@@ -15,15 +15,12 @@ export const pytorchJob: Workload = {
   restarts: false,
   removesItself: true,
   manifest(job, place) {
-    const labels = labelsOf(job);
-    const queue = place.queue === null ? {} : { 'kueue.x-k8s.io/queue-name': place.queue };
-    const metadata = { labels, annotations: annotationsOf(job) };
-    const template = { metadata, spec: podSpecOf(job, place, container) };
+    const template = templateOf(job, place, container);
     const replicas = (count: number) => ({ replicas: count, restartPolicy: 'Never', template });
     return {
       apiVersion: 'kubeflow.org/v1',
       kind: 'PyTorchJob',
-      metadata: { ...metadata, name: job.name, labels: { ...labels, ...queue } },
+      metadata: metadataOf(job, place),
       spec: {
         // Its pods stay for their exit codes; the time to live removes them with the job.
         runPolicy: { backoffLimit: 0, cleanPodPolicy: 'Running', ttlSecondsAfterFinished: 3600 },

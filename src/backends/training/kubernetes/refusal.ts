@@ -8,6 +8,8 @@ export interface Refusal {
   readonly reason: string | null;
   /** In Kubernetes' words: nothing in it was a secret. */
   readonly message: string;
+  /** Each mistake of what is invalid by itself, with its place, where Kubernetes lists them. */
+  readonly causes: readonly string[];
   /** What it was asked, such as `POST /apis/batch/v1/namespaces/ml/jobs`. */
   readonly call: string;
 }
@@ -21,8 +23,11 @@ export interface Asked {
 
 /** A refusal in words for people; its code says whether to ask again makes sense. */
 export function errorOf(asked: Asked, refusal: Refusal): UserError {
-  const { code, ...problem } = explain(asked, refusal);
-  return new UserError(code, problem);
+  const [first, second, ...others] = refusal.causes.map((message) => ({ ...refusal, message }));
+  // Of a single mistake the message tells more, such as what it is of.
+  if (!first || !second) return UserError.of([explain(asked, refusal)]);
+  const more = [second, ...others].map((one) => explain(asked, one));
+  return UserError.of([explain(asked, first), ...more]);
 }
 
 /** After these nobody knows what was done, and a later try may go well. */

@@ -1,10 +1,10 @@
 import type { ClusterJob } from '../remote/cluster.ts';
 import {
-  annotationsOf,
   commandOf,
   environmentOf,
   type KubePlace,
   labelsOf,
+  metadataOf,
   resourcesOf,
   securityOf,
   volumeMountsOf,
@@ -26,15 +26,10 @@ export const trainJob: Workload = {
   restarts: true,
   removesItself: false,
   manifest(job, place) {
-    const queue = place.queue === null ? {} : { 'kueue.x-k8s.io/queue-name': place.queue };
     return {
       apiVersion: 'trainer.kubeflow.org/v1alpha1',
       kind: 'TrainJob',
-      metadata: {
-        name: job.name,
-        labels: { ...labelsOf(job), ...queue },
-        annotations: annotationsOf(job),
-      },
+      metadata: metadataOf(job, place),
       spec: {
         runtimeRef: { name: place.runtime },
         trainer: {
