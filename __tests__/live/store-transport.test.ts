@@ -70,6 +70,7 @@ interface Ran {
 /** As a prologue does it. */
 function run(place: JobPlace, command: string, path = process.env.PATH ?? ''): Promise<Ran> {
   const script = [
+    `leave=; trap 'eval "$leave"' EXIT`,
     place.before,
     `cd '${place.directory}' || exit 70`,
     `( ${command} ); code=$?`,

@@ -22,6 +22,16 @@ export function clusterCases(serverOf: () => LiveServer): void {
     expect((await run(cluster(), jobOf('true'))).end).toEqual({ kind: 'succeeded' });
   });
 
+  test.each([
+    { origin: 'http://127.0.0.1' },
+    { referer: 'http://127.0.0.1/' },
+    { 'user-agent': 'Mozilla/5.0' },
+    { 'sec-fetch-mode': 'cors' },
+  ])('a POST with %j is taken for one of a browser', async (headers) => {
+    const asking = askRay({ ...serverOf(), headers }, 'POST /api/jobs/', submissionOf(jobOf('')));
+    expect((await asking).status).toBe(405);
+  });
+
   test('it listens on loopback alone', () => {
     const { port } = serverOf();
     expect(listeners().filter(([, at]) => at === port)).toEqual([['127.0.0.1', port]]);
@@ -92,12 +102,13 @@ export function clusterCases(serverOf: () => LiveServer): void {
 
   test('Ray refuses unknown members and nulls, and knows no path without its last slash', async () => {
     const body = submissionOf(jobOf('true'));
-    const statusOf = async (call: string, sent: object) => {
+    const statusOf = async (call: string, sent: object | string) => {
       return (await askRay(serverOf(), call, sent)).status;
     };
     expect(await statusOf('POST /api/jobs/', { ...body, bogus: 1 })).toBe(400);
     expect(await statusOf('POST /api/jobs/', { ...body, entrypoint: null })).toBe(400);
     expect(await statusOf('POST /api/jobs', body)).toBe(404);
+    expect(await statusOf('POST /api/jobs/', '{')).toBe(500);
   });
 
   test('a live job of the same configuration is found by any of its names, an ended or another is not', async () => {
@@ -191,6 +202,7 @@ export function clusterCases(serverOf: () => LiveServer): void {
     const stop = await askRay(serverOf(), `POST /api/jobs/${waiting.name}/stop`);
     expect(stop.json()).toEqual({ stopped: true });
     expect(await place.status(handleOf(waiting))).toMatchObject({ kind: 'queued' });
+    expect((await askRay(serverOf(), `DELETE /api/jobs/${waiting.name}`)).status).toBe(500);
     await place.cancel(handleOf(waiting), 0);
     expect(await place.status(handleOf(waiting))).toMatchObject({ end: { kind: 'cancelled' } });
     await place.cancel(handleOf(holder), 0);

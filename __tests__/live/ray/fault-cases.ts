@@ -56,6 +56,21 @@ export function faultCases(serverOf: () => LiveServer): void {
     await expect(cluster().find([job.name], job.configuration)).rejects.toMatchObject(foreign);
   });
 
+  test('a page instead of a receipt is no submission, and instead of a stop no cancellation', async () => {
+    const job = jobOf('sleep 60', { graceSeconds: 1 });
+    const foreign = { problems: [{ code: 'train-not-this' }] };
+    proxy.add({ on: /^POST/, answer: html });
+    await expect(cluster().submit(job)).rejects.toMatchObject(foreign);
+    const place = cluster();
+    await place.submit(job);
+    await until(place, job, 'running');
+    proxy.add({ on: /stop$/, answer: html });
+    await expect(place.cancel(handleOf(job), 0)).rejects.toMatchObject(foreign);
+    expect(await place.status(handleOf(job))).toEqual({ kind: 'running' });
+    await place.cancel(handleOf(job), 0);
+    expect(await until(place, job, 'ended')).toMatchObject({ end: { kind: 'cancelled' } });
+  });
+
   test('that a job is gone is for Ray to say: a gateway that finds no way to it does not know', async () => {
     const job = handleOf(jobOf('true'));
     const lost = { problems: [{ code: 'train-unreachable' }] };

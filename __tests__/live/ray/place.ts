@@ -4,8 +4,8 @@ import { rayCluster } from '../../../src/backends/training/ray/cluster.ts';
 import { rayServer } from '../../../src/backends/training/ray/server.ts';
 import type { Cluster, ClusterJob, Handle } from '../../../src/backends/training/remote/cluster.ts';
 import type { JobStatus } from '../../../src/ports/training-backend.ts';
+import { clusterJob } from '../../support/live/cluster-job.ts';
 import { rayToken } from '../../support/live/ray.ts';
-import { rayJob } from '../../support/live/ray-job.ts';
 
 interface Place {
   readonly url: string;
@@ -26,7 +26,7 @@ export function clusterAt(place: Place): Cluster {
 /** A job of nothing but its script; its name is nobody else's. */
 export function jobOf(script: string, wishes: Partial<ClusterJob> = {}): ClusterJob {
   const name = `contender-7-1-${randomUUID().slice(0, 8)}`;
-  return rayJob({ name, mark: randomUUID(), script, ...wishes });
+  return clusterJob({ name, mark: randomUUID(), script, ...wishes });
 }
 
 export function handleOf({ name, mark }: ClusterJob): Handle {

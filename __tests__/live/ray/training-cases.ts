@@ -23,6 +23,13 @@ export function trainingCases(serverOf: () => Pick<LiveServer, 'url'>): void {
     noise: /INFO job_manager|^Running entrypoint for job /,
   });
 
+  test('a GPU that Ray only counts is none: nothing is trained', async () => {
+    const demand = { ...jobIn('', '').demand, gpus: 1 };
+    const { end, text } = await trainer(openAsIs)('echo trained', { demand });
+    expect(end).toMatchObject({ kind: 'unfit' });
+    expect(text).not.toMatch(/trained/);
+  });
+
   test('a training that is cancelled is told once, and saves in peace', async () => {
     const { end, shown } = await trainer(openAsIs)(`python3 -c '${saver}'`, {
       signals: [{ after: 'ready', signal: 'SIGINT' }],

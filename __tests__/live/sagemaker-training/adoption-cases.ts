@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startFaultProxy } from '../../support/live/fault-proxy.ts';
-import { attend, corner, endOf, jobOf, type Place, parts, printed } from './place.ts';
+import { attend, corner, endOf, jobOf, namedJob, type Place, parts, printed } from './place.ts';
 
 /** That nothing is submitted twice, and what lives is found again. */
 export function adoptionCases(place: () => Place): void {
@@ -80,6 +80,8 @@ export function adoptionCases(place: () => Place): void {
   });
 
   describe('the answer to a submission', () => {
+    const name = 'contender-twice-1-00000000';
+
     test.each(['reset', 'cut'] as const)(
       'that is %s: the job is found, and runs once',
       async (answer) => {
@@ -101,15 +103,15 @@ export function adoptionCases(place: () => Place): void {
 
     test('that the name is in use: by this very job, it is this one', async () => {
       const { cluster } = parts(place());
-      const job = clusterJob('contender-twice-1-00000000', 'mark-1');
+      const job = namedJob({ name, mark: 'mark-1' });
       const id = await cluster.submit(job);
       expect(await cluster.submit(job)).toBe(id);
     });
 
     test('that the name is in use: by another, it throws', async () => {
       const { cluster } = parts(place());
-      await cluster.submit(clusterJob('contender-twice-1-00000000', 'mark-1'));
-      const again = cluster.submit(clusterJob('contender-twice-1-00000000', 'mark-2'));
+      await cluster.submit(namedJob({ name, mark: 'mark-1' }));
+      const again = cluster.submit(namedJob({ name, mark: 'mark-2' }));
       await expect(again).rejects.toMatchObject({
         problems: [expect.objectContaining({ code: 'train-name-taken' })],
       });
@@ -121,23 +123,4 @@ function names(place: () => Place): readonly string[] {
   return place()
     .fake.asked.filter(({ operation }) => operation === 'CreateTrainingJob')
     .map(({ input }) => String(input.TrainingJobName));
-}
-
-function clusterJob(name: string, mark: string) {
-  return {
-    name,
-    mark,
-    configuration: '00'.repeat(32),
-    script: 'true',
-    environment: {},
-    secrets: {},
-    image: 'image',
-    gpus: 0,
-    cpus: null,
-    memoryGib: null,
-    sharedMemoryGib: null,
-    limitSeconds: 60,
-    graceSeconds: 6,
-    mount: null,
-  };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ClusterJob } from '../../../src/backends/training/remote/cluster.ts';
 import { readLocation } from '../../../src/backends/training/remote/location.ts';
 import { storeAt } from '../../../src/backends/training/remote/store-bucket.ts';
 import { optionNames, readAddress } from '../../../src/backends/training/sagemaker/address.ts';
@@ -14,6 +15,7 @@ import type {
   TrainingJob,
 } from '../../../src/ports/training-backend.ts';
 import { temporaryFolder } from '../../support/folder.ts';
+import { clusterJob } from '../../support/live/cluster-job.ts';
 import { motoEnvironment } from '../../support/live/moto.ts';
 import type { SageMakerTrainingFake } from '../../support/live/sagemaker-training-fake.ts';
 import { jobIn } from '../../support/training-contract.ts';
@@ -48,13 +50,14 @@ function setting({ fake, moto, bucket }: Place, { url = fake.url, options = '' }
   const environment = (name: string) => variables[name];
   const store = `s3://${bucket}/jobs/${randomUUID()}`;
   const uri = `sagemaker:eu-west-1?role=${role}&instance=ml.g5.xlarge&store=${store}${options}`;
-  return { uri, environment, store };
+  return { uri, variables, environment, store };
 }
 
 /** Several openings of one place: each as another process has it. */
 export function corner(place: Place, wishes: Corner = {}) {
-  const { uri, environment, store } = setting(place, wishes);
-  return { open: (): TrainingBackend => openSageMaker(uri, environment, waits), store };
+  const { uri, variables, environment, store } = setting(place, wishes);
+  const open = (): TrainingBackend => openSageMaker(uri, environment, waits);
+  return { open, uri, variables, store };
 }
 
 /** What a back end is made of. */
@@ -84,6 +87,11 @@ export function jobOf(command: string, wishes: Partial<TrainingJob> = {}): Train
     ...wishes,
     demand: { ...image, ...wishes.demand },
   };
+}
+
+/** One for the cluster itself, which asks for nothing but an image. */
+export function namedJob({ name, mark }: Pick<ClusterJob, 'name' | 'mark'>): ClusterJob {
+  return clusterJob({ name, mark, image: 'image' });
 }
 
 /** Waits for the end, reads the log meanwhile, and asks for the outputs. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/errors.ts';
 import { startFaultProxy } from '../../support/live/fault-proxy.ts';
 import type { Failure } from '../../support/live/sagemaker-training-fake.ts';
-import { attend, corner, jobOf, type Place, parts, secret } from './place.ts';
+import { SmallTraining } from '../../support/small-training.ts';
+import { attend, corner, jobOf, namedJob, type Place, parts, secret } from './place.ts';
 
 const handle = { name: 'contender-any-1-00000000', mark: 'mark', id: null };
 const echo = `The Canonical String should have been x-amz-security-token:${secret}`;
@@ -31,19 +32,29 @@ const refusals: readonly (readonly [string, Failure, string])[] = [
   ['429 for ever', { status: 429, body: '' }, 'unreachable'],
 ];
 
+const withCheckpoints = (uri: string, store: string) => `
+version: 1
+model: small
+train:
+  run: node train.mjs
+  backend: ${uri}
+  checkpoint: {path: checkpoints, store: ${store.replace('//', '')}/ours}
+  job: {image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/train:1}
+`;
+
 /** Each answer: a typed error with the vendor's code, and no secret in it. */
 export function refusalCases(place: () => Place): void {
   describe('what AWS answers in bad times', () => {
     test.each(refusals)('%s', async (_, failure, code) => {
       const { cluster } = parts(place());
       const calls = {
+        CreateTrainingJob: () => cluster.submit(namedJob(handle)),
+        ListTrainingJobs: () => cluster.find([handle.name], 'aa'),
         DescribeTrainingJob: () => cluster.status(handle),
         StopTrainingJob: () => cluster.cancel(handle, 0),
         DescribeLogStreams: () => cluster.log(handle, ''),
       };
       for (const [operation, call] of Object.entries(calls)) {
-        // To stop a job says nothing, so that nothing can be wrong with it.
-        if (operation === 'StopTrainingJob' && failure.status === 200) continue;
         place().fake.fail(operation, { ...failure, times: 4 });
         const error = await call().catch((reason: unknown) => reason);
         expect(error).toBeInstanceOf(UserError);
@@ -166,6 +177,17 @@ export function refusalCases(place: () => Place): void {
       expect(problems.map(({ why }) => why)).toEqual(
         operations.map((one) => `It answered 400 AccessDeniedException to ${one}.`),
       );
+    });
+
+    test('checkpoints of ours are refused, also on spot, where AWS keeps the folder of its own', async () => {
+      const { uri, variables, store } = corner(place(), { options: '&spot=true' });
+      const training = new SmallTraining({ 'contender.yml': withCheckpoints(uri, store) });
+      const { exitCode, outcome } = await training.started(['train'], variables).ended;
+      expect(exitCode).toBe(2);
+      const told = JSON.stringify(outcome);
+      expect(told).toMatch(/checkpoint-unseen.*cannot be kept.*On spot .*\/opt\/ml\/checkpoints/);
+      expect(told).not.toMatch(/shared folder/);
+      expect(asked()).not.toContain('CreateTrainingJob');
     });
 
     test('a job that SageMaker cannot run is refused without a question', async () => {

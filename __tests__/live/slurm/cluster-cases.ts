@@ -15,11 +15,11 @@ const otherConfiguration = '0'.repeat(64);
 
 /** What all ways to all editions must keep, on a real cluster with two GPUs of the type h100. */
 export function clusterCases(open: () => Door, inside: LiveSlurm['inside']): void {
-  const clusterIn = (folder: string) =>
-    slurmCluster(open(), { folder, as: folder, partition: 'gpu', gres: 'gpu:h100' });
-  const start = async (script: string, wishes: Partial<ClusterJob> = {}) => {
+  const clusterIn = (folder: string, partition = 'gpu') =>
+    slurmCluster(open(), { folder, as: folder, partition, gres: 'gpu:h100' });
+  const start = async (script: string, wishes: Partial<ClusterJob> = {}, partition = 'gpu') => {
     const folder = temporaryFolder();
-    const cluster = clusterIn(folder);
+    const cluster = clusterIn(folder, partition);
     const job = jobOf(script, wishes);
     await cluster.check(job);
     const handle = { name: job.name, mark: job.mark, id: await cluster.submit(job) };
@@ -141,6 +141,16 @@ export function clusterCases(open: () => Door, inside: LiveSlurm['inside']): voi
     await holder.cluster.cancel(holder.handle, 0);
     await endOf(holder.cluster, holder.handle);
     expect(await logOf(waiting.cluster, waiting.handle)).toBe('');
+  });
+
+  test('one whose GPUs a partition of higher priority takes is preempted, and does not start again', async () => {
+    const { cluster, handle, job } = await start('echo ready; sleep 60', { gpus: 2 });
+    await logWith(cluster, handle, 'ready');
+    const urgent = await start('echo urgent', { gpus: 1 }, 'urgent');
+    expect(await endOf(cluster, handle)).toEqual({ kind: 'preempted' });
+    expect(await endOf(urgent.cluster, urgent.handle)).toEqual({ kind: 'succeeded' });
+    expect(await cluster.find([job.name], job.configuration)).toBeNull();
+    expect(await logOf(cluster, handle)).toMatch(/^ready\n(slurmstepd.*\n)*$/);
   });
 
   test('a live job of an earlier attempt is found by name and configuration, nothing else is', async () => {

@@ -63,17 +63,21 @@ export function startRay(
   });
 }
 
+interface AskedRay extends Pick<LiveServer, 'url'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** What a person or a script does beside us: `askRay(server, 'POST /api/jobs/', {…})`. */
 export async function askRay(
-  { url }: Pick<LiveServer, 'url'>,
+  { url, headers = {} }: AskedRay,
   call: string,
-  body?: object,
+  body?: object | string,
 ): Promise<{ readonly status: number; readonly text: string; json(): unknown }> {
   const [method = '', path] = call.split(' ');
   const answer = await request(`${url}${path}`, {
     method: method as 'GET' | 'POST' | 'DELETE',
-    headers: { authorization: `Bearer ${rayToken}` },
-    body: body ? JSON.stringify(body) : null,
+    headers: { authorization: `Bearer ${rayToken}`, ...headers },
+    body: typeof body === 'object' ? JSON.stringify(body) : (body ?? null),
   });
   const text = await answer.body.text();
   return { status: answer.statusCode, text, json: () => JSON.parse(text) };

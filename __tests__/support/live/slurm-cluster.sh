@@ -1,7 +1,7 @@
 #!/bin/sh
 # A whole Slurm in namespaces of its own, until stdin ends: accounting, slurmrestd and two GPUs that are none.
 # slurm-cluster.sh <layer.tar, over / | root.tar> <folder for its socket and log> <user id> <folders that jobs see…>
-# Says `pid <n>`, the process whose namespaces the commands enter, and then `ready <token>`.
+# Says `pid <n>`, the process whose namespaces the commands enter, and then `ready <token>`, or `failed <why>`.
 set -eu
 # Not everybody looks there.
 PATH=$PATH:/usr/sbin:/sbin
@@ -10,7 +10,8 @@ if [ "${1:-}" != --inside ]; then
   exec 3<&0
   unshare --net --mount --pid --fork --kill-child --mount-proc sh "$0" --inside "$@" <&3 &
   until [ -n "$(cat "/proc/$!/task/$!/children" 2>/dev/null)" ]; do
-    kill -0 $! && sleep 0.05
+    kill -0 $! 2>/dev/null || exit 1
+    sleep 0.05
   done
   echo "pid $(cat "/proc/$!/task/$!/children")"
   wait $!
@@ -55,6 +56,21 @@ exec 3<&0 4>&1 >>"$folder/cluster.log" 2>&1
 trap exit TERM
 { cat <&3 >/dev/null; kill $$; } &
 watch=$!
+failed() {
+  echo "failed $1" >&4
+  kill $$
+}
+# Who waits for all of it has more patience than that.
+deadline=$(($(date +%s) + 50))
+# until_ready <what> <command…>
+until_ready() {
+  what=$1
+  shift
+  until timeout 5 "$@" >/dev/null 2>&1; do
+    [ "$(date +%s)" -lt $deadline ] || failed "$what does not answer"
+    sleep 0.1
+  done
+}
 ip link set lo up
 # slurmctld cannot find itself by a loopback address alone.
 ip address add 192.0.2.10/32 dev lo
@@ -91,8 +107,11 @@ GresTypes=gpu
 ReturnToService=2
 SlurmdTimeout=15
 KillWait=2
+PreemptType=preempt/partition_prio
+PreemptMode=REQUEUE
 NodeName=$host NodeAddr=127.0.0.1 CPUs=4 RealMemory=2000 Gres=gpu:h100:2 State=UNKNOWN
 PartitionName=gpu Nodes=$host Default=YES MaxTime=INFINITE State=UP
+PartitionName=urgent Nodes=$host PriorityTier=2 MaxTime=INFINITE State=UP
 END
 # In a folder of ours: those of /dev are the host's.
 for i in 0 1; do mknod $state/gpu$i c 1 3; done
@@ -117,20 +136,23 @@ END
 chmod 600 /etc/slurm/slurmdbd.conf
 
 setpriv --reuid=munge --regid=munge --clear-groups munged
-mariadbd --user=mysql --skip-networking --skip-log-bin --innodb-flush-log-at-trx-commit=0 &
-until mariadb -e 'select 1' >/dev/null 2>&1; do sleep 0.1; done
+{
+  mariadbd --user=mysql --skip-networking --skip-log-bin --innodb-flush-log-at-trx-commit=0 || true
+  failed 'MariaDB has ended'
+} &
+until_ready MariaDB mariadb -e 'select 1'
 mariadb -e "create database slurm_acct_db; create user slurm@localhost identified by 'x'; grant all on slurm_acct_db.* to slurm@localhost"
 slurmdbd
-until sacctmgr -n show cluster >/dev/null 2>&1; do sleep 0.1; done
+until_ready slurmdbd sacctmgr -n show cluster
 slurmctld -c
 slurmd
-until [ "$(sinfo -h -o %T)" = idle ]; do sleep 0.1; done
+until_ready slurmctld sh -c '[ "$(sinfo -h -o %T)" = idle ]'
 # slurmrestd refuses to be root, and does not own the folder.
 chmod 711 "$folder"
 mkdir -m 777 "$folder/rest"
 setpriv --reuid=65534 --regid=65534 --clear-groups \
   env SLURM_JWT=daemon slurmrestd -a rest_auth/jwt "unix:$folder/rest/socket" &
-until [ -S "$folder/rest/socket" ]; do sleep 0.1; done
+until_ready slurmrestd [ -S "$folder/rest/socket" ]
 chmod 666 "$folder/rest/socket"
 echo "ready $(scontrol token "username=$(id -nu "$user")" lifespan=86400)" >&4
 wait $watch

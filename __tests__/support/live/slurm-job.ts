@@ -2,27 +2,20 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Cluster, ClusterJob, Handle } from '../../../src/backends/training/remote/cluster.ts';
 import type { JobEnd, JobStatus } from '../../../src/ports/training-backend.ts';
+import { clusterJob } from './cluster-job.ts';
 
 /** A job that asks for nothing but to be run. */
 export function jobOf(script: string, wishes: Partial<ClusterJob> = {}): ClusterJob {
   const mark = randomUUID();
-  return {
+  return clusterJob({
     name: `contender-test-1-${mark.slice(0, 8)}`,
     configuration: digest(mark),
     mark,
     script,
     environment: { PATH: '/usr/bin:/bin' },
-    secrets: {},
-    image: null,
-    gpus: 0,
-    cpus: null,
-    memoryGib: null,
-    sharedMemoryGib: null,
-    limitSeconds: null,
     graceSeconds: 6,
-    mount: null,
     ...wishes,
-  };
+  });
 }
 
 function digest(text: string): string {

@@ -27,7 +27,10 @@ export function slurmSuite(
   });
 }
 
-function layerOf(edition: SlurmEdition): { readonly layer: string } | { readonly why: string } {
+/** What a cluster of this edition is started from, or why there is none. */
+export function layerOf(
+  edition: SlurmEdition,
+): { readonly layer: string } | { readonly why: string } {
   try {
     return { layer: slurmLayer(edition) };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -37,19 +37,25 @@ export function slurmLayer(edition: SlurmEdition): string {
 }
 
 const patienceMs = 60_000;
+export const clusterScript = join(projectFolder, '__tests__/support/live/slurm-cluster.sh');
+/** For a start that goes on until its next step is done. */
+const endMs = 8_000;
 const programs = ['sbatch', 'squeue', 'sacct', 'scancel', 'scontrol'];
 
 /**
  * Starts a cluster; `folder` holds its log, its socket and its commands. It ends with this process, however that
- * ends. Jobs see the folder for temporary files, the project and its Node at the same paths.
+ * ends. Jobs see the folder for temporary files, the project and its Node at the same paths. Throws with the reason
+ * when it does not start within a minute, and leaves nothing running then.
  */
-export async function startSlurm(layer: string, folder: string): Promise<LiveSlurm> {
-  const script = join(projectFolder, '__tests__/support/live/slurm-cluster.sh');
+export async function startSlurm(
+  layer: string,
+  folder: string,
+  script = clusterScript,
+): Promise<LiveSlurm> {
   const seen = [realpathSync(tmpdir()), projectFolder, dirname(realpathSync(process.execPath))];
   const given = [layer, folder, String(process.getuid?.()), ...seen];
   const [program = 'sh', ...words] = [...sudo(), 'sh', script, ...given];
   const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = new Promise<void>((done) => child.on('close', () => done()));
   const logPath = join(folder, 'cluster.log');
   const { pid, token } = await told(child, logPath);
   const enter = [...sudo(), '/usr/bin/nsenter', `--target=${pid}`, '--mount', '--net', '--pid'];
@@ -72,8 +78,7 @@ export async function startSlurm(layer: string, folder: string): Promise<LiveSlu
     log: () => readFileSync(logPath, 'utf8').split('\n').slice(-50).join('\n'),
     async stop() {
       forwarder.close();
-      child.stdin?.end();
-      await ended;
+      await end(child, pid);
     },
   };
 }
@@ -95,14 +100,33 @@ async function told(child: ChildProcess, logPath: string) {
   child.stdout?.on('data', (chunk: Buffer) => {
     text += chunk.toString('utf8');
   });
+  const said = (line: RegExp) => line.exec(text)?.[1];
+  const isOver = () => hasEnded(child) || said(/^(failed)/m) !== undefined;
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(50)) {
-    const pid = /^pid (\d+)/m.exec(text)?.[1];
-    const token = /^ready SLURM_JWT=(\S+)\n/m.exec(text)?.[1];
+    const token = said(/^ready SLURM_JWT=(\S+)\n/m);
+    const pid = said(/^pid (\d+)/m);
     if (pid && token) return { pid, token };
-    if (child.exitCode !== null) break;
+    if (isOver()) break;
   }
+  await end(child, said(/^pid (\d+)/m));
+  const why = said(/^failed (.+)\n/m) ?? 'it did not say why';
+  const log = existsSync(logPath) ? readFileSync(logPath, 'utf8').slice(-3000) : 'There is none.';
+  throw new Error(`Slurm did not start: ${why}. Its log:\n${log}`);
+}
+
+/** It ends when its stdin does; where that takes long, by a kill of the first process in its namespaces. */
+async function end(child: ChildProcess, pid = String(child.pid)): Promise<void> {
+  const [program = 'kill', ...words] = [...sudo(), 'kill', '-KILL', pid];
+  const kill = setTimeout(() => spawnSync(program, words), endMs);
+  const ended = new Promise<void>((done) => child.on('exit', () => done()));
   child.stdin?.end();
-  throw new Error(`Slurm did not start. Its log:\n${readFileSync(logPath, 'utf8').slice(-3000)}`);
+  if (!hasEnded(child)) await ended;
+  clearTimeout(kill);
+  child.stdout?.destroy();
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 /** A port of this machine for a service that is on none. */

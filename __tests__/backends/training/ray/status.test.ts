@@ -17,7 +17,7 @@ test.each([
   ],
   [{ status: 'PENDING' }, { kind: 'queued', why: null }],
   [{ status: 'RUNNING' }, { kind: 'running' }],
-  [{ status: 'HIBERNATING' }, { kind: 'running' }],
+  [{ status: 'HIBERNATING' }, { kind: 'running', unknown: 'HIBERNATING' }],
   [{ status: 'STOPPED' }, ended({ kind: 'cancelled' })],
   [{ status: 'SUCCEEDED', driver_exit_code: 0 }, ended({ kind: 'succeeded' })],
 ])('%j', (details, status) => {

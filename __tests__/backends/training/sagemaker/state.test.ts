@@ -34,11 +34,16 @@ describe('a training job in progress', () => {
   );
 });
 
-test.each(['Stopping', 'Deleting', 'Paused', ''])(
+test('a job that stops still runs', () => {
+  const state = { TrainingJobStatus: 'Stopping', SecondaryStatus: 'Stopping' };
+  expect(statusOf(state)).toEqual({ kind: 'running' });
+});
+
+test.each(['Deleting', 'Paused', ''])(
   'a status "%s" is no end, and no success',
   (TrainingJobStatus) => {
     const state = { TrainingJobStatus, SecondaryStatus: 'Completed' };
-    expect(statusOf(state)).toEqual({ kind: 'running' });
+    expect(statusOf(state)).toEqual({ kind: 'running', unknown: TrainingJobStatus });
   },
 );
 

@@ -43,6 +43,41 @@ test('an sbatch that keeps the number for itself may have submitted: the job is 
   });
 });
 
+test('where there is no sacct there is no accounting: what the controller forgot is lost', async () => {
+  const scontrol = 'echo "slurm_load_jobs error: Invalid job id specified" >&2; exit 1';
+  const statusWith = (scripts: Readonly<Record<string, string>>) => {
+    const door = commandDoor(wrapped({ scontrol, ...scripts }));
+    const place = { folder: '/nowhere', as: '/nowhere' };
+    return slurmCluster(door, place).status({ name: 'ours', mark: 'x', id: '1' });
+  };
+  expect(await statusWith({})).toMatchObject({ end: { kind: 'lost' } });
+  expect(await statusWith({ sacct: 'echo "ours|PREEMPTED|0:0|60"' })).toEqual({
+    kind: 'ended',
+    end: { kind: 'preempted' },
+  });
+  await expect(statusWith({ sacct: 'exit 1' })).rejects.toMatchObject({
+    problems: [{ code: 'train-refused' }],
+  });
+});
+
+test.each([
+  ['exit 0', 'train-unreachable'],
+  ['echo "Welcome to the cluster"', 'train-unreachable'],
+  [
+    'echo "slurm_load_jobs error: Communication connection failure" >&2; exit 1',
+    'train-unreachable',
+  ],
+  ['echo "slurm_load_jobs error: Message receive failure" >&2; exit 1', 'train-unreachable'],
+  ['echo "Slurm backup controller in standby mode" >&2; exit 1', 'train-unreachable'],
+  ['echo "Rate limit exceeded, please retry momentarily" >&2; exit 1', 'train-unreachable'],
+  ['echo "slurm_load_jobs error: Protocol authentication error" >&2; exit 1', 'train-login'],
+  ['echo "slurm_load_jobs error: Access/permission denied" >&2; exit 1', 'train-login'],
+  ['echo "invalid option" >&2; exit 1', 'train-refused'],
+])('a controller that answers by `%s` does not say that a job is gone', async (scontrol, code) => {
+  const asking = commandDoor(wrapped({ scontrol })).report('1', 'ours');
+  await expect(asking).rejects.toMatchObject({ problems: [{ code }] });
+});
+
 test('what only the accounting says to live is lost: its controller would know', async () => {
   const account = (state: string): JobReport => {
     return { states: [state], reason: null, exit: { code: 0, signal: 0 }, minutes: null };

@@ -2,9 +2,9 @@ import { refuse, UserError } from '../../../errors.ts';
 import type { Cluster, ClusterLog } from '../remote/cluster.ts';
 import { nodeList, unfitFor, unmetBy } from './fitness.ts';
 import { readLog, withoutSecret } from './log.ts';
-import { isAbsent, type RayServer } from './server.ts';
-import { isLive, jobDetails, statusOf, waitsForPlace } from './status.ts';
-import { configurationKey, markKey, submissionOf } from './submission.ts';
+import type { RayServer } from './server.ts';
+import { isLive, jobDetails, statusOf, stopping, waitsForPlace } from './status.ts';
+import { configurationKey, markKey, receiptFor, submissionOf } from './submission.ts';
 
 export interface RayOptions {
   /** Whether nodes come when a job needs them: then one that none can take is left to wait. */
@@ -45,9 +45,9 @@ export function rayCluster(server: RayServer, options: RayOptions): Cluster {
     async submit(job) {
       const call = { method: 'POST', path: '/api/jobs/', body: submissionOf(job) } as const;
       const answer = await server.ask(call);
-      if (answer.status < 300) return job.name;
       // Ray says it with a 500, and with the last line of a traceback.
-      if (!/already exists/.test(answer.text)) throw server.errorOf(call, answer);
+      const isTaken = answer.status >= 300 && /already exists/.test(answer.text);
+      if (!isTaken) return server.read(call, answer, receiptFor(job)).submission_id;
       const details = await detailsOf(job.name);
       if (details?.metadata?.[markKey] !== job.mark) throw nameInUse(title, job.name);
       return job.name;
@@ -97,22 +97,13 @@ function jobsOf(server: RayServer) {
       return nodes.get(name);
     },
     async stop(name: string): Promise<void> {
-      await write(server, { method: 'POST', path: `/api/jobs/${name}/stop` });
+      const path = `/api/jobs/${name}/stop`;
+      // To ask twice does no more than once, and nothing to a job that has ended or is gone.
+      await server.find({ method: 'POST', path, repeatable: true }, stopping);
       stopped.add(name);
     },
     isStopped: (name: string) => stopped.has(name),
   };
-}
-
-/** To do it twice does no more than once. What is gone, or waits to be stopped, is left as it is. */
-async function write(
-  server: RayServer,
-  { method, path }: { readonly method: 'POST' | 'DELETE'; readonly path: string },
-): Promise<void> {
-  const call = { method, path, repeatable: true };
-  const answer = await server.ask(call);
-  const isLeft = isAbsent(answer) || /non-terminal state/.test(answer.text);
-  if (answer.status >= 300 && !isLeft) throw server.errorOf(call, answer);
 }
 
 /** Byte for byte: the job API has it as text, and fails for good after one byte that is no UTF-8. */

@@ -8,7 +8,7 @@ import { readToken } from './token.ts';
 
 /** A call of the dashboard; the path begins with `/api/`. */
 export interface RayCall {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: object;
   /** Left out: only a GET may be sent twice. */
@@ -20,10 +20,11 @@ export interface RayServer {
   /** Any answer but a refused login, after which a token from a file is read anew, once. */
   ask(call: RayCall): Promise<HttpAnswer>;
   /** What a success says; null: Ray has no such thing. Anything else throws. */
-  find<S extends z.ZodType>(call: RayCall, answer: S): Promise<z.output<S> | null>;
+  find<S extends z.ZodType>(call: RayCall, shape: S): Promise<z.output<S> | null>;
+  /** What an answer says that is a success of this shape; any other throws. */
+  read<S extends z.ZodType>(call: RayCall, answer: HttpAnswer, shape: S): z.output<S>;
   /** The bytes of a file of the cluster as they come. */
   download(path: string): AsyncGenerator<Uint8Array>;
-  errorOf(call: RayCall, answer: HttpAnswer): Error;
   /** The login, never to be shown; null: none. */
   secret(): string | null;
 }
@@ -49,16 +50,19 @@ export function rayServer({ url, environment, pace }: RayUse): RayServer {
     if (again.status !== 401 && again.status !== 403) return again;
     throw errorOf(asked(call), again);
   };
+  const read: RayServer['read'] = (call, answer, shape) => {
+    if (answer.status >= 300) throw errorOf(asked(call), answer);
+    const { data, success } = shape.safeParse(jsonOf(answer));
+    if (success) return data;
+    throw foreign(asked(call), answer);
+  };
   return {
     title,
     ask,
-    async find(call, schema) {
+    read,
+    async find(call, shape) {
       const answer = await ask(call);
-      if (isAbsent(answer)) return null;
-      if (answer.status >= 300) throw errorOf(asked(call), answer);
-      const parsed = schema.safeParse(jsonOf(answer));
-      if (parsed.success) return parsed.data;
-      throw foreign(asked(call), answer);
+      return isAbsent(answer) ? null : read(call, answer, shape);
     },
     download(path) {
       const call = { method: 'GET', path } as const;
@@ -69,7 +73,6 @@ export function rayServer({ url, environment, pace }: RayUse): RayServer {
         refusal: (answer) => errorOf(asked(call), answer),
       });
     },
-    errorOf: (call, answer) => errorOf(asked(call), answer),
     secret: () => token.text,
   };
 }
@@ -90,7 +93,7 @@ function requestOf(url: string, call: RayCall, token: string | null): HttpReques
 }
 
 /** Ray's own words: whatever stands before it answers 404, too. */
-export function isAbsent({ status, text }: HttpAnswer): boolean {
+function isAbsent({ status, text }: HttpAnswer): boolean {
   return status === 404 && /\bdoes not exist\b/.test(text);
 }
 

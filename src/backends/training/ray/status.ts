@@ -13,6 +13,9 @@ export const jobDetails = z.object({
 });
 export type JobDetails = z.output<typeof jobDetails>;
 
+/** What `POST /api/jobs/<name>/stop` says: false of a job that has ended. */
+export const stopping = z.object({ stopped: z.boolean() });
+
 /** Whether it may still do something. */
 export function isLive({ status }: JobDetails): boolean {
   return !['SUCCEEDED', 'STOPPED', 'FAILED'].includes(status);
@@ -34,8 +37,10 @@ export function statusOf(details: JobDetails): JobStatus {
       return { kind: 'ended', end: { kind: 'cancelled' } };
     case 'FAILED':
       return { kind: 'ended', end: failureOf(details) };
-    default:
+    case 'RUNNING':
       return { kind: 'running' };
+    default:
+      return { kind: 'running', unknown: details.status };
   }
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ClusterJob } from '../remote/cluster.ts';
 
 /** The body of `POST /api/jobs/`. Ray refuses a member that it does not know, and a null. */
@@ -44,6 +45,11 @@ export function submissionOf(job: ClusterJob): Submission {
     ...(cpus !== null && { entrypoint_num_cpus: cpus }),
     ...(memoryGib !== null && { entrypoint_memory: Math.ceil(memoryGib * 1024 ** 3) }),
   };
+}
+
+/** What Ray answers to the submission of this job, and to no other's. */
+export function receiptFor({ name }: ClusterJob) {
+  return z.object({ submission_id: z.literal(name) });
 }
 
 /** The script with its variables before it, in base64. */

@@ -38,8 +38,10 @@ export function statusOf(state: JobState): JobStatus {
     case 'InProgress':
       if (!waiting.has(state.SecondaryStatus) || hasTrained(state)) return { kind: 'running' };
       return { kind: 'queued', why: state.message ?? null };
-    default:
+    case 'Stopping':
       return { kind: 'running' };
+    default:
+      return { kind: 'running', unknown: state.TrainingJobStatus };
   }
 }
 

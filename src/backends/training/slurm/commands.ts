@@ -1,7 +1,7 @@
 import { UserError } from '../../../errors.ts';
 import type { Environment } from '../../../ports/backend.ts';
 import type { Door, JobReport, NamedJob } from './door.ts';
-import { type Program, type Ran, slurmPrograms } from './programs.ts';
+import { hasProgram, type Program, type Ran, slurmPrograms } from './programs.ts';
 import { sbatchWords } from './sbatch.ts';
 
 const title = 'Slurm';
@@ -9,8 +9,22 @@ const title = 'Slurm';
 const isUnknown = /Invalid job id specified/i;
 const isDone = /already completing or completed/i;
 const withoutAccounting = /accounting storage is disabled|not running a supported accounting/i;
-const isLost =
-  /unable to contact|connection (refused|reset|timed out)|socket timed out|zero bytes were transmitted|communication (failure|error)|resource temporarily unavailable|try again later|unable to establish|backup mode/i;
+const isLost = new RegExp(
+  [
+    'unable to (contact|establish|connect)',
+    'connection (refused|reset|timed out|failure)',
+    'communication (failure|error|shutdown)',
+    'message (send|receive) failure',
+    'socket timed out',
+    'no route to host',
+    'zero bytes were transmitted',
+    'resource temporarily unavailable',
+    'try again',
+    'rate limit exceeded',
+    '(standby|backup) mode',
+  ].join('|'),
+  'i',
+);
 const isLogin = /access\/permission denied|authentication|munge|invalid user|jwt|invalid account/i;
 
 /** Slurm by its commands, on a machine that is set up to submit. */
@@ -38,11 +52,13 @@ export function commandDoor(environment: Environment): Door {
     },
     async report(id, name) {
       const shown = await programs('scontrol', { words: ['--oneliner', 'show', 'job', id] });
-      if (shown.code === 0) return shownJob(shown.stdout, name);
+      // What says nothing of a job does not say that there is none.
+      if (shown.stdout.includes('JobState=')) return shownJob(shown.stdout, name);
       if (isUnknown.test(shown.stderr + shown.stdout)) return null;
       throw refusal('scontrol', shown);
     },
     async accounted(id, name) {
+      if (!hasProgram(environment, 'sacct')) return null;
       const words = ['--allocations', '--noheader', '--parsable2', `--jobs=${id}`];
       const format = '--format=JobName,State,ExitCode,TimelimitRaw';
       const account = await programs('sacct', { words: [...words, format] });
@@ -115,7 +131,7 @@ function refusal(program: Program, { code, stdout, stderr }: Ran): UserError {
   if (code === 0) {
     // The job may be there: whoever submits looks for it.
     return new UserError('train-unreachable', {
-      what: `${title} did not tell the number of the job.`,
+      what: `${title} tells of the job in a way that is not known here.`,
       why: `${program} ended well and wrote "${wordsOf(stdout)}".`,
       next: `See that ${program} in PATH is Slurm's own, or hands on what that one prints.`,
     });

@@ -65,20 +65,32 @@ function endGroup(child: ChildProcess): void {
   child.stderr?.destroy();
 }
 
+/** Whether this machine has it: a cluster without accounting may come without `sacct`. */
+export function hasProgram(environment: Environment, program: Program): boolean {
+  return fileOf(environment('PATH') ?? '', program) !== undefined;
+}
+
 /** Looked for by our own PATH: sbatch is given the variables of the job, which may hold another. */
 function programIn(path: string, program: Program): string {
-  for (const folder of path.split(delimiter).filter((entry) => entry !== '')) {
-    const file = join(folder, program);
-    try {
-      accessSync(file, constants.X_OK);
-      return file;
-    } catch {
-      // It may be in the next.
-    }
-  }
+  const file = fileOf(path, program);
+  if (file !== undefined) return file;
   throw new UserError('train-commands-missing', {
     what: `Cannot speak with Slurm: there is no ${program} in PATH.`,
     why: 'A slurm: address without a host uses the commands of Slurm on this machine.',
     next: 'Run on a login node of the cluster, or give the address of slurmrestd, such as slurm:https://head:6820.',
   });
+}
+
+function fileOf(path: string, program: Program): string | undefined {
+  const folders = path.split(delimiter).filter((entry) => entry !== '');
+  return folders.map((folder) => join(folder, program)).find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

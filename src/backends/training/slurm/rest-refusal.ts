@@ -9,6 +9,8 @@ export const numbers = {
   unknown: 2017,
   /** The accounting is away; 22.05 says so beside a 200. */
   noDatabase: 7000,
+  /** The accounting was asked, and does not know the job. */
+  nothingFound: 9003,
   /** Unknown, already over, or not running yet: a signal has nobody to reach. */
   over: [2017, 2020, 2021],
   /** Refusals by the controller: of what was asked, not for want of it. */

@@ -80,9 +80,11 @@ interface Sought {
 /** Null where there is no accounting, or it does not know the job. */
 async function accounted(ask: Ask, { id, name, version }: Sought): Promise<JobReport | null> {
   const { data, ...call } = await ask('GET', `slurmdb/job/${id}`);
+  if (call.status === 404) return null;
   const errors = data.errors ?? [];
-  const isAway = errors.some(({ number }) => number === numbers.noDatabase);
-  if (isAway || (call.status >= 500 && !data.jobs)) throw refusal(call, errors);
+  // 22.05 says so beside a 200, with an empty list, of whatever kept it from looking.
+  const others = errors.filter(({ number }) => number !== numbers.nothingFound);
+  if (others.length > 0 || (errors.length === 0 && !data.jobs)) throw refusal(call, others);
   const jobs = readJob(call, () => (data.jobs ?? []).map((job) => readAccountedJob(version, job)));
   return jobs.filter((job) => job.name === name).at(-1) ?? null;
 }

@@ -14,6 +14,9 @@ const waiting = new Set([
   'SPECIAL_EXIT',
 ]);
 
+/** Also of one that holds its nodes and does not compute. */
+const running = new Set(['RUNNING', 'SUSPENDED', 'STOPPED', 'SIGNALING', 'RESIZING', 'STAGE_OUT']);
+
 /** `DEADLINE`: it could not have ended before a time that somebody set. */
 const ended: Readonly<Record<string, (report: JobReport) => JobEnd>> = {
   COMPLETED: () => ({ kind: 'succeeded' }),
@@ -37,7 +40,9 @@ export function statusOf(report: JobReport): JobStatus {
     return { kind: 'queued', why: reason === null || reason === 'None' ? null : reason };
   }
   const endOf = ended[states[0] ?? ''];
-  return endOf ? { kind: 'ended', end: endOf(report) } : { kind: 'running' };
+  if (endOf) return { kind: 'ended', end: endOf(report) };
+  const unknown = states.find((state) => !running.has(state));
+  return { kind: 'running', ...(unknown !== undefined && { unknown }) };
 }
 
 /**

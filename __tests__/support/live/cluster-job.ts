@@ -1,7 +1,7 @@
 import type { ClusterJob } from '../../../src/backends/training/remote/cluster.ts';
 
 /** A job that asks for nothing. */
-export function rayJob(wishes: Partial<ClusterJob> = {}): ClusterJob {
+export function clusterJob(wishes: Partial<ClusterJob> = {}): ClusterJob {
   return {
     name: 'contender-1-1-0a1b2c3d',
     configuration: 'c'.repeat(64),
