@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
+import { startOf } from '../../src/backends/training/local/process-table.ts';
 import { fakeDriver, h200 } from '../support/fake-driver.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { runAction } from '../support/run-action.ts';
@@ -177,3 +178,54 @@ test('what is left to do after a job is done as far as it can be, and never ends
   expect(run.stdout).toContain('Cannot work in the folder "gone".');
   expect(run.stderr).toBe('');
 });
+
+/** Ignores these signals once it is there. */
+const deafTo = (signals: string) =>
+  `trap '' ${signals}; echo $$ > pid; while :; do sleep 0.05; done`;
+const isAlive = (cwd: string) =>
+  startOf(Number(readFileSync(join(cwd, 'pid'), 'utf8'))) !== undefined;
+
+test('a second SIGINT does not wait for a command that ignored the first one', async () => {
+  const cwd = project({ run: deafTo('INT') });
+  let began = 0;
+  const run = await runAction('train', {
+    cwd,
+    async started(child) {
+      while (!existsSync(join(cwd, 'pid'))) await sleep(20);
+      began = performance.now();
+      child.kill('SIGINT');
+      await sleep(500);
+      child.kill('SIGINT');
+    },
+  });
+  expect(run.exitCode).toBe(2);
+  expect(run.outcome?.findings.map(({ rule }) => rule)).toEqual(['train-cancelled']);
+  expect(isAlive(cwd)).toBe(false);
+  expect(performance.now() - began).toBeLessThan(6_000);
+}, 60_000);
+
+test('also where the step after it is killed nothing outlives the next attempt', async () => {
+  const cwd = project({ run: deafTo('INT TERM'), checkpoint });
+  const killed = await runAction('train', {
+    cwd,
+    async started(child) {
+      while (!existsSync(join(cwd, 'pid'))) await sleep(20);
+      // Then what is after the step has the work to do.
+      for (const warden of wardensOf(child)) process.kill(warden, 'SIGKILL');
+      child.kill('SIGKILL');
+    },
+  });
+  const after = await runAction('train', {
+    cwd,
+    after: killed.state,
+    async started(child) {
+      await sleep(2_000);
+      child.kill('SIGKILL');
+    },
+  });
+  expect(after.signal).toBe('SIGKILL');
+  expect(isAlive(cwd)).toBe(true);
+  const next = await runAction('train', { cwd, inputs: { run: 'true' } });
+  expect(next.exitCode).toBe(0);
+  expect(isAlive(cwd)).toBe(false);
+}, 60_000);

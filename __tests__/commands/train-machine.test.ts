@@ -51,6 +51,56 @@ test('a machine that is taken away ends the training, after it has saved', async
   expect(stderr).toContain('The cloud takes this machine away at');
 });
 
+/** A policy with checkpoints that are hardly ever saved by the interval. */
+function withCheckpoints(): string {
+  const cwd = temporaryFolder();
+  const checkpoint = { path: 'checkpoints', store: 'file:store', 'every-minutes': 1000 };
+  const policy = { version: 1, model: 'wine', train: { run: 'sh train.sh', checkpoint } };
+  writeFileSync(join(cwd, 'contender.yml'), JSON.stringify(policy));
+  return cwd;
+}
+
+const saveStep =
+  'mkdir "$CONTENDER_CHECKPOINT_DIR/step-5" && echo 5 > "$CONTENDER_CHECKPOINT_DIR/step-5/w"';
+
+test('what a machine saved that is taken away is in the store, and the next one goes on from it', async () => {
+  const cwd = withCheckpoints();
+  const text = JSON.stringify({ action: 'terminate', time: new Date(Date.now() + 120_000) });
+  const env = await cloud((url) =>
+    url.endsWith('instance-action') && existsSync(join(cwd, 'ready'))
+      ? { status: 200, text }
+      : { status: 404 },
+  );
+  const first = `[ -z "$CONTENDER_RESUME" ] || exec cp "$CONTENDER_RESUME/w" resumed
+trap '${saveStep}; exit 1' INT
+touch ready
+while :; do sleep 0.1; done`;
+  const words = ['train', '--json'];
+  writeFileSync(join(cwd, 'train.sh'), first);
+  const ended = JSON.parse((await runCli(words, { cwd, env })).stdout);
+  expect(ended.result).toMatchObject({
+    end: { kind: 'preempted' },
+    checkpoints: { saved: 1, newest: { step: 5 } },
+  });
+  const next = JSON.parse((await runCli(words, { cwd })).stdout);
+  expect(next).toMatchObject({ verdict: 'passed', outputs: { resumed: '5' } });
+  expect(readFileSync(join(cwd, 'resumed'), 'utf8')).toBe('5\n');
+});
+
+test('a machine that is at risk has its last checkpoint stored while it trains on', async () => {
+  const cwd = withCheckpoints();
+  const isSaved = () => existsSync(join(cwd, 'checkpoints/step-5/w'));
+  const env = await cloud((url) => ({
+    status: url.endsWith('rebalance') && isSaved() ? 200 : 404,
+  }));
+  // It ends well only where the store has it before the end.
+  const stored =
+    'for i in $(seq 150); do ls store/*/*/*/*/checkpoint.json && exit 0; sleep 0.1; done; exit 1';
+  writeFileSync(join(cwd, 'train.sh'), `${saveStep}; ${stored}`);
+  const outcome = JSON.parse((await runCli(['train', '--json'], { cwd, env })).stdout);
+  expect(outcome.result.end).toEqual({ kind: 'succeeded' });
+}, 30_000);
+
 test('a machine that is only at risk trains on', async () => {
   const env = await cloud((url) => ({ status: url.endsWith('rebalance') ? 200 : 404 }));
   const { outcome, stderr } = await trained({ run: 'sleep 0.5', env });

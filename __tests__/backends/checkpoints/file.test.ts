@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import {
   mkdirSync,
   readdirSync,
@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { fileCheckpoints } from '../../../src/backends/checkpoints/file.ts';
 import {
@@ -180,4 +181,42 @@ test.each([
   expect(resume).toBe(join(project.path, names.length === 2 ? 'step-2' : 'step-1'));
   expect(findings.filter(({ level }) => level !== 'note')).toEqual([]);
   rmSync(project.folder, { recursive: true, force: true });
+});
+
+test('what the disk does not hold as it was written is no saved checkpoint', async () => {
+  const store = await opened(temporaryFolder());
+  const { name, staged } = await stagedCheckpoint();
+  const files = staged.manifest.files.map((file) => ({ ...file, size: file.size + 1 }));
+  const manifest = { ...staged.manifest, files };
+  await expect(store.save(name, { ...staged, manifest }, calm)).rejects.toMatchObject({
+    problems: [{ code: 'checkpoint-not-kept' }],
+  });
+});
+
+test('every byte and name is on disk before a checkpoint gets the name by which it is found', async () => {
+  const project = new CheckpointProject();
+  await project.begin();
+  writeUnit(project.path, 'step-2', { 'w.bin': 'weights', 'deep/o.bin': 'state' });
+  const calls = join(temporaryFolder(), 'calls');
+  const support = join(projectFolder, '__tests__/support');
+  await promisify(execFile)(
+    process.execPath,
+    [
+      ...['--no-warnings', '--import', join(support, 'disk-calls.mjs')],
+      ...[join(support, 'checkpoint-saver.mjs'), project.folder, project.storePath],
+      JSON.stringify(branchKey),
+    ],
+    { env: { ...process.env, CONTENDER_CALLS: calls } },
+  );
+  const all = readFileSync(calls, 'utf8').trim().split('\n');
+  const home = `${project.storePath}/${(await (await opened(project.storePath)).list(places.key))[0]}`;
+  const appears = all.indexOf(`rename ${home}`);
+  expect(appears).toBeGreaterThan(0);
+  const synced = (calls: readonly string[], end: string) =>
+    calls.some((call) => call.startsWith('sync ') && call.endsWith(end));
+  const before = all.slice(0, appears);
+  const inside = ['/files/step-2/w.bin', '/files/step-2/deep/o.bin', '/checkpoint.json'];
+  const folders = ['/files/step-2/deep', '/files/step-2', '/files', '.tmp'];
+  expect([...inside, ...folders].filter((end) => !synced(before, end))).toEqual([]);
+  expect(synced(all.slice(appears), places.key.slice(0, -1))).toBe(true);
 });

@@ -117,6 +117,16 @@ liveSuite({ subject: 'checkpoints/s3', needs: ['moto'] }, (programs = '') => {
     expect((await manifestOf(store, one.name)).step).toBe(1);
   });
 
+  test('what the bucket does not hold as it was sent is no saved checkpoint', async () => {
+    const { store } = await faulty();
+    // Somebody else writes below the same prefix.
+    proxy.add({ on: /^PUT .*weights/, answer: { status: 200 } });
+    const { name, staged } = await stagedCheckpoint();
+    await expect(store.save(name, staged, calm)).rejects.toMatchObject({
+      problems: [{ code: 'checkpoint-not-kept' }],
+    });
+  });
+
   test('a download that breaks half-way is fetched again', async () => {
     const { store } = await faulty();
     const { name, staged } = await stagedCheckpoint({ files: { 'w.bin': 'w'.repeat(100_000) } });

@@ -1,10 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { azureLook } from '../../../src/backends/spot/azure.ts';
 import { gceLook } from '../../../src/backends/spot/gce.ts';
-import { machineNotices } from '../../../src/backends/spot/index.ts';
+import { machineNotices, readCloud } from '../../../src/backends/spot/index.ts';
 import { type Look, polled } from '../../../src/backends/spot/poll.ts';
 import type { MachineNotice } from '../../../src/ports/machine-notices.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 import { metadataService } from '../../support/metadata-service.ts';
 
 async function heard(look: Look, milliseconds = 200): Promise<readonly MachineNotice[]> {
@@ -155,4 +158,26 @@ test('what this machine is costs no more than a moment', async () => {
   const began = performance.now();
   await opened({});
   expect(performance.now() - began).toBeLessThan(100);
+});
+
+/** What the firmware of a machine says, as its kernel shows it. */
+function firmware(files: Readonly<Record<string, string>>): string {
+  const root = temporaryFolder();
+  const folder = join(root, 'sys/class/dmi/id');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), `${text}\n`);
+  return root;
+}
+
+const azureTag = '7783-7084-3265-9085-8269-3286-77';
+
+test.each<[string, Readonly<Record<string, string>>, Cloud | undefined]>([
+  ['of EC2', { sys_vendor: 'Amazon EC2' }, 'Amazon EC2'],
+  ['of Google', { sys_vendor: 'Google' }, 'Google'],
+  ['of Azure', { sys_vendor: 'Microsoft Corporation', chassis_asset_tag: azureTag }, 'Azure'],
+  ['that runs in Hyper-V', { sys_vendor: 'Microsoft Corporation' }, undefined],
+  ['of somebody else', { sys_vendor: 'QEMU', chassis_asset_tag: azureTag }, undefined],
+  ['that tells nothing', {}, undefined],
+])('a machine %s is known by its firmware', async (_, files, cloud) => {
+  expect(await readCloud(firmware(files))).toBe(cloud);
 });

@@ -171,6 +171,7 @@ test.each([
   ['a session and an environment of its own', 'env -i /usr/bin/setsid /bin/sleep 60'],
   ['the same, with its output closed', 'env -i /usr/bin/setsid /bin/sleep 60 >&-'],
   ['a training within', 'CONTENDER_JOB=$CONTENDER_JOB/in setsid sleep 60 > /dev/null 2>&1'],
+  ['all that could tell it', 'env -i /usr/bin/setsid /bin/sleep 60 > /dev/null 2>&1'],
 ])('what leaves the group for %s is ended and counted, too', async (_, daemon) => {
   const { end, leftBehind, stillAlive } = await run(`${daemon} & sleep 0.3`);
   expect({ end, leftBehind, stillAlive }).toEqual({
@@ -229,6 +230,18 @@ test('SIGTERM leaves no time', async () => {
   expect(durationMs).toBeLessThan(3_000);
 });
 
+test('a SIGTERM after SIGINT leaves no time', async () => {
+  const command = `trap 'echo again' INT; trap '' TERM; echo ready; while :; do sleep 0.05 || :; done`;
+  const { end, durationMs } = await run(command, {
+    signals: [
+      { after: 'ready', signal: 'SIGINT' },
+      { after: 'again', signal: 'SIGTERM' },
+    ],
+  });
+  expect(end).toEqual({ kind: 'cancelled' });
+  expect(durationMs).toBeLessThan(3_000);
+});
+
 test('a cancelled command that still ends well was cancelled', async () => {
   const { end } = await run(`trap 'exit 0' INT; echo ready; while :; do sleep 0.05; done`, {
     signals: [{ after: 'ready', signal: 'SIGINT' }],
@@ -271,6 +284,7 @@ test('a log that another training writes is not taken from it', async () => {
   const first = await backend.submit(jobIn(folder, 'echo mine; sleep 30'));
   const second = backend.submit(jobIn(folder, 'echo yours', { name: 'contender-test-2-0' }));
   await expect(second).rejects.toMatchObject({ problems: [{ code: 'train-running' }] });
+  expect(await backend.status(first)).toEqual({ kind: 'running' });
   while ((await backend.logs(first, '')).bytes.byteLength === 0) await sleep(20);
   await backend.cancel(first, 0);
   expect(await backend.outputs(first)).toMatchObject({ stillAlive: 0 });

@@ -1,13 +1,16 @@
 import {
   appendFileSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -253,7 +256,7 @@ describe('while it trains', () => {
     const { checkpoints } = await project.begin({ everyMinutes: 0.001 });
     const file = join(project.path, 'model.bin');
     writeFileSync(file, new Uint8Array(30_000_000));
-    const writer = setInterval(() => appendFileSync(file, 'more'), 1);
+    const writer = setInterval(() => appendFileSync(file, 'more'), 1).unref();
     await lookUntil(checkpoints.companion, () => checkpoints.findings().length > 0);
     clearInterval(writer);
     expect(checkpoints.history().saved).toBe(0);
@@ -301,6 +304,50 @@ describe('while it trains', () => {
         message: expect.stringMatching(/^2 times a checkpoint was not saved to .* No way\. Cut\. /),
       },
     ]);
+  });
+
+  test('older ones stay until the newest is seen in the store', async () => {
+    const project = new CheckpointProject();
+    const real = await fileCheckpoints.open(`file:${project.storePath}`, () => undefined);
+    const save = (attempt: number) =>
+      project.attempt((path) => writeUnit(path, `step-${attempt}`, { w: `${attempt}` }), {
+        attempt,
+      });
+    project.store = { ...real, remove: async () => undefined };
+    for (const attempt of [1, 2, 3]) await save(attempt);
+    // As a store does that takes its time until all of it can be listed.
+    project.store = { ...real, list: async (prefix) => (await real.list(prefix)).slice(1) };
+    await save(4);
+    expect(await real.list(places.key)).toHaveLength(4);
+    project.store = real;
+    await save(5);
+    expect(await real.list(places.key)).toHaveLength(2);
+  });
+
+  test('a file that is rewritten in place is new, whatever its size', async () => {
+    const project = new CheckpointProject();
+    const { checkpoints } = await project.begin({ everyMinutes: 0.001 });
+    const file = join(project.path, 'last.ckpt');
+    writeFileSync(file, 'one');
+    await lookUntil(checkpoints.companion, () => checkpoints.history().saved === 1);
+    await sleep(20);
+    writeFileSync(file, 'two');
+    await lookUntil(checkpoints.companion, () => checkpoints.history().saved === 2);
+    const home = await newestOf(project);
+    expect(readFileSync(join(home, 'files/last.ckpt'), 'utf8')).toBe('two');
+  });
+
+  test('what is rewritten while it is copied is not saved, also where its size stays', async () => {
+    const project = new CheckpointProject();
+    const { checkpoints } = await project.begin({ everyMinutes: 0.001 });
+    const file = openSync(join(project.path, 'model.bin'), 'w');
+    writeSync(file, new Uint8Array(30_000_000));
+    const writer = setInterval(() => writeSync(file, 'other', 0), 1).unref();
+    await lookUntil(checkpoints.companion, () => checkpoints.findings().length > 0);
+    clearInterval(writer);
+    closeSync(file);
+    expect(checkpoints.history().saved).toBe(0);
+    expect(rulesOf(checkpoints.findings())).toEqual(['checkpoint-unstable']);
   });
 
   test('an older one that cannot be removed is a warning, and the newest is saved', async () => {
@@ -525,9 +572,14 @@ describe('what is not gone on from', () => {
     expect(findings[0]?.message).not.toContain('\n');
   });
 
-  test('a manifest that was cut off, and one of too many files', async () => {
+  test('a manifest that was cut off or is not there, and one of too many files', async () => {
     const cut = await refused((home) => writeFileSync(join(home, 'checkpoint.json'), '{"schema":'));
     expect(cut.rules).toEqual(['checkpoint-truncated', 'checkpoint-from-zero']);
+    const none = await refused((home) => rmSync(join(home, 'checkpoint.json')));
+    expect(none.rules).toEqual(['checkpoint-truncated', 'checkpoint-from-zero']);
+    expect(none.findings[0]?.message).toContain(
+      'It has no manifest, so that it was never finished',
+    );
     const file = (index: number) => ({ path: `step-1/${index}`, size: 0, sha256: '0'.repeat(64) });
     const many = await refused((home) =>
       rewriteManifest(home, (all) => ({

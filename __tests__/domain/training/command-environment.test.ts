@@ -19,6 +19,8 @@ test.each([
   'GITHUB_STEP_SUMMARY',
   'GITHUB_TOKEN',
   'GH_TOKEN',
+  'CONTENDER_CHECKPOINT_DIR',
+  'CONTENDER_RESUME',
 ])('%s does not reach the training command', (name) => {
   expect(commandEnvironment({ [name]: 'secret' }, {})).not.toHaveProperty([name]);
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Environment } from '../../ports/backend.ts';
 import type { MachineNotices } from '../../ports/machine-notices.ts';
 import { azureEndpoint, azureLook } from './azure.ts';
@@ -6,7 +7,7 @@ import { ec2Endpoint, ec2Look } from './ec2.ts';
 import { gceEndpoint, gceLook } from './gce.ts';
 import { type Look, polled } from './poll.ts';
 
-const dmi = '/sys/class/dmi/id';
+const dmi = 'sys/class/dmi/id';
 /** What tells a machine of Azure from others of its vendor. */
 const azureTag = '7783-7084-3265-9085-8269-3286-77';
 const everyMs = 5_000;
@@ -19,7 +20,7 @@ type Cloud = 'Amazon EC2' | 'Google' | 'Azure';
  */
 export async function machineNotices(
   environment: Environment,
-  cloudHere: () => Promise<Cloud | undefined> = readCloud,
+  cloudHere: () => Promise<Cloud | undefined> = () => readCloud(),
 ): Promise<MachineNotices | undefined> {
   if (environment('RUNNER_ENVIRONMENT') === 'github-hosted') return undefined;
   const cloud = environmentNames(environment) ?? (await cloudHere());
@@ -45,14 +46,14 @@ function lookOf(environment: Environment, cloud: Cloud): (() => Look) | undefine
   }
 }
 
-async function readCloud(): Promise<Cloud | undefined> {
+/** What the firmware of this machine says of its maker; `root` is where the file system begins. */
+export async function readCloud(root = '/'): Promise<Cloud | undefined> {
+  const told = async (name: string) => {
+    const text = await readFile(join(root, dmi, name), 'utf8').catch(() => '');
+    return text.trim();
+  };
   const vendor = await told('sys_vendor');
   if (vendor === 'Amazon EC2' || vendor === 'Google') return vendor;
   if (vendor !== 'Microsoft Corporation') return undefined;
   return (await told('chassis_asset_tag')) === azureTag ? 'Azure' : undefined;
-}
-
-async function told(name: string): Promise<string> {
-  const text = await readFile(`${dmi}/${name}`, 'utf8').catch(() => '');
-  return text.trim();
 }

@@ -1,5 +1,3 @@
-import { request } from 'node:http';
-
 /** What the metadata service of a cloud answered; undefined where it did not, or not in time. */
 export type MetadataAnswer = { readonly status: number; readonly text: string } | undefined;
 
@@ -21,7 +19,10 @@ export function ask(question: MetadataQuestion): Promise<MetadataAnswer> {
   return asked(question).catch(() => undefined);
 }
 
-function asked({ url, method = 'GET', headers }: MetadataQuestion): Promise<MetadataAnswer> {
+async function asked(question: MetadataQuestion): Promise<MetadataAnswer> {
+  const { url, method = 'GET', headers } = question;
+  // Most machines have nobody to ask.
+  const { request } = await import('node:http');
   return new Promise((resolve) => {
     const asking = request(url, { method, headers, agent: false }, (response) => {
       let text = '';

@@ -1,11 +1,16 @@
 type Variables = Readonly<Record<string, string>>;
 
-/** What a training command may not see: inputs, tokens, and the files by which a step steers its runner. */
+/**
+ * What a training command may not see: inputs, tokens, the files by which a step steers its runner, and the
+ * checkpoints of a training that this one is a part of.
+ */
 const withheldNames: ReadonlySet<string> = new Set([
   'ACTIONS_CACHE_URL',
   'ACTIONS_RESULTS_URL',
   'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_RUNTIME_URL',
+  'CONTENDER_CHECKPOINT_DIR',
+  'CONTENDER_RESUME',
   'GH_TOKEN',
   'GITHUB_ENV',
   'GITHUB_OUTPUT',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { link, rename, rm, writeFile } from 'node:fs/promises';
 import { UserError } from '../../../errors.ts';
 import { leftJob } from './left-job.ts';
-import { startOf } from './process-table.ts';
+import { isAlive, ourselves } from './ourselves.ts';
 
 /** Lies beside the log while its job lives: whose job it is, and by what its processes are found. */
 interface Occupant {
@@ -77,20 +77,6 @@ function read(file: string): Occupant | undefined {
   } catch {
     return undefined;
   }
-}
-
-function ourselves(): string {
-  try {
-    const pid = Number(readFileSync('/proc/self/stat', 'latin1').split(' ')[0]);
-    return `${pid}/${startOf(pid)}`;
-  } catch {
-    return '';
-  }
-}
-
-function isAlive(owner: string): boolean {
-  const [pid, start] = owner.split('/');
-  return Boolean(start) && startOf(Number(pid)) === start;
 }
 
 function occupied(logPath: string, owner: string): UserError {

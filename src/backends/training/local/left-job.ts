@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import type { JobRef } from '../../../ports/training-backend.ts';
 import { Ending } from './ending.ts';
-import { startOf } from './process-table.ts';
+import { Kin } from './kin.ts';
+import { processTable } from './process-table.ts';
 import { straysOf } from './strays.ts';
 import { signalGroup, signalProcesses } from './warden.ts';
 
@@ -12,25 +13,32 @@ export interface LeftJob {
   end(): Promise<void>;
 }
 
-/** Found by its marks: the number of its group may belong to somebody else by now. */
+/**
+ * Found by its marks, and by its group while the command itself lives: afterwards the number of the group may
+ * belong to somebody else.
+ */
 export function leftJob({ mark, logPath, id }: JobRef): LeftJob {
   const marks = { token: mark, logPath: realPath(logPath) };
-  const living = () => straysOf(Number.NaN, marks) ?? [];
-  const leader = () => {
-    const [pid = Number.NaN, start] = id?.split('/') ?? [];
-    return start && startOf(Number(pid)) === start ? Number(pid) : undefined;
+  const [pid, start] = (id ?? '').split('/').map(Number);
+  const kin = new Kin(pid || Number.NaN, start || Number.NaN);
+  const look = () => {
+    const table = processTable() ?? [];
+    kin.learn(table);
+    const group = table.find((row) => row.pid === pid && row.start === start)?.pid ?? Number.NaN;
+    const members = table.filter((row) => row.group === group).length;
+    const outside = [...new Set([...kin.strays(group), ...(straysOf(group, marks) ?? [])])];
+    return { group, outside, count: members + outside.length };
   };
   const ending = new Ending({
-    count: () => living().length,
+    count: () => look().count,
     send(signal) {
-      const group = leader();
-      const strays = living();
-      if (group !== undefined) signalGroup(group, signal);
-      signalProcesses(strays, signal);
+      const { group, outside } = look();
+      if (!Number.isNaN(group)) signalGroup(group, signal);
+      signalProcesses(outside, signal);
     },
   });
   return {
-    count: () => living().length,
+    count: () => look().count,
     end: () => ending.endLeft(),
   };
 }

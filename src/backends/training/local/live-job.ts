@@ -58,7 +58,7 @@ interface Started {
 
 function live({ ref, group, file, startedAt, killsBefore }: Started): LiveJob {
   const ending = new Ending(group);
-  const meter = new Meter(group.leader);
+  const meter = new Meter(group.leader, group.learn);
   let end: JobEnd | undefined;
   const over = attend(group, ending).then((attended) => {
     end = endOf(attended, killsBefore);

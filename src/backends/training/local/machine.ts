@@ -11,7 +11,7 @@ type Variables = Readonly<Record<string, string>>;
 
 /**
  * This machine, with the interpreters and packages that a command with these variables finds. It takes a
- * tenth of a second and more, and waits for nobody: let it go on while the command runs.
+ * tenth of a second and more: ask while the command runs.
  */
 export async function readSurroundings(
   command: string,

@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * How many processes of our control group the kernel has ended for want of memory, so far; null where it
- * does not tell. A training shares the group with us.
+ * does not tell. A training shares the group with us. `root` is where the file system begins.
  */
-export function memoryKills(): number | null {
+export function memoryKills(root = '/'): number | null {
   return (
-    places()
-      .map(killsIn)
+    places(root)
+      .map((file) => killsIn(join(root, file)))
       .find((kills) => kills !== null) ?? null
   );
 }
 
 /** Control groups of version 2, and the memory controller of version 1. */
-function places(): readonly string[] {
-  const lines = textOf('/proc/self/cgroup')?.split('\n') ?? [];
+function places(root: string): readonly string[] {
+  const lines = textOf(join(root, 'proc/self/cgroup'))?.split('\n') ?? [];
   return lines.flatMap((line) => {
     const [, controllers = '', path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
     if (path === undefined) return [];

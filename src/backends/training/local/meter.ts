@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SeriesRecorder } from '../../../domain/training/account/series-recorder.ts';
 import type { Resources } from '../../../domain/training/run-record.ts';
-import { type GroupMember, membersOf } from './process-table.ts';
+import { type GroupMember, membersOf, processTable, type TableRow } from './process-table.ts';
 
 /** At first as often as it is asked, or a short run would end unseen; seconds. */
 const firstSeconds = 5;
@@ -16,6 +16,7 @@ const mebibyte = 1024 * 1024;
 /** What a group uses, sampled. */
 export class Meter {
   readonly #group: number;
+  readonly #onLook: (table: readonly TableRow[]) => void;
   readonly #started = performance.now();
   readonly #cpu = new SeriesRecorder('CPU', 'cores');
   readonly #memory = new SeriesRecorder('memory', 'MiB');
@@ -27,8 +28,10 @@ export class Meter {
   /** The sample that the newest points were made of. */
   #drawn = { at: 0, cpuSeconds: 0 };
 
-  constructor(group: number) {
+  /** To look at all processes is most of the cost: `onLook` may take part in it. */
+  constructor(group: number, onLook: (table: readonly TableRow[]) => void = () => undefined) {
     this.#group = group;
+    this.#onLook = onLook;
   }
 
   /** Call it as often as you like; it decides when a sample is worth its cost. */
@@ -52,7 +55,9 @@ export class Meter {
   }
 
   #look(seconds: number): void {
-    const members = membersOf(this.#group);
+    const table = processTable();
+    if (table) this.#onLook(table);
+    const members = membersOf(this.#group, table);
     if (!members || members.length === 0) return;
     const used = together(members);
     this.#peakBytes = Math.max(this.#peakBytes ?? 0, used.residentBytes, used.peakBytes);

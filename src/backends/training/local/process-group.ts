@@ -2,7 +2,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, platform } from 'node:os';
 import { UserError } from '../../../errors.ts';
-import { membersOf, startOf } from './process-table.ts';
+import { Kin } from './kin.ts';
+import { membersOf, processTable, startOf, type TableRow } from './process-table.ts';
 import { type JobMarks, straysOf } from './strays.ts';
 import {
   type GroupSignal,
@@ -36,31 +37,39 @@ export interface ProcessGroup {
   /** How many live; where the system does not tell, at least one or none. */
   count(): number;
   send(signal: GroupSignal): void;
+  /** Shows it all processes of the machine, so that it knows later who came from the command. */
+  learn(table: readonly TableRow[]): void;
   /** Nobody signals the group or waits for it any more. */
   release(): void;
 }
 
 /** Starts the command by the system's shell, as leader of a process group of its own. */
-export async function startGroup(start: GroupStart): Promise<ProcessGroup> {
-  const { environment, log, marks } = start;
+export async function startGroup(given: GroupStart): Promise<ProcessGroup> {
+  const { environment, log, marks } = given;
   const { token } = marks;
   const warden = platform() === 'win32' ? taskkill : startWarden(environment, { token, log });
   try {
-    const child = spawnShell(start);
+    const child = spawnShell(given);
     const leader = child.pid ?? Number.NaN;
     // At once: should we die now, nobody else knows of it.
     if (child.pid !== undefined) warden.watch(leader);
     await once(child, 'spawn');
+    const start = startOf(leader) ?? '';
+    const kin = new Kin(leader, Number(start));
+    const strays = () => [...new Set([...(straysOf(leader, marks) ?? []), ...kin.strays(leader)])];
     return {
       leader,
-      id: `${leader}/${startOf(leader) ?? ''}`,
+      id: `${leader}/${start}`,
       ended: exitOf(child),
-      count: () => count(leader, child) + (straysOf(leader, marks)?.length ?? 0),
+      count: () => count(leader, child) + strays().length,
       send(signal) {
-        const strays = straysOf(leader, marks) ?? [];
+        kin.learn(processTable() ?? []);
+        // Looked for before the signal: who outlives its parent is nobody's child.
+        const left = strays();
         warden.send(leader, signal);
-        signalProcesses(strays, signal);
+        signalProcesses(left, signal);
       },
+      learn: (table) => kin.learn(table),
       release() {
         child.unref();
         warden.dismiss();

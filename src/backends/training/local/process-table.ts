@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readProc } from './proc-file.ts';
 
 /** A living process of a group. */
 export interface GroupMember {
@@ -17,9 +18,32 @@ const ticksPerSecond = 100;
  * The living members of a process group, from /proc; undefined where there is none. A zombie is
  * not alive: where nobody reaps, it stays for ever and still answers to signals.
  */
-export function membersOf(group: number): readonly GroupMember[] | undefined {
-  const pids = processIds();
-  return pids?.flatMap((pid) => memberOf(pid, group) ?? []);
+export function membersOf(
+  group: number,
+  table = processTable(),
+): readonly GroupMember[] | undefined {
+  return table?.flatMap((row) => (row.group === group ? (memberOf(row.pid, group) ?? []) : []));
+}
+
+/** A living process and who started it; the parent of an orphan is whoever took it over. */
+export interface TableRow extends LivingProcess {
+  readonly pid: number;
+  readonly parent: number;
+}
+
+/** Everything that lives on the machine; undefined where the system has no /proc. */
+export function processTable(): readonly TableRow[] | undefined {
+  return processIds()?.flatMap((pid) => {
+    try {
+      const fields = statusFields(pid);
+      const group = groupOfLiving(fields);
+      if (group === undefined) return [];
+      return [{ pid, group, parent: Number(fields[1]), start: Number(fields[19]) }];
+    } catch {
+      // It ended between two reads.
+      return [];
+    }
+  });
 }
 
 /** All processes of the machine; undefined where the system has no /proc. */
@@ -36,7 +60,7 @@ function memberOf(pid: number, group: number): GroupMember | undefined {
   try {
     const fields = statusFields(pid);
     if (groupOfLiving(fields) !== group) return undefined;
-    const memory = readFileSync(`/proc/${pid}/status`, 'latin1');
+    const memory = readProc(`/proc/${pid}/status`);
     const ticks = fields.slice(11, 15).map(Number);
     return {
       pid,
@@ -76,7 +100,7 @@ export function startOf(pid: number): string | undefined {
 /** When this very process began, as `startOf` tells it; 0 where the system has no /proc. */
 export function ownStart(): number {
   try {
-    return Number(fieldsOf(readFileSync('/proc/self/stat', 'latin1'))[19]);
+    return Number(fieldsOf(readProc('/proc/self/stat'))[19]);
   } catch {
     return 0;
   }
@@ -88,7 +112,7 @@ function groupOfLiving([state, , group]: readonly string[]): number | undefined 
 
 /** The fields after the name, which may itself hold blanks and brackets: state is the first. */
 function statusFields(pid: number): readonly string[] {
-  return fieldsOf(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  return fieldsOf(readProc(`/proc/${pid}/stat`));
 }
 
 function fieldsOf(stat: string): readonly string[] {

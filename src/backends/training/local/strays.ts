@@ -1,4 +1,5 @@
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
+import { readProc } from './proc-file.ts';
 import { livingProcess, processIds } from './process-table.ts';
 
 /** How a process is known that left its group: what it inherited when the command started. */
@@ -35,7 +36,7 @@ function isStray(pid: number, group: number, marks: JobMarks): boolean {
 }
 
 function carries(pid: number, token: string): boolean {
-  const environment = readFileSync(`/proc/${pid}/environ`, 'latin1');
+  const environment = readProc(`/proc/${pid}/environ`);
   const mark = `CONTENDER_JOB=${token}`;
   return environment.split('\0').some((one) => one === mark || one.startsWith(`${mark}/`));
 }

@@ -54,14 +54,17 @@ while read -r word; do
 done
 # Contender may have been killed before it told the group: the marks know the command, too, as soon as it has begun.
 group_gets() { [ -n "$group" ] && kill -s "$1" -- "-$group"; }
+# The third field after the name, which may itself hold blanks and brackets.
+group_of() { read -r line < "/proc/$1/stat" && set -- \${line##*) } && echo "$3"; }
 group_gets TERM
 told=' '
 seconds=0
 while
   left=$(strays "$token")
   for one in $left; do
-    # Each is asked once, also one that was started while we looked.
+    # Each is asked once, also one that was started while we looked. The group was: who is new there helps to save.
     case "$told" in *" $one "*) continue ;; esac
+    [ -n "$group" ] && [ "$(group_of "$one")" = "$group" ] && continue
     kill -s TERM "$one"
     told="$told$one "
   done
