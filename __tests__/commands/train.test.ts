@@ -19,6 +19,7 @@ const code: CodeVersion = {
 };
 
 const finished: Omit<FinishedJob, 'end'> = {
+  over: null,
   startedAt: '2026-11-21T06:00:00.000Z',
   durationMs: 1_250,
   log: { bytes: 9, lines: 1, lastLine: 'loss 0.5', holdsSecrets: false },

@@ -85,6 +85,9 @@ export function processCluster(root: string, shell: Shell = ['/bin/sh']): Cluste
   };
 }
 
+/** Jobs of which the system has not yet told how they ended. */
+const unheard = new Set<number>();
+
 function start(folder: string, job: ClusterJob, [program, ...words]: Shell): number {
   writeFileSync(join(folder, 'script'), job.script);
   const log = openSync(join(folder, 'log'), 'a');
@@ -95,7 +98,9 @@ function start(folder: string, job: ClusterJob, [program, ...words]: Shell): num
     stdio: ['ignore', log, log],
   });
   closeSync(log);
+  if (child.pid) unheard.add(child.pid);
   child.once('exit', (code, signal) => {
+    if (child.pid) unheard.delete(child.pid);
     if (existsSync(folder)) writeFileSync(join(folder, 'code'), String(code ?? signal));
   });
   child.unref();
@@ -108,7 +113,7 @@ function start(folder: string, job: ClusterJob, [program, ...words]: Shell): num
 function statusOf(folder: string, job: KnownJob | undefined): JobStatus {
   if (!job) return { kind: 'ended', end: { kind: 'lost', why: 'It was deleted.' } };
   const code = existsSync(join(folder, 'code')) ? readFileSync(join(folder, 'code'), 'utf8') : '';
-  if (code === '' && isAlive(job.pid)) return { kind: 'running' };
+  if (code === '' && (unheard.has(job.pid) || isAlive(job.pid))) return { kind: 'running' };
   return { kind: 'ended', end: endOf(code, existsSync(join(folder, 'cancelled'))) };
 }
 

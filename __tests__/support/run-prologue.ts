@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,6 +7,7 @@ import { ControlLines } from '../../src/domain/training/remote/control-lines.ts'
 import type { Errand } from '../../src/domain/training/remote/errand.ts';
 import { JobReport } from '../../src/domain/training/remote/job-report.ts';
 import { prologue } from '../../src/domain/training/remote/prologue.ts';
+import { sha256 } from '../../src/inputs/digest.ts';
 import { temporaryFolder } from './folder.ts';
 
 /** The small shell of most images, where it is there: what the tests of podman bring, or the system's. */
@@ -46,7 +48,7 @@ export async function runPrologue(
   mkdirSync(directory);
   const script = prologue({
     mark,
-    token: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+    token: randomUUID(),
     command: 'true',
     directory,
     outputDirectory: join(directory, 'out'),
@@ -56,6 +58,7 @@ export async function runPrologue(
     gpuMemoryMib: 0,
     gpuPatienceSeconds: 0,
     smokeTest: null,
+    graceSeconds: 20,
     deadline: null,
     ...wishes,
   });
@@ -66,7 +69,7 @@ export async function runPrologue(
     detached: true,
   });
   const control = new ControlLines(mark);
-  const report = new JobReport();
+  const report = new JobReport(sha256);
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (bytes: Buffer) => {

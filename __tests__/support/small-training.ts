@@ -5,6 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { commandsNamed } from '../../src/cli/commands.ts';
+import type { Open } from '../../src/commands/command.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { RunRecord } from '../../src/domain/training/run-record.ts';
 import type { Host } from '../../src/host/host.ts';
@@ -46,6 +47,9 @@ export class SmallTraining {
   readonly folder = temporaryFolder();
   /** Where Contender makes its temporary folders, so that a test sees what is left. */
   readonly temporary = temporaryFolder();
+
+  /** What a command finds of everything outside, changed by a test. */
+  through: (open: Open) => Open = (open) => open;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     const usual = {
@@ -108,7 +112,12 @@ export class SmallTraining {
     const home = process.cwd();
     process.chdir(this.folder);
     try {
-      await run(parsed.command, host);
+      const { command: asked } = parsed;
+      const through = {
+        ...asked,
+        run: ((given, open) => asked.run(given, this.through(open))) as typeof asked.run,
+      };
+      await run(through, host);
     } finally {
       process.chdir(home);
     }

@@ -53,6 +53,8 @@ export type JobStatus =
       readonly kind: 'running';
       /** Milliseconds so far, where another process began it: the limits count from its beginning. */
       readonly ranMs?: number;
+      /** The place's own word for a state that is not known here: it is taken for running, never for a success. */
+      readonly unknown?: string;
     }
   | { readonly kind: 'ended'; readonly end: JobEnd };
 
@@ -117,6 +119,11 @@ export interface TrainingBackend {
    * it cannot be seen from here.
    */
   workspace(job: TrainingJob): string | null;
+  /**
+   * What is known of the job before `submit` has answered: by what another process finds it, also where that answer
+   * never comes. Absent: the name and the mark that it was given. After `makeReady`.
+   */
+  expected?(job: TrainingJob): JobRef;
   /** Starts the job, or finds the one of an attempt of it that lives. Throws when it cannot start. */
   submit(job: TrainingJob): Promise<JobRef>;
   status(ref: JobRef): Promise<JobStatus>;
@@ -131,7 +138,7 @@ export interface TrainingBackend {
   cancel(ref: JobRef, graceMs: number): Promise<void>;
   /**
    * Once it has ended; nothing may be asked of the job afterwards. What the command promised is in the working
-   * directory then. Elsewhere also of a job that was cancelled and still saves: what is known so far.
+   * directory then, and its own folder is there until it is cleared. Elsewhere also of a job that was cancelled and still saves: what is known so far.
    */
   outputs(ref: JobRef): Promise<JobOutputs>;
   /** Elsewhere: removes all that a job has left that has ended, and for whose outputs nobody comes any more. */

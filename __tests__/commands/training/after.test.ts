@@ -103,3 +103,21 @@ test('of a job that goes on nothing is waited for where its place is out of reac
   await after({ ...state, shallEnd: false }, 1);
   expect(said).toHaveLength(1);
 });
+
+test('of a training on this machine what cannot be ended is said, after it was asked', async () => {
+  const asked: number[] = [];
+  const said: string[] = [];
+  const backend = {
+    isHere: true,
+    status: async (): Promise<JobStatus> => ({ kind: 'running' }),
+    cancel: async (_: JobRef, graceMs: number) => void asked.push(graceMs),
+  } as unknown as TrainingBackend;
+  const open = { training: async () => backend, progress: (line: string) => said.push(line) };
+  const local = { ...state, backend: 'local:', shallEnd: false };
+  await afterTraining(JSON.stringify(local), open as unknown as Open);
+  expect(asked).toHaveLength(1);
+  expect(said).toEqual([
+    'The training is still running although its job is over: it is ended now.',
+    'Something of it could not be ended: a driver or a disk may hang. Look at the machine.',
+  ]);
+});

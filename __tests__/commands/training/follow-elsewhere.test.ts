@@ -112,6 +112,33 @@ test('a queue that never moves ends with the words of the scheduler, and the job
   expect(scene.cancelled).toEqual([0]);
 });
 
+test('what the place says of a job that waits, and a state that nobody knows, are told once each', async () => {
+  const hibernates: JobStatus = { kind: 'running', unknown: 'HIBERNATING' };
+  const silent: JobStatus = { kind: 'queued', why: null };
+  const busy: JobStatus = { kind: 'queued', why: 'all GPUs are taken' };
+  const end: JobStatus = { kind: 'ended', end: { kind: 'succeeded' } };
+  const said: string[] = [];
+  const scene = place(silent, queued, queued, busy, queued, hibernates, running, hibernates, end);
+  const { following } = started(scene, { progress: (line) => void said.push(line) });
+  await jest.advanceTimersByTimeAsync(3_000);
+  await following;
+  expect(said).toEqual([
+    'The job waits for a place: 0/3 nodes have a GPU',
+    'The job waits for a place: all GPUs are taken',
+    'The job is in a state that Contender does not know and takes for running: HIBERNATING',
+  ]);
+});
+
+test('a scheduler that says something new each time does not fill the log', async () => {
+  const words = Array.from({ length: 200 }, (_, n): JobStatus => ({ kind: 'queued', why: `${n}` }));
+  const said: string[] = [];
+  const scene = place(...words, { kind: 'ended', end: { kind: 'succeeded' } });
+  const { following } = started(scene, { progress: (line) => void said.push(line) });
+  await jest.advanceTimersByTimeAsync(30_000);
+  await following;
+  expect(said).toHaveLength(50);
+});
+
 test('the wait for a place is no time of the training', async () => {
   const looked: number[] = [];
   const scene = place(...Array(40).fill(queued), running, running, {
@@ -126,7 +153,7 @@ test('the wait for a place is no time of the training', async () => {
   expect(Math.max(...looked)).toBeLessThan(0.1);
 });
 
-test.each(['train-unreachable', 'train-login', 'train-not-this'])(
+test.each(['train-unreachable', 'train-login', 'train-forbidden', 'train-not-this'])(
   'a job out of reach (%s) is not cancelled, since the next attempt adopts it',
   async (code) => {
     const unreachable = new UserError(code, { what: 'a', why: 'b', next: 'c' });
@@ -168,6 +195,19 @@ test('what another process needs is kept before the job is submitted, after it, 
     ['7', false],
     ['7', true],
   ]);
+});
+
+test('a job that will have another name is kept by that name before it is submitted', async () => {
+  const kept: unknown[] = [];
+  const scene = place({ kind: 'ended', end: { kind: 'succeeded' } });
+  const expected: TrainingBackend['expected'] = ({ mark, logPath }) => {
+    return { name: 'contender-77-2-0123abcd', mark, logPath, id: null };
+  };
+  const backend = { ...scene.backend, expected };
+  const { following } = started({ ...scene, backend }, { keep: ({ name }) => kept.push(name) });
+  await jest.advanceTimersByTimeAsync(200);
+  await following;
+  expect(kept[0]).toBe('contender-77-2-0123abcd');
 });
 
 test('a signal that comes while the job is submitted cancels it as soon as it is there', async () => {

@@ -11,6 +11,7 @@ import type {
   TrainingJob,
 } from '../../ports/training-backend.ts';
 import type { Companion, StopReason } from './companion.ts';
+import { herald } from './herald.ts';
 import type { Interruption } from './interruption.ts';
 import { leavesItRunning } from './out-of-reach.ts';
 import { type Saving, type Stopper, stopper } from './stopper.ts';
@@ -18,6 +19,8 @@ import { type Saving, type Stopper, stopper } from './stopper.ts';
 export interface FinishedJob extends JobOutputs {
   readonly end: CommandEnd;
   readonly log: FollowedLog;
+  /** Null: it still saves, and was left to itself. */
+  readonly over: JobRef | null;
 }
 
 export interface FollowedLog {
@@ -43,6 +46,8 @@ export interface Attention {
    * another process can end it.
    */
   keep?(ref: JobRef, shallEnd: boolean): void;
+  /** Tells why a job waits, or what its place says of it; on this machine nothing does. */
+  progress?(line: string): void;
   /** How long the job may wait for a place; on this machine none waits. */
   readonly queueMinutes?: number;
   /** How a cancelled job elsewhere saves; absent or null: it ends before our own end. */
@@ -62,7 +67,8 @@ export async function follow(
 ): Promise<FinishedJob> {
   const { name, mark, logPath } = job;
   const stop = stopper(backend, attention.saveMs ?? null);
-  let ref: JobRef = { name, mark, logPath, id: null };
+  let ref: JobRef = backend.expected?.(job) ?? { name, mark, logPath, id: null };
+  let isSubmitted = false;
   const keep = (shallEnd = stop.why !== undefined) => attention.keep?.(ref, shallEnd);
   const takeBack = attention.interruption.handTo((signal) => {
     stop.onSignal(signal);
@@ -71,6 +77,7 @@ export async function follow(
   try {
     keep();
     ref = await backend.submit(job);
+    isSubmitted = true;
     keep();
     stop.attach(ref);
     const log = logOf(backend, { ref, variables: job.environment }, attention);
@@ -79,7 +86,7 @@ export async function follow(
     // Nobody attends to it any more, unless it goes on out of reach: then the next attempt does. Of a job that
     // has ended, or never was, this does nothing.
     if (!leavesItRunning(error)) {
-      if (ref.id !== null) keep(true);
+      if (isSubmitted) keep(true);
       await backend.cancel(ref, 0).catch(() => undefined);
     }
     throw error;
@@ -98,19 +105,22 @@ interface Followed {
 async function stayWith(
   backend: TrainingBackend,
   { ref, log, stop, keep }: Followed,
-  { companions, graceMs, queueMinutes = Number.POSITIVE_INFINITY }: Attention,
+  { companions, graceMs, queueMinutes = Number.POSITIVE_INFINITY, ...attention }: Attention,
 ): Promise<FinishedJob> {
   let waitsSince = performance.now();
   const nap = napUntil((ended) => backend.onEnd?.(ref, ended));
+  const tell = herald((line) => attention.progress?.(line));
   let started: number | undefined;
   for (let looks = 0; ; looks += 1) {
     const status = await backend.status(ref);
+    tell(status);
     const isUpToDate = await log.readOn();
     if (status.kind === 'ended' || stop.isLeftToItself()) {
       const told = await log.end();
       const outputs = await backend.outputs(ref);
-      const end = status.kind === 'ended' ? status.end : { kind: 'cancelled' as const };
-      return { ...outputs, ...told, end: endOf(end, stop.why) };
+      const isOver = status.kind === 'ended';
+      const end = endOf(isOver ? status.end : { kind: 'cancelled' }, stop.why);
+      return { ...outputs, ...told, end, over: isOver ? ref : null };
     }
     const now = performance.now();
     if (status.kind === 'queued') refuseLonger(status.why, now - waitsSince, queueMinutes);

@@ -6,6 +6,7 @@ import type { TrainingPlan } from '../../inputs/training-plan.ts';
 import type { TrainingJob } from '../../ports/training-backend.ts';
 import type { Open } from '../command.ts';
 import type { Resumption } from './checkpoints/checkpoints.ts';
+import { handedOn } from './handed-on.ts';
 import { newMark } from './job-mark.ts';
 import type { Preparation } from './prepare.ts';
 
@@ -17,7 +18,6 @@ export function jobOf(
 ): TrainingJob {
   const { plan, start, sources } = preparation;
   const demand = demandOf(plan);
-  const passed = passedOn(preparation, open);
   const added = {
     ...(resumption && {
       CONTENDER_CHECKPOINT_DIR: resumption.directory,
@@ -31,8 +31,8 @@ export function jobOf(
   return {
     command: plan.command,
     name: start.id,
-    configuration: configurationOf(preparation, demand, passed),
-    environment: commandEnvironment(passed, added),
+    configuration: configurationOf(preparation, demand),
+    environment: commandEnvironment(passedOn(preparation, open), added),
     outputDirectory: open.output.path(''),
     mark: newMark(open.variables().CONTENDER_JOB),
     logPath: open.output.path('train.log'),
@@ -41,24 +41,14 @@ export function jobOf(
   };
 }
 
-/** What a job elsewhere is given may change between attempts that share their checkpoints. */
-function configurationOf(
-  { configuration, backend }: Preparation,
-  demand: JobDemand,
-  passed: object,
-): string {
-  return backend.isHere ? configuration : sha256(JSON.stringify([configuration, demand, passed]));
+/** What a job elsewhere asks for may change between attempts that share their checkpoints. */
+function configurationOf({ configuration, backend }: Preparation, demand: JobDemand): string {
+  return backend.isHere ? configuration : sha256(JSON.stringify([configuration, demand]));
 }
 
 /** On this machine the command inherits everything; elsewhere only what the policy names is its business. */
 function passedOn({ plan, backend }: Preparation, open: Open): Readonly<Record<string, string>> {
-  const variables = open.variables();
-  if (backend.isHere) return variables;
-  const named = plan.job.variables.flatMap((name) => {
-    const value = variables[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(named);
+  return backend.isHere ? open.variables() : handedOn(plan, open);
 }
 
 function demandOf({ gpu, job, budget, prices, checkpoint }: TrainingPlan): JobDemand {

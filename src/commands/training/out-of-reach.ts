@@ -6,11 +6,11 @@ export function isOutOfReach(error: unknown): boolean {
 }
 
 /**
- * Whether the job goes on all the same, and a later attempt may adopt it: also where a login has expired, or
- * something else answers in the place's stead, such as the page of a gateway.
+ * Whether the job goes on all the same, and a later attempt may adopt it: also where a login has expired, a
+ * permission was taken away, or something else answers in the place's stead, such as the page of a gateway.
  */
 export function leavesItRunning(error: unknown): boolean {
-  return hasCode(error, ['train-unreachable', 'train-login', 'train-not-this']);
+  return hasCode(error, ['train-unreachable', 'train-login', 'train-forbidden', 'train-not-this']);
 }
 
 function hasCode(error: unknown, codes: readonly string[]): boolean {

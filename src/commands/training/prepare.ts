@@ -1,6 +1,5 @@
 import type { Fingerprint } from '../../domain/data/fingerprint.ts';
 import type { CheckpointKey } from '../../domain/training/checkpoint/key.ts';
-import type { Surroundings } from '../../domain/training/environment.ts';
 import { runId } from '../../domain/training/run-id.ts';
 import type { CodeVersion, RunStart } from '../../domain/training/run-record.ts';
 import { seedFrom } from '../../domain/training/seed.ts';
@@ -21,6 +20,7 @@ import {
 import type { TrainingBackend } from '../../ports/training-backend.ts';
 import type { Open } from '../command.ts';
 import { checkpointKeyOf } from './checkpoints/key.ts';
+import { handedOn } from './handed-on.ts';
 import { refuseSecretCommand } from './open-secrets.ts';
 import { keepUncommitted } from './uncommitted.ts';
 
@@ -43,8 +43,6 @@ export interface Preparation {
   readonly lockFiles: Readonly<Record<string, string>>;
   readonly before: Before;
   readonly backend: TrainingBackend;
-  /** Asked for early, since Python takes its time, and needed when the command has ended; null: it runs elsewhere. */
-  readonly surroundings: Promise<Surroundings | null>;
   /** What a checkpoint must be made from to be gone on from; null: none are asked for. */
   readonly checkpointKey: CheckpointKey | null;
   readonly inputDigests: Readonly<Record<string, string>>;
@@ -55,17 +53,11 @@ export async function prepare(given: Asked, open: Open): Promise<Preparation> {
   const policy = await readPolicy(given.policy);
   const plan = planTraining(given, policy, open.context.host);
   refuseSecretCommand(plan.command, open.variables());
-  const opening = open.training(plan.backend);
-  const surroundings = opening.then(({ isHere }) =>
-    isHere ? open.surroundings(plan.command) : null,
-  );
-  // Where nothing is trained nobody asks for them.
-  surroundings.catch(() => undefined);
   const [data, lockFiles, before, backend, policyDigest] = await together(
     () => digestData(plan.data),
     () => readLockFiles(),
     () => readBefore(plan.promised),
-    () => opening,
+    () => open.training(plan.backend),
     async () => (policy ? { [policy.path]: await digestOfFile(policy.path) } : {}),
   );
   const places = [...ownPlaces(plan, policy?.value), ...Object.keys(data.files)];
@@ -83,7 +75,6 @@ export async function prepare(given: Asked, open: Open): Promise<Preparation> {
     lockFiles,
     before,
     backend,
-    surroundings,
     checkpointKey: plan.checkpoint && checkpointKeyOf({ start, configuration, trust }),
     inputDigests: { ...policyDigest, ...data.files },
   };
@@ -118,7 +109,9 @@ function startOf(
   const { model, command, backend, promised } = plan;
   const { runId: run, runAttempt, job } = open.context;
   const seed = given.seed ?? seedFrom(sha256(JSON.stringify([code.headSha, command, data.sets])));
-  const asked = [given.key ?? model, job, command, backend, promised, seed, data.sets];
+  // Legs of a matrix may differ by nothing else.
+  const handed = Object.entries(handedOn(plan, open));
+  const asked = [given.key ?? model, job, command, backend, promised, seed, data.sets, ...handed];
   const configuration = sha256(JSON.stringify(asked));
   const attempt = runAttempt ?? 1;
   const id = runId({ run, commit: code.headSha, attempt, configuration });

@@ -17,6 +17,15 @@ export const unseen: Surroundings = {
   deterministic: {},
 };
 
+/** Asks once, the first time that anybody wants to know. */
+export function lookAround(ask: () => Promise<Surroundings>): () => Promise<Surroundings> {
+  let asked: Promise<Surroundings> | undefined;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
+}
+
 /** The environment of a run record; the packages themselves go to a file of the output folder. */
 export async function keepSurroundings(
   found: Surroundings,

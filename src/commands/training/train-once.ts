@@ -23,7 +23,7 @@ import { jobOf } from './job.ts';
 import { type Preflight, preflight } from './preflight.ts';
 import type { Preparation } from './prepare.ts';
 import { recordOf } from './record.ts';
-import { keepSurroundings, unseen } from './surroundings.ts';
+import { keepSurroundings, lookAround, unseen } from './surroundings.ts';
 
 interface Circumstances {
   readonly key: string | undefined;
@@ -57,13 +57,25 @@ export async function trainOnce(
   }
   const company = await gather(preparation, { looked, begun }, open);
   const job = jobOf(preparation, begun?.resumption, open);
-  const finished = await attend(preparation, { job, asked, company, interruption }, open);
+  const around = lookAround(() => open.surroundings(plan.command));
+  const finished = await attend(
+    preparation,
+    {
+      job,
+      asked,
+      company,
+      interruption,
+      // The code of the report, too, would be waited for afterwards.
+      meanwhile: [renderer, ...(backend.isHere ? [around] : [])],
+    },
+    open,
+  );
   const output =
     finished.end.kind === 'succeeded' ? await readTrainingOutput(plan.promised, before) : nothing;
   const told = company.tell(finished);
   const gpus = looked.gpus ?? finished.elsewhere?.gpus;
   const known = { lockFiles, ...(gpus && { gpus }) };
-  const found = finished.elsewhere?.surroundings ?? (await preparation.surroundings) ?? unseen;
+  const found = finished.elsewhere?.surroundings ?? (backend.isHere ? await around() : unseen);
   const environment = await keepSurroundings(found, known, open);
   const record = recordOf(preparation, { job: finished, output, environment, told }, open);
   await open.output.write('run-record.json', `${JSON.stringify(record, null, 2)}\n`);
@@ -102,7 +114,9 @@ function checkpointsUnseen(backend: string): UserError {
   return new UserError('checkpoint-unseen', {
     what: `Checkpoints of a training on ${backend} cannot be kept.`,
     why: 'Its files travel by an object store, so that nobody here sees the folder while it trains.',
-    next: 'Let the files travel by a shared folder (the option "folder" of the back end), or remove "train.checkpoint".',
+    next: backend.startsWith('sagemaker:')
+      ? 'Remove "train.checkpoint". On spot (spot=true) save to /opt/ml/checkpoints: SageMaker keeps that folder while the job lives.'
+      : 'Let the files travel by a shared folder (the option "folder" of the back end), or remove "train.checkpoint".',
   });
 }
 
@@ -126,10 +140,12 @@ async function attend(
     asked,
     company,
     interruption,
+    meanwhile,
   }: Pick<Circumstances, 'interruption'> & {
     readonly job: TrainingJob;
     readonly asked: CheckpointsAsked | null;
     readonly company: Company;
+    readonly meanwhile: readonly (() => Promise<unknown>)[];
   },
   open: Open,
 ): Promise<FinishedJob> {
@@ -138,20 +154,28 @@ async function attend(
   );
   const shown = maskText(job.command, job.environment);
   for (const line of shown.split('\n')) open.foreign(`$ ${line}`);
+  const keep = (ref: JobRef, shallEnd: boolean) =>
+    open.keep(keptState({ plan, asked, job, shallEnd }, ref));
   const finished = await follow(backend, job, {
-    companions: [...company.companions, readAhead()],
+    companions: [...company.companions, onceItRuns(meanwhile)],
     interruption,
     show: open.foreign,
+    progress: open.progress,
     graceMs: company.graceMs,
     queueMinutes: plan.job.queueMinutes,
     saveMs: backend.isHere ? null : savingMs(job, open),
     strikeOut: open.strikeOut,
-    keep: (ref, shallEnd) => open.keep(keptState({ plan, asked, job, shallEnd }, ref)),
+    keep,
   });
   open.progress(`The training command ended after ${(finished.durationMs / 1000).toFixed(1)} s.`);
   const takeBack = interruption.handTo(company.hurry);
   await company.close(finished.end);
   takeBack();
+  if (!finished.over) return finished;
+  // A checkpoint for which a cancelled step had no time is stored by the one after it, which then clears.
+  if (finished.end.kind === 'cancelled' && open.context.host === 'github')
+    keep(finished.over, true);
+  else await backend.clear?.(finished.over).catch(() => undefined);
   return finished;
 }
 
@@ -167,14 +191,13 @@ function savingMs({ demand }: TrainingJob, { context }: Open) {
 /** A cluster takes its time to tell. */
 const slackMs = 30_000;
 
-/** Reads the code of the report while the command runs: afterwards somebody would wait for it. */
-function readAhead(): Companion {
-  let isAsked = false;
+/** What takes its time has it while the command runs; whoever needs it hears of a failure. */
+function onceItRuns(works: readonly (() => Promise<unknown>)[]): Companion {
+  let isBegun = false;
   return {
     look() {
-      // What is missing is told by who needs it.
-      if (!isAsked) renderer().catch(() => undefined);
-      isAsked = true;
+      if (!isBegun) for (const work of works) work().catch(() => undefined);
+      isBegun = true;
       return undefined;
     },
   };

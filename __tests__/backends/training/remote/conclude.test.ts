@@ -1,16 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { concludeJob, mayTellMore } from '../../../../src/backends/training/remote/conclude.ts';
 import { JobReport } from '../../../../src/domain/training/remote/job-report.ts';
+import { sha256 } from '../../../../src/inputs/digest.ts';
 import type { JobEnd } from '../../../../src/ports/training-backend.ts';
 import { jobIn } from '../../../support/training-contract.ts';
 
 const { demand } = jobIn('/nowhere', 'true');
+const pledge = `pledge ${sha256('secret')}`;
 const succeeded: JobEnd = { kind: 'succeeded' };
 const failed: JobEnd = { kind: 'failed', exitCode: 1 };
 const lost: JobEnd = { kind: 'lost', why: 'It is gone.' };
 
 function concluded(end: JobEnd, lines: readonly string[], isCancelled = false) {
-  const report = new JobReport();
+  const report = new JobReport(sha256);
   for (const line of lines) report.take(line);
   const asked = { ...demand, gpus: 2, gpuMemoryGib: 40 };
   return concludeJob(end, { report, demand: asked, isCancelled });
@@ -27,7 +29,21 @@ test.each<[string, JobEnd, readonly string[], JobEnd]>([
     { kind: 'failed', exitCode: 3 },
   ],
   ['the place says another code', failed, ['end 7 1'], { kind: 'failed', exitCode: 7 }],
-  ['it was forgotten, the script tells', lost, ['end 0 1'], succeeded],
+  ['it was forgotten, the script tells', lost, [pledge, 'end 0 1 secret'], succeeded],
+  ['it was forgotten, and who told of success was not its script', lost, ['end 0 1'], lost],
+  ['the command made a secret up', lost, [pledge, 'begin 1 1', 'end 0 1 other'], lost],
+  [
+    'the command made a whole script up',
+    lost,
+    [pledge, 'begin 1 1', 'start 1 1', `pledge ${sha256('other')}`, 'begin 1 1', 'end 0 1 other'],
+    lost,
+  ],
+  [
+    'it was forgotten, the script tells of a failure',
+    lost,
+    ['end 3 1'],
+    { kind: 'failed', exitCode: 3 },
+  ],
   ['it was forgotten, the script does not tell', lost, ['start 1 1'], lost],
   ['a signal', failed, ['end 143 1'], { kind: 'killed', signal: 'SIGTERM' }],
   [
@@ -77,7 +93,7 @@ test('success that the script does not confirm is none', () => {
 });
 
 test('of several machines one may have failed, whatever the leading one told', () => {
-  const report = new JobReport();
+  const report = new JobReport(sha256);
   report.take('end 0 1');
   const told = { report, demand, isCancelled: false, hasPeers: true };
   expect(concludeJob(failed, told)).toEqual(failed);
@@ -96,6 +112,7 @@ test('our own cancel outranks all', () => {
 test.each([
   ['unfit few 1', 'unfit', /asks for 2 GPUs, and the job found 1\..*GPU-1/],
   ['unfit full 1', 'unfit', /2 GPUs with 40 GiB free each, and the job found 1 such/],
+  ['unfit unsealed', 'unfit', /no sha256sum/],
   ['unfit missing', 'unfit', /no nvidia-smi/],
   ['unfit hidden -1', 'unfit', /CUDA_VISIBLE_DEVICES=-1/],
   ['unfit silent 9 No driver.', 'unfit', /exit code 9 in the job: No driver\./],
@@ -109,7 +126,7 @@ test.each([
 });
 
 test('a log that has not told the end may still do so, unless the place decided it', () => {
-  const report = new JobReport();
+  const report = new JobReport(sha256);
   expect(mayTellMore(succeeded, report)).toBe(true);
   expect(mayTellMore({ kind: 'preempted' }, report)).toBe(false);
   report.take('end 0 1');

@@ -68,6 +68,20 @@ test('who is refused does not end the job that has the name', async () => {
   await one.outputs(ref);
 });
 
+test('a grace of less than whole seconds is rounded up: clusters take no fraction', async () => {
+  const given: ClusterJob[] = [];
+  const note = (cluster: Cluster): Cluster => ({
+    ...cluster,
+    submit(job) {
+      given.push(job);
+      return cluster.submit(job);
+    },
+  });
+  const demand = { ...gpu, gpus: 0, minutes: 1, graceSeconds: 0.5 };
+  await trainer(() => place.open(note))('true', { demand });
+  expect(given).toMatchObject([{ graceSeconds: 1, limitSeconds: 60 + 1 + 900 }]);
+});
+
 test('only its folder and its name reach the cluster, and no folder of ours', async () => {
   let given: ClusterJob | undefined;
   const backend = await place.open((cluster) => ({

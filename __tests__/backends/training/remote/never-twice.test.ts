@@ -58,6 +58,56 @@ test('a second run of one name works while the first, which has ended, keeps the
   expect(existsSync(join(second.outputDirectory, 'result'))).toBe(false);
 });
 
+test('who is killed while it submits under a later name leaves what another process needs to end the job', async () => {
+  const stays = { remove: async () => undefined };
+  const first = jobIn(temporaryFolder(), 'true');
+  const one = open(stays);
+  const ref = await one.submit(first);
+  await ended(one, ref);
+  await one.outputs(ref);
+  const place = processCluster(root);
+  const killed = open({
+    async submit(job) {
+      await place.submit(job);
+      return new Promise<never>(() => undefined);
+    },
+  });
+  const second = again(first, { command: 'sleep 60' });
+  await killed.makeReady(second);
+  const known = killed.expected?.(second);
+  const name = first.name.replace('-1-', '-2-');
+  expect(known).toEqual({ name, mark: second.mark, logPath: second.logPath, id: null });
+  void killed.submit(second);
+  const after = open();
+  if (!known) throw new Error('It does not tell what it is about to submit.');
+  for (let looks = 0; looks < 50; looks += 1) {
+    if ((await place.standing(name)) !== null) break;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  expect(await after.status(known)).toEqual({ kind: 'running' });
+  await after.cancel(known, 0);
+  expect(await ended(after, known)).toEqual({ kind: 'cancelled' });
+});
+
+test('a job that is adopted is known before, and goes on where its log cannot be kept here', async () => {
+  const first = jobIn(temporaryFolder(), 'sleep 60');
+  const one = open();
+  const ref = await one.submit(first);
+  const two = open();
+  const second = again(first, { logPath: '/proc/nowhere/train.log' });
+  await two.makeReady(second);
+  const known = two.expected?.(second);
+  expect(known).toMatchObject({ name: ref.name, mark: ref.mark });
+  await expect(two.submit(second)).rejects.toMatchObject({
+    problems: [{ code: 'output-unwritable' }],
+  });
+  await two.cancel(known ?? ref, 0);
+  expect(await one.status(ref)).toEqual({ kind: 'running' });
+  await one.cancel(ref, 0);
+  await ended(one, ref);
+  await one.outputs(ref);
+});
+
 test('a job that lives and was asked for otherwise keeps its name and its folder', async () => {
   const command = 'sleep 1; echo kept > here; cat here';
   const first = jobIn(temporaryFolder(), command);
@@ -107,6 +157,24 @@ test('nobody waits for ever for the log of a job that has ended', async () => {
   const backend = open({ log: () => Promise.reject(lost) }, { patienceMs: 500 });
   const ref = await backend.submit(jobIn(temporaryFolder(), 'true'));
   await expect(ended(backend, ref)).rejects.toThrow(/could not be reached/);
+});
+
+test('the last lines are fetched also where they arrive after the news of the end', async () => {
+  const place = processCluster(root);
+  let endedAt: number | undefined;
+  const backend = open({
+    async log(handle, from) {
+      const status = await place.status(handle);
+      if (status.kind === 'ended') endedAt ??= performance.now();
+      const isThere = endedAt !== undefined && performance.now() - endedAt > 700;
+      return isThere ? place.log(handle, from) : { bytes: new Uint8Array(), next: from };
+    },
+  });
+  const job = jobIn(temporaryFolder(), 'echo late; exit 5');
+  const ref = await backend.submit(job);
+  expect(await ended(backend, ref)).toEqual({ kind: 'failed', exitCode: 5 });
+  expect(await textOf(backend, job, ref)).toBe('late\n');
+  await backend.outputs(ref);
 });
 
 test('a job without its cards is ended also where the first request to end it is lost', async () => {

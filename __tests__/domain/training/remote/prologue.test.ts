@@ -41,32 +41,6 @@ describe.each(Object.entries(shells))('the script of a job in %s', (_name, shell
     expect([ran.code, text]).toEqual([7, `ready\ngot ${name}\nsaved\n`]);
   });
 
-  test.each([
-    ['the program that it waits for', 'sh save.sh; echo never'],
-    ['one in the background', 'sh save.sh & wait'],
-    ['one in a session of its own', 'setsid sh save.sh & wait'],
-  ])(
-    'a shell that SIGTERM ends leaves time to save: %s',
-    async (_case, command) => {
-      // Longer than what is left behind may take to end.
-      const save = `echo saving; sleep 4; echo saved; exit 7`;
-      const lines = `printf '%s\\n' "trap '${save}' TERM" 'echo ready' 'while :; do sleep 0.1; done' >save.sh`;
-      let isSent = false;
-      const ran = await run(`${lines}; ${command}`, {
-        listen(text, child) {
-          if (isSent || !text.includes('ready')) return;
-          isSent = true;
-          child.kill('SIGTERM');
-        },
-      });
-      const text = ran.text.replaceAll('Terminated\n', '');
-      expect([ran.code, text]).toEqual([143, 'ready\nsaving\nsaved\n']);
-      expect(ran.report.left).toEqual({ leftBehind: 0, stillAlive: 0 });
-      expect(ran.report.durationMs).toBeGreaterThanOrEqual(4_000);
-    },
-    20_000,
-  );
-
   test('tells where it ran, and how long', async () => {
     const { report } = await run('sleep 0.3');
     const found = surroundingsOf(report, { container: null, environment: {} });
@@ -94,6 +68,19 @@ describe.each(Object.entries(shells))('the script of a job in %s', (_name, shell
     await new Promise((resolve) => setTimeout(resolve, 3_500));
     expect(existsSync(join(folder, 'late'))).toBe(false);
   });
+
+  test('nobody looks at the cards any more, and its log ends, when it was killed', async () => {
+    const path = `${fakeDriver({ cards: [h200] })}:${process.env.PATH}`;
+    const { text } = await runPrologue(
+      { command: 'echo ready; sleep 60', gpus: 1 },
+      {
+        shell,
+        variables: { PATH: path },
+        listen: (said, child) => void (said.includes('ready') && child.kill('SIGKILL')),
+      },
+    );
+    expect(text).toBe('ready\n');
+  }, 20_000);
 
   test('lines before and after share their functions; those after come also when it failed', async () => {
     const parts = { before: 'say_hello() { echo hello $1; }', after: 'say_hello after' };

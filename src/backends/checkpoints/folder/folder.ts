@@ -5,6 +5,7 @@ import { UserError } from '../../../errors.ts';
 import type { CheckpointFolder } from '../../../ports/checkpoint-folder.ts';
 import { pathOfUri } from '../../files/file-uri.ts';
 import { makeFolder } from '../../files/make-folder.ts';
+import { isAlive, ourselves } from '../../training/local/ourselves.ts';
 import { codeOf, removeTree } from '../disk.ts';
 import { readManifest } from '../stored.ts';
 import { moveAside, namesIn, readNote, type Side, sideOf, writeNote } from './side.ts';
@@ -28,11 +29,12 @@ export async function checkpointFolder({ path, store }: Place): Promise<Checkpoi
   const note = async (mark: string) => {
     saved.add(mark);
     owner ||= (await readNote(side))?.owner ?? '';
-    await writeNote(side, { owner, saved: [...saved] });
+    await writeNote(side, { owner, process: ourselves(), saved: [...saved] });
   };
   return {
     path: root,
     async clear(newOwner) {
+      await refuseInUse(path, side);
       owner = newOwner;
       saved.clear();
       return clear({ root, side, owner }).catch(unusable(path));
@@ -75,6 +77,17 @@ function isWithin(path: string, folder: string): boolean {
   );
 }
 
+/** Two trainings in one folder would take each other's checkpoints for their own. */
+async function refuseInUse(path: string, side: Side): Promise<void> {
+  const attending = (await readNote(side))?.process ?? '';
+  if (attending === ourselves() || !isAlive(attending)) return;
+  throw new UserError('checkpoint-folder-in-use', {
+    what: `Another training writes its checkpoints to ${path}.`,
+    why: `It was started by process ${attending.split('/')[0]}, which still runs.`,
+    next: 'Wait for it, or name a folder for each in train.checkpoint.path of the policy.',
+  });
+}
+
 async function clear({
   root,
   side,
@@ -87,7 +100,7 @@ async function clear({
   const aside = await moveAside(root, side);
   await removeTree(join(side.root, 'arriving'));
   await makeFolder(side.staging);
-  await writeNote(side, { owner, saved: [] });
+  await writeNote(side, { owner, process: ourselves(), saved: [] });
   return aside === null ? null : relative(resolve('.'), aside);
 }
 

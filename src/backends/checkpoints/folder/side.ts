@@ -29,13 +29,19 @@ async function onOtherDisk(path: string, above: string): Promise<boolean> {
 /** What we know of the folder: for which training it was made, and what of it is saved. */
 export interface Note {
   readonly owner: string;
+  /** The process that attends to it. */
+  readonly process: string;
   readonly saved: readonly string[];
 }
 
 export async function readNote({ root }: Side): Promise<Note | undefined> {
   try {
-    const { owner, saved } = JSON.parse(await readFile(noteOf(root), 'utf8'));
-    return { owner: String(owner), saved: Array.isArray(saved) ? saved.map(String) : [] };
+    const { owner, process, saved } = JSON.parse(await readFile(noteOf(root), 'utf8'));
+    return {
+      owner: String(owner),
+      process: String(process ?? ''),
+      saved: Array.isArray(saved) ? saved.map(String) : [],
+    };
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ControlLines } from '../../../domain/training/remote/control-lines.ts';
 import { JobReport } from '../../../domain/training/remote/job-report.ts';
 import type { JobEnd, JobRef, JobStatus, TrainingJob } from '../../../ports/training-backend.ts';
@@ -26,7 +27,7 @@ const killSlackMs = 5_000;
 export class AttendedJob {
   readonly ref: JobRef;
   readonly job: TrainingJob;
-  readonly report = new JobReport();
+  readonly report = new JobReport((text) => createHash('sha256').update(text).digest('hex'));
   readonly #cluster: Cluster;
   readonly #log: KeptLog;
   readonly #pace: Pace;

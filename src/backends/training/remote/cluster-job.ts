@@ -16,7 +16,9 @@ export function clusterJobOf(
   here: readonly string[],
 ): ClusterJob {
   const { name, configuration, demand } = job;
-  const { image, gpus, cpus, memoryGib, sharedMemoryGib, secrets, minutes, graceSeconds } = demand;
+  const { image, gpus, cpus, memoryGib, sharedMemoryGib, secrets, minutes } = demand;
+  // Clusters take no fraction.
+  const graceSeconds = Math.ceil(demand.graceSeconds);
   const limit = minutes === null ? null : Math.ceil(minutes * 60) + graceSeconds;
   return {
     name,
@@ -49,6 +51,7 @@ function scriptOf({ command, mark, demand, ...job }: TrainingJob, place: JobPlac
     gpuMemoryMib: Math.ceil((demand.gpuMemoryGib ?? 0) * 1024),
     gpuPatienceSeconds: 10,
     smokeTest: demand.smokeTest,
+    graceSeconds: Math.ceil(demand.graceSeconds),
     deadline: deadlineOf(demand),
   });
 }

@@ -28,8 +28,11 @@ export function concludeJob(end: JobEnd, circumstances: Circumstances): JobEnd {
   }
   if (hasPeers && end.kind !== 'succeeded') return end;
   const told = report.end && toldEnd(report.end);
-  // Of a failure that only the cluster saw nobody knows what it broke.
-  if (told?.kind === 'succeeded' && (end.kind === 'failed' || end.kind === 'killed')) return end;
+  // Of a failure that only the cluster saw nobody knows what it broke; and of a job that is gone the command itself
+  // may have written that it succeeded.
+  const isContradicted = end.kind === 'failed' || end.kind === 'killed';
+  const isUnproven = end.kind === 'lost' && !report.isSealed;
+  if (told?.kind === 'succeeded' && (isContradicted || isUnproven)) return end;
   if (told) return told;
   if (end.kind !== 'succeeded') return end;
   return {

@@ -4,7 +4,7 @@ import type { JobOutputs, JobRef, TrainingBackend } from '../../../ports/trainin
 import { AttendedJob } from './attended-job.ts';
 import type { Cluster } from './cluster.ts';
 import { ownMark } from './cluster-job.ts';
-import { keepLog, readKept } from './kept-log.ts';
+import { type KeptLog, keepLog, readKept } from './kept-log.ts';
 import { type Pace, usualPace } from './pace.ts';
 import type { Transport } from './transport.ts';
 import { Yard } from './yard.ts';
@@ -18,26 +18,28 @@ export function elsewhere(
   const pace = { ...usualPace, ...given };
   const yard = new Yard(cluster, transport, pace);
   const jobs = new Map<string, AttendedJob>();
-  /** Marks of jobs that were not taken: another one may have their names. */
+  /** Marks of jobs that were not taken: another one may have their names, and one that was not adopted goes on. */
   const refused = new Set<string>();
   const attended = (ref: JobRef) => jobs.get(ownMark(ref.mark));
   return {
     isHere: false,
     makeReady: (job) => yard.makeReady(job),
     workspace: (job) => yard.workspace(job),
+    expected: (job) => ({ ...yard.expected(job), logPath: job.logPath }),
     async submit(job) {
       const known = [...jobs.values()].find((one) => one.job.name === job.name);
       if (known) return known.ref;
-      // A log that cannot be written is told before anything runs.
-      const log = await keepLog(job.logPath);
+      let log: KeptLog | undefined;
       try {
+        // A log that cannot be written is told before anything runs.
+        log = await keepLog(job.logPath);
         const { name, mark, id } = await yard.start(job);
         const ref = { name, mark, id, logPath: job.logPath };
         jobs.set(mark, new AttendedJob({ cluster, ref, job, log, pace }));
         return ref;
       } catch (error) {
-        refused.add(ownMark(job.mark));
-        await log.close();
+        refused.add(yard.expected(job).mark);
+        await log?.close();
         throw error;
       }
     },
@@ -73,7 +75,7 @@ function ownRef(ref: JobRef): JobRef {
   return { ...ref, mark: ownMark(ref.mark) };
 }
 
-/** Brings what it wrote, also where it failed, and then removes what is left of it there. */
+/** Brings what it wrote, also where it failed, and then removes what nobody here can see of it. */
 async function outputsOf(
   known: AttendedJob,
   cluster: Cluster,
@@ -84,7 +86,10 @@ async function outputsOf(
   if (end) {
     await bring(known, transport);
     await cluster.remove(ref).catch(() => undefined);
-    await transport.remove([ref.name]).catch(() => undefined);
+    // What is seen from here may hold a checkpoint that nobody has stored yet.
+    if (transport.workspace(ref.name) === null) {
+      await transport.remove([ref.name]).catch(() => undefined);
+    }
   }
   const durationMs = report.durationMs ?? known.ranMs;
   return {

@@ -16,8 +16,7 @@ interface Permits {
 }
 
 const say = `store_say() { printf 'Contender: %s\\n' "$1" >&2; }
-store_made=
-store_no() { store_say "$1"; [ -z "$store_made" ] || rm -rf "$store_made"; exit ${exitCodes.unready}; }`;
+store_no() { store_say "$1"; exit ${exitCodes.unready}; }`;
 
 /** Digests come from the program that is there; without one nothing would be known to have arrived whole. */
 const sums = `if command -v sha256sum >/dev/null 2>&1; then store_sum=sha256sum
@@ -71,7 +70,7 @@ export function fetchLines(folder: JobFolder, permits: Permits, sha256: string):
     sums,
     travel,
     `(umask 077; mkdir ${quoted(base)}) || store_no ${quoted(`The folder ${base} cannot be made, or is somebody else's.`)}`,
-    `store_made=${quoted(base)}`,
+    `leave=${quoted(`cd / && rm -rf ${base}`)}`,
     `: > ${quoted(`${base}/nothing`)}`,
     `store_patiently store_put ${quoted(permits.results)} ${quoted(`${base}/nothing`)} || store_no 'The object store takes no results from this place.'`,
     `store_patiently store_get ${quoted(permits.sources)} ${quoted(tar)} || store_no 'The code and the data cannot be fetched from the object store.'`,
@@ -103,8 +102,7 @@ const lost = `{ store_say 'What the training wrote could not be handed over.'; f
 /** Packs what was promised, and puts it where the first, empty object stood. */
 export function putLines(folder: JobFolder, permits: Permits, results: readonly string[]): string {
   const tar = `${folder.base}/results.tar`;
-  return `trap 'cd / && rm -rf ${folder.base}' EXIT
-( ${gather(folder, results)} && tar -c -f ${quoted(tar)} "$@" ./${listName} && store_patiently store_put ${quoted(permits.results)} ${quoted(tar)} ) || ${lost}`;
+  return `( ${gather(folder, results)} && tar -c -f ${quoted(tar)} "$@" ./${listName} && store_patiently store_put ${quoted(permits.results)} ${quoted(tar)} ) || ${lost}`;
 }
 
 /** Moves what was promised to a folder that the cluster itself hands over. */

@@ -61,7 +61,7 @@ const queueSeconds = 12 * 3600;
 /** It may wait for a place before it fetches; and it hands over after all that it may run. */
 function livesOf({ demand }: TrainingJob) {
   const { minutes, graceSeconds } = demand;
-  const running = minutes === null ? mostSeconds : Math.ceil(minutes * 60) + graceSeconds;
+  const running = minutes === null ? mostSeconds : Math.ceil(minutes * 60 + graceSeconds);
   return {
     sources: { method: 'GET', seconds: queueSeconds },
     results: { method: 'PUT', seconds: queueSeconds + running },

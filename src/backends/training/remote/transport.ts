@@ -6,7 +6,10 @@ export interface JobPlace {
   /** The folder that stands for the working directory, as the job sees it: absolute. */
   readonly directory: string;
   readonly mount: ClusterJob['mount'];
-  /** Lines of POSIX shell before the command, such as those that fetch the files; empty: they are there. */
+  /**
+   * Lines of POSIX shell before the command, such as those that fetch the files; empty: they are there. What they
+   * put into the variable `leave` is run at last, however the script ends.
+   */
   readonly before: string;
   /** Lines after it, also when it failed or was asked to stop: those that hand over what it wrote. */
   readonly after: string;

@@ -1,7 +1,7 @@
 import { UserError } from '../../../errors.ts';
 import type { JobRef, TrainingJob } from '../../../ports/training-backend.ts';
 import type { Cluster, ClusterJob, Handle } from './cluster.ts';
-import { clusterJobOf, laterNamesOf, namesOf } from './cluster-job.ts';
+import { clusterJobOf, laterNamesOf, namesOf, ownMark } from './cluster-job.ts';
 import type { Pace } from './pace.ts';
 import { submitOnce } from './submit-once.ts';
 import type { JobPlace, Transport } from './transport.ts';
@@ -43,9 +43,14 @@ export class Yard {
   }
 
   workspace(job: TrainingJob): string | null {
+    return this.#transport.workspace(this.expected(job).name);
+  }
+
+  /** The job that `start` will answer with, as far as it is known before: its name may be a later one. */
+  expected(job: TrainingJob): Handle {
     const found = this.#ready.get(job.name);
-    if (found?.kind === 'adopted') return this.#transport.workspace(found.handle.name);
-    return this.#transport.workspace(found?.name ?? job.name);
+    if (found?.kind === 'adopted') return found.handle;
+    return { name: found?.name ?? job.name, mark: ownMark(job.mark), id: null };
   }
 
   /** Submits it, unless one lives. */

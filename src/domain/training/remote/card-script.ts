@@ -11,6 +11,7 @@ unfit() { say unfit "$@"; exit ${exitCodes.unfit}; }
 blanks=$IFS line_feed='
 '
 has nvidia-smi || unfit missing
+[ -n "$secret" ] || unfit unsealed
 case "\${CUDA_VISIBLE_DEVICES-all}" in '' | -1 | NoDevFiles | none | void) unfit hidden "$CUDA_VISIBLE_DEVICES" ;; esac
 only=\${CUDA_VISIBLE_DEVICES-}
 case "$only" in
@@ -55,19 +56,35 @@ capable=$(on_cards --query-gpu=index,compute_cap) && {
 }`;
 }
 
-/** One sample before the command begins, and one every two seconds while it runs. */
-export const sampling = `sample() {
+/**
+ * One sample before the command begins, and one every two seconds while it runs. Each tells beside what the card
+ * holds how much that has ever grown, and is sealed.
+ */
+export const sampling = `grow() {
+  card=\${1%%,*} held=\${1#*, *, } held=\${held%%, *} grown=-
+  case "$card" in *[!0-9]* | '') return ;; esac
+  case "$held" in *[!0-9]* | '') return ;; esac
+  eval "least=\\\${least_$card:-$held} grown=\\\${grown_$card:-0}"
+  [ "$held" -ge "$least" ] || least=$held
+  [ "$((held - least))" -le "$grown" ] || grown=$((held - least))
+  eval "least_$card=$least grown_$card=$grown"
+}
+sample() {
   rows=$(on_cards --query-gpu=index,utilization.gpu,memory.used,power.draw,temperature.gpu,power.limit) || return 0
   clock
   joined= IFS=$line_feed
-  for row in $rows; do joined="$joined; $row"; done
+  for row in $rows; do
+    grow "$row"
+    joined="$joined; $row, $grown"
+  done
   IFS=$blanks
-  say use "$now$joined"
+  digest "$now$joined$secret"
+  say use "$digest" "$now$joined"
 }
 sample
 (
   trap - INT EXIT
   trap 'exit 0' TERM
-  while sleep 2 >/dev/null 2>&1; do sample; done
+  while sleep 2 && kill -0 $$; do sample; done 2>/dev/null
 ) &
 sampler=$!`;

@@ -61,11 +61,13 @@ export class ControlLines {
 
   /** Where the next prefix stands, or may stand when more has come; the end where none does. */
   #find(bytes: Uint8Array, from: number): number {
-    const [first = 0] = this.#prefix;
-    for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
-      const length = Math.min(this.#prefix.length, bytes.length - at);
+    const prefix = this.#prefix;
+    for (let at = from; at < bytes.length; at += 1) {
+      // Not by `indexOf`: a call for each takes seconds where a log is full of this byte.
+      if (bytes[at] !== prefix[0]) continue;
+      const length = Math.min(prefix.length, bytes.length - at);
       let same = 1;
-      while (same < length && bytes[at + same] === this.#prefix[same]) same += 1;
+      while (same < length && bytes[at + same] === prefix[same]) same += 1;
       if (same === length) return at;
     }
     return bytes.length;

@@ -19,6 +19,8 @@ export interface Errand {
   readonly gpuPatienceSeconds: number;
   /** A command that must succeed on the cards first. */
   readonly smokeTest: string | null;
+  /** Whole seconds that the command gets to save when it is asked to stop. */
+  readonly graceSeconds: number;
   /** Seconds since 1970: who starts later than this ends at once; null: nobody waits in vain. */
   readonly deadline: number | null;
 }

@@ -37,6 +37,8 @@ function whyUnfit([what = '', ...rest]: readonly string[], { gpus, gpuMemoryGib 
       return `${wanted}, and CUDA_VISIBLE_DEVICES=${number === '0' ? '' : number} hides all of them from the job.`;
     case 'missing':
       return `${wanted}, and the job found no nvidia-smi: the place took the job and gave it no card, or its image lacks the driver's tools.`;
+    case 'unsealed':
+      return `${wanted}, and the job found no sha256sum, without which nobody can tell what its script said of the cards from what the command printed.`;
     case 'smoke':
       return `${wanted}, and the smoke test failed there with exit code ${number}.`;
     default:

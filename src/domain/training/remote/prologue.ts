@@ -27,10 +27,11 @@ export function prologue(errand: Errand): string {
     ...(deadline === null ? [] : [refuseLate(deadline)]),
     signals,
     'clock\nsay start "$(date +%s)" "$now"',
+    sealing,
     machine,
     ...(gpus > 0 ? [cards(errand)] : []),
     memory,
-    // What it defines is there for the lines after the command; an `exit` in it ends the job.
+    // What it defines is there for the lines after the command; an `exit` in it ends the job, and `leave` is run then.
     ...(before === ''
       ? []
       : [`phase=unready\n${before}\nready=$?\n[ "$ready" -eq 0 ] || exit "$ready"\nphase=`]),
@@ -38,7 +39,7 @@ export function prologue(errand: Errand): string {
     ...(interpreterIn(errand.command) ? [packagesOf(errand)] : []),
     ...(errand.smokeTest === null ? [] : [smoke(errand.smokeTest)]),
     launch,
-    remains,
+    remains(errand),
     ...(gpus > 0 ? [sampling] : []),
     run,
     ...(gpus > 0 ? ['kill "$sampler" 2>/dev/null\nsample'] : []),
@@ -51,23 +52,47 @@ export function prologue(errand: Errand): string {
 const telling = `say() { printf '${controlWord}%s %s\\n' "$mark" "$*"; }
 clock() { read -r now rest 2>/dev/null </proc/uptime || now=$(date +%s); }
 has() { command -v "$1" >/dev/null 2>&1; }
-phase=
-trap 'code=$?; [ -z "$phase" ] || say "$phase" "$code"' EXIT`;
+phase= leave=
+trap 'code=$?; eval "$leave"; [ -z "$phase" ] || say "$phase" "$code"' EXIT`;
 
 function refuseLate(deadline: number): string {
   return `if [ "$(date +%s)" -gt ${Math.ceil(deadline)} ]; then say late; exit ${exitCodes.late}; fi`;
 }
 
 /**
+ * The command runs as the same user, and may find the mark: in the words of this shell, or by asking the cluster.
+ * What it must not make up is sealed with a secret that is made here, is in no variable that anybody is given, and is
+ * told with the last line. Its digest is told before anything of the user's runs.
+ */
+const sealing = `digest() {
+  digest=$(printf %s "$1" | sha256sum)
+  digest=\${digest%% *}
+}
+unset secret
+secret=
+if has sha256sum && [ -r /dev/urandom ]; then
+  digest ''
+  nothing=$digest
+  secret=$(head -c 32 /dev/urandom | sha256sum)
+  secret=\${secret%% *}
+  [ "$secret" != "$nothing" ] || secret=
+  digest "$secret"
+  [ -z "$secret" ] || say pledge "$digest"
+fi`;
+
+/**
  * A shell runs a trap only when it waits, so that whatever takes long runs in the background. Of the ways to
  * write it, `kill -TERM -<group>` is the one that dash, bash and busybox share.
  */
-const signals = `child= target= asked=0 missed=
+const signals = `child= target= asked=0 missed= terminated=
 hand_on() {
   asked=$((asked + 1))
+  clock
+  asked_at=\${now%.*}
   [ -n "$target" ] || missed=1
   # Whom the cluster has told itself is not told again: a second SIGINT breaks off many a save.
   [ "$1 \${reached-}" != 'INT all' ] || return 0
+  [ "$1" != TERM ] || terminated=1
   # In its first moment the command has no group yet.
   [ -z "$target" ] || kill "-$1" "$target" 2>/dev/null || kill -TERM "$child" 2>/dev/null
 }
@@ -165,10 +190,12 @@ os.execvp("sh", ["sh", "-e", "-c", sys.argv[1]])' "$1" ;;
 }`;
 
 /**
- * What lives of the command, by its session and its variables. At SIGTERM a shell ends without the program that it
- * waits for, and that may be saving: it is waited for, for as long as whoever asked lets this script live.
+ * What lives of the command, by its session and its variables. A shell that is asked to stop may end without the
+ * program that it waits for, and that may be saving: it has the whole grace. Only who has not heard of it is asked
+ * once more: who is in another group, or ignores SIGINT, as a shell lets programs do that it starts in the background.
  */
-const remains = `left() {
+function remains({ graceSeconds }: Errand): string {
+  return `left() {
   pids=
   for file in /proc/[0-9]*/stat; do
     read -r line <"$file" || continue
@@ -180,24 +207,34 @@ const remains = `left() {
     pid=\${file#/proc/} pid=\${pid%/environ}
     case "$pids " in *" $pid "*) ;; *) pids="$pids $pid" ;; esac
   done
+  # Where no system tells of processes, a group still tells whether it lives.
+  [ -r /proc/self/stat ] || ! kill -0 "$target" || pids=$target
   count=0
   for pid in $pids; do count=$((count + 1)); done
 } 2>/dev/null
+is_deaf() { [ -z "$terminated" ] && grep -q '^SigIgn:.*[2367abef]$' "/proc/$1/status"; }
 outlast() {
   left
   for pid in $pids; do
     read -r line <"/proc/$pid/stat" || continue
     set -- \${line##*) }
-    # Whom no signal to the group has reached.
-    [ "$3" = "$child" ] || kill -TERM "$pid"
+    # A cluster that reaches all of them reaches other groups, too.
+    [ -z "\${reached-}" ] && [ "$3" != "$child" ] || is_deaf "$pid" || continue
+    kill -TERM "$pid"
   done 2>/dev/null
-  while [ "$count" -gt 0 ]; do
+  clock
+  while [ "$count" -gt 0 ] && [ "$((\${now%.*} - asked_at))" -lt ${graceSeconds} ]; do
     sleep 1
     left
+    clock
   done
 }`;
+}
 
-/** Should this shell be killed, a guard in another session ends the command within a second. */
+/**
+ * Should this shell be killed, a guard in another session ends the command within a second, and takes its leave: until
+ * the last line is told, since results may travel for long.
+ */
 const run = `clock
 say begin "$(date +%s)" "$now"
 launch "$command" </dev/null &
@@ -205,15 +242,15 @@ child=$! target=$!
 [ -z "$session" ] || target=-$child
 $session sh -c 'trap "exit 0" TERM
 while kill -0 "$1"; do sleep 1; done
-kill -KILL "$2"' guard $$ "$target" >/dev/null 2>&1 </dev/null &
+kill -KILL "$2"
+eval "$3"' guard $$ "$target" "$leave" >/dev/null 2>&1 </dev/null &
 guard=$!
 # One that came before the command was there.
 [ -z "$missed" ] || kill -TERM "$target" 2>/dev/null || kill -TERM "$child" 2>/dev/null
 attend
-[ "$asked" -eq 0 ] || [ "$code" -ne 143 ] || outlast
+[ "$asked" -eq 0 ] || outlast
 clock
-ended=$now
-kill "$guard" 2>/dev/null`;
+ended=$now`;
 
 /** What the command left running: asked to stop, then ended. */
 const sweep = `behind=0 seconds=0
@@ -239,5 +276,6 @@ if read -r line 2>/dev/null </proc/$$/stat; then
   cpu=$((\${14} + \${15}))
 fi
 say used "$cpu" "$kills" "$peak"
-say end "$code" "$ended"
+kill "$guard" 2>/dev/null
+say end "$code" "$ended" $secret
 exit "$code"`;

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { checkpointFolder } from '../../../src/backends/checkpoints/folder/folder.ts';
+import { startOf } from '../../../src/backends/training/local/process-table.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+
+test('a folder that a living training of another process attends to is refused, and is free when that ends', async () => {
+  const root = temporaryFolder();
+  const path = join(root, 'checkpoints');
+  const folder = await checkpointFolder({ path, store: `file:${root}/store` });
+  await folder.clear('one/branch/0/1');
+  const kept = join(path, 'step-1');
+  writeFileSync(kept, 'half');
+  const other = spawn('sleep', ['60']);
+  await once(other, 'spawn');
+  const note = join(root, '.contender/beside-checkpoints/note.json');
+  mkdirSync(dirname(note), { recursive: true });
+  const process = `${other.pid}/${startOf(other.pid ?? 0)}`;
+  writeFileSync(note, JSON.stringify({ owner: 'two/branch/0/1', process, saved: [] }));
+  const inUse = { problems: [{ code: 'checkpoint-folder-in-use' }] };
+  await expect(folder.clear('one/branch/0/2')).rejects.toMatchObject(inUse);
+  expect(await folder.isOwnedBy('two/branch/0/1')).toBe(true);
+  expect((await folder.look()).units).toHaveLength(1);
+  other.kill('SIGKILL');
+  await once(other, 'exit');
+  await folder.clear('one/branch/0/2');
+  expect(await folder.isOwnedBy('one/branch/0/2')).toBe(true);
+});
