@@ -125,6 +125,10 @@ function sumsOf(bins) {
 }
 /** |r·m − c·n|, exactly: n·m times the difference of the shares r/n and c/m. */
 function crossDifference(r, c, { n, m }) {
+    const [one, other] = [r * m, c * n];
+    // Doubles are exact up to there, and cost a tenth.
+    if (Math.max(one, other) <= Number.MAX_SAFE_INTEGER)
+        return Math.abs(one - other);
     const difference = BigInt(r) * BigInt(m) - BigInt(c) * BigInt(n);
     return difference < 0n ? -difference : difference;
 }
@@ -437,7 +441,7 @@ function linf(bins) {
         return crossDifference(reference, current, sums);
     });
     const worst = greatest(differences);
-    return { value: Number(differences[worst] ?? 0n) / (sums.n * sums.m), worst };
+    return { value: Number(differences[worst] ?? 0) / (sums.n * sums.m), worst };
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/data/drift/psi.js
@@ -478,14 +482,14 @@ function kolmogorovSmirnov(steps) {
         return below > atMost ? below : atMost;
     });
     const worst = greatest(differences);
-    const value = Number(differences[worst] ?? 0n) / (both.n * both.m);
+    const value = Number(differences[worst] ?? 0) / (both.n * both.m);
     return { value, at: grid[worst] ?? Number.NaN };
 }
 /** The most that the true distance can be: between two points each function may jump at once. */
 function kolmogorovSmirnovBound(steps) {
     const { grid, reference, current } = steps;
     const both = sums(steps);
-    let most = 0n;
+    let most = 0;
     for (let index = 0; index <= grid.length; index += 1) {
         const [rLow, rHigh] = gap(reference, index);
         const [cLow, cHigh] = gap(current, index);

@@ -240,6 +240,39 @@ function outside(path) {
 
 /***/ }),
 
+/***/ 71964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readProc)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Holds every file of /proc but a rare environment. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+/**
+ * A file of /proc, as Latin-1. All processes of a machine are looked at again and again, and for so little
+ * text `readFileSync` takes eight times as long. Throws where the process is gone, or somebody else's.
+ */
+function readProc(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        for (let count = -1; count !== 0; length += count) {
+            if (length === scratch.length)
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, scratch, length, scratch.length - length, null);
+        }
+        return scratch.toString('latin1', 0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 65941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -248,9 +281,12 @@ function outside(path) {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Uj: () => (/* binding */ processIds),
 /* harmony export */   hu: () => (/* binding */ livingProcess),
-/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   oI: () => (/* binding */ processTable)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71964);
+
 
 /** Linux gives user space always a hundred ticks a second. */
 const ticksPerSecond = 100;
@@ -258,9 +294,24 @@ const ticksPerSecond = 100;
  * The living members of a process group, from /proc; undefined where there is none. A zombie is
  * not alive: where nobody reaps, it stays for ever and still answers to signals.
  */
-function membersOf(group) {
-    const pids = processIds();
-    return pids?.flatMap((pid) => memberOf(pid, group) ?? []);
+function membersOf(group, table = processTable()) {
+    return table?.flatMap((row) => (row.group === group ? (memberOf(row.pid, group) ?? []) : []));
+}
+/** Everything that lives on the machine; undefined where the system has no /proc. */
+function processTable() {
+    return processIds()?.flatMap((pid) => {
+        try {
+            const fields = statusFields(pid);
+            const group = groupOfLiving(fields);
+            if (group === undefined)
+                return [];
+            return [{ pid, group, parent: Number(fields[1]), start: Number(fields[19]) }];
+        }
+        catch {
+            // It ended between two reads.
+            return [];
+        }
+    });
 }
 /** All processes of the machine; undefined where the system has no /proc. */
 function processIds() {
@@ -277,7 +328,7 @@ function memberOf(pid, group) {
         const fields = statusFields(pid);
         if (groupOfLiving(fields) !== group)
             return undefined;
-        const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1');
+        const memory = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)(`/proc/${pid}/status`);
         const ticks = fields.slice(11, 15).map(Number);
         return {
             pid,
@@ -310,7 +361,7 @@ function startOf(pid) {
 /** When this very process began, as `startOf` tells it; 0 where the system has no /proc. */
 function ownStart() {
     try {
-        return Number(fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1'))[19]);
+        return Number(fieldsOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)('/proc/self/stat'))[19]);
     }
     catch {
         return 0;
@@ -321,7 +372,7 @@ function groupOfLiving([state, , group]) {
 }
 /** The fields after the name, which may itself hold blanks and brackets: state is the first. */
 function statusFields(pid) {
-    return fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    return fieldsOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)(`/proc/${pid}/stat`));
 }
 function fieldsOf(stat) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -106,9 +106,13 @@ async function whole(arriving) {
     return {
         kind: 'answer',
         status: arriving.statusCode,
-        header: (name) => [arriving.headers[name]].flat()[0],
+        header: (name) => joined(arriving.headers[name]),
         text: Buffer.concat(chunks).toString('utf8'),
     };
+}
+/** Several headers of one name are one list. */
+function joined(header) {
+    return typeof header === 'object' ? header.join(', ') : header;
 }
 /** A connection that was lost. What a file of ours says of itself is no matter of the connection. */
 function lost(cause) {
@@ -453,11 +457,14 @@ function capital(kind) {
     return kind === 'docker' ? 'Docker' : 'Podman';
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/backends/http/client.js + 3 modules
 var http_client = __webpack_require__(72948);
 // EXTERNAL MODULE: ./.build/backends/http/pace.js
 var pace = __webpack_require__(19452);
 ;// CONCATENATED MODULE: ./.build/backends/training/docker/engine.js
+
 
 
 
@@ -521,14 +528,51 @@ function orForbidden(error) {
     const next = 'Add the user that runs Contender to the group of the socket, or use the engine of that user.';
     throw new errors/* UserError */.yo('train-forbidden', { what, why, next }, { cause: error });
 }
+/** What an engine answers to a question. Throws for a refusal, and for what somebody else answers in its place. */
+function valueIn(answer, shape, { title, asked }) {
+    if (answer.status >= 300)
+        throw refused(title, asked, answer);
+    const { data, error } = shape.safeParse(jsonOf(answer.text));
+    if (error === undefined)
+        return data;
+    const place = error.issues[0]?.path.join('.');
+    const lacking = `lacks what every such answer has${place ? `: ${place}` : ''}`;
+    throw notThis(title, `Its answer to ${asked} ${lacking}.`);
+}
+function notThis(title, why) {
+    return new errors/* UserError */.yo('train-not-this', {
+        what: `${title} does not speak like a container engine.`,
+        why,
+        next: 'Check the socket, or the address: a proxy or another service may answer in its place.',
+    });
+}
+/** After these, which come from somebody in between, nobody knows what was done. */
+const passing = [408, 429, 502, 503, 504];
+function isPassing({ status }) {
+    return passing.includes(status);
+}
+/** Whether the engine itself says that there is none: a page of somebody in between says nothing of it. */
+function isMissing(answer) {
+    return answer.status === 404 && isOfEngine(answer);
+}
+/** Whether a refusal is in the words of an engine. */
+function isOfEngine(answer) {
+    return messageIn(answer) !== null;
+}
 /** An answer that nobody expected, in words; what was asked is its method and its path. */
 function refused(title, asked, answer) {
     const { status } = answer;
     const why = `It answered ${status} to ${asked}: ${wordsOf(answer)}.`;
+    if (isPassing(answer)) {
+        const what = `${title} is busy, or cannot be reached through what stands before it.`;
+        return new errors/* UserError */.yo('train-unreachable', { what, why, next: 'Run the job again later.' });
+    }
     if (status === 401 || status === 403) {
         const next = 'Let the user, or the certificate, that Contender comes with use this engine.';
         return new errors/* UserError */.yo('train-forbidden', { what: `${title} does not permit this.`, why, next });
     }
+    if (!isOfEngine(answer))
+        return notThis(title, why);
     const what = `${title} did not do what it was asked.`;
     const next = 'Look into the log of the engine; the same request by hand may tell more.';
     return new errors/* UserError */.yo('train-refused', { what, why, next });
@@ -536,38 +580,49 @@ function refused(title, asked, answer) {
 const longestWords = 500;
 /** The engine's own words, without a full stop; of a page of somebody in between only that it is one. */
 function wordsOf(answer) {
-    const said = messageIn(answer.text);
+    const said = messageIn(answer);
     if (said === null)
         return 'not in the words of a container engine';
     return said.trim().replace(/\.$/, '').slice(0, longestWords);
 }
-function messageIn(text) {
+const refusal = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+function messageIn({ text }) {
+    return refusal.safeParse(jsonOf(text)).data?.message ?? null;
+}
+function jsonOf(text) {
     try {
-        const { message } = JSON.parse(text);
-        return typeof message === 'string' ? message : null;
+        return JSON.parse(text);
     }
     catch {
-        return null;
+        return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/docker/inspect.js
 
+
+/** What the engine tells of a container, as far as anybody asks. */
+const seenContainer = schemas/* object */.Ikc({
+    Id: schemas/* string */.YjP(),
+    /** The id of its image. */
+    Image: schemas/* string */.YjP(),
+    State: schemas/* object */.Ikc({ Status: schemas/* string */.YjP(), ExitCode: schemas/* number */.aig(), OOMKilled: schemas/* boolean */.zMY() }),
+    Config: schemas/* object */.Ikc({ Image: schemas/* string */.YjP(), Labels: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish() }),
+});
 /** Null: there is none. */
 async function inspect(engine, handle) {
     const answer = await engine.send({ method: 'GET', path: `${pathOf(handle)}/json` });
     if (isGone(answer))
         return null;
-    if (answer.status !== 200)
-        throw refused(engine.title, 'GET /containers/…/json', answer);
-    return JSON.parse(answer.text);
+    const { title } = engine;
+    return valueIn(answer, seenContainer, { title, asked: 'GET /containers/…/json' });
 }
 function pathOf({ id, name }) {
     return `/containers/${id ?? name}`;
 }
 /** Docker answers 409 for the log of what is about to be removed. */
-function isGone({ status }) {
-    return status === 404 || status === 409;
+function isGone(answer) {
+    return isMissing(answer) || (answer.status === 409 && isOfEngine(answer));
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/docker/state.js
@@ -587,8 +642,13 @@ function statusOf(state) {
         case 'dead':
         case 'removing':
             return { kind: 'ended', end: { kind: 'lost', why: 'Its container is being removed.' } };
-        default:
+        case 'running':
+        case 'paused':
+        case 'restarting':
+        case 'stopping':
             return { kind: 'running' };
+        default:
+            return { kind: 'running', unknown: state.Status };
     }
 }
 /** The engine's word for want of memory is missing on Podman even where the limit was hit. */
@@ -659,7 +719,7 @@ async function remove(engine, handle) {
     const path = `${pathOf(handle)}?force=1&v=1`;
     const answer = await engine.send({ method: 'DELETE', path, repeatable: true });
     // Gone already, or somebody else is at it.
-    if ([200, 204, 404, 409].includes(answer.status))
+    if (answer.status < 300 || isGone(answer))
         return;
     throw refused(engine.title, 'DELETE /containers/…', answer);
 }
@@ -667,11 +727,19 @@ async function remove(engine, handle) {
 ;// CONCATENATED MODULE: ./.build/backends/training/docker/demand.js
 
 
+
+/** What an engine tells of its machine. */
+const engineFacts = schemas/* object */.Ikc({
+    NCPU: schemas/* number */.aig(),
+    MemTotal: schemas/* number */.aig(),
+    OSType: schemas/* string */.YjP(),
+    /** Podman's own word for it; Docker tells by its security options. */
+    Rootless: schemas/* boolean */.zMY().nullish(),
+    SecurityOptions: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+});
 async function factsOf(engine) {
     const answer = await engine.send({ method: 'GET', path: '/info' });
-    if (answer.status !== 200)
-        throw refused(engine.title, 'GET /info', answer);
-    return JSON.parse(answer.text);
+    return valueIn(answer, engineFacts, { title: engine.title, asked: 'GET /info' });
 }
 const code = 'train-demand';
 const gib = 1024 ** 3;
@@ -764,12 +832,13 @@ async function hasSecret(engine, name) {
     const answer = await engine.send({ method: 'GET', path });
     if (answer.status === 200)
         return true;
-    if (answer.status === 404)
+    if (isMissing(answer))
         return false;
     throw refused(engine.title, 'GET /libpod/secrets/…/json', answer);
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/docker/image.js
+
 
 
 /** When an image is fetched from its registry. */
@@ -784,15 +853,15 @@ async function provideImage(engine, image, pull) {
     }
     await fetchImage(engine, image);
 }
+const seenImage = schemas/* object */.Ikc({ Id: schemas/* string */.YjP(), RepoDigests: schemas/* array */.YOg(schemas/* string */.YjP()).nullish() });
 /** What the engine knows of an image by name or id, whose digest is wanted by `name`; null: it has none. */
 async function findImage(engine, image, name = image) {
     const answer = await engine.send({ method: 'GET', path: `/images/${encoded(image)}/json` });
-    if (answer.status === 404)
+    if (isMissing(answer))
         return null;
-    if (answer.status !== 200)
-        throw refused(engine.title, 'GET /images/…/json', answer);
-    const { Id, RepoDigests } = JSON.parse(answer.text);
-    return { id: Id, digest: digestOf(RepoDigests ?? [], name) };
+    const { title } = engine;
+    const seen = valueIn(answer, seenImage, { title, asked: 'GET /images/…/json' });
+    return { id: seen.Id, digest: digestOf(seen.RepoDigests ?? [], name) };
 }
 /** Slashes stay: Podman takes the name as the rest of the path. */
 function encoded(image) {
@@ -819,7 +888,10 @@ async function fetchImage(engine, image) {
         : { fromImage: imageName(image).name, tag: imageName(image).tag ?? 'latest' };
     const path = `/images/create?${new URLSearchParams(query)}`;
     const answer = await engine.sendSlowly({ method: 'POST', path, repeatable: true });
-    const why = answer.status === 200 ? lastError(answer.text) : wordsOf(answer);
+    const isDone = answer.status === 200;
+    if (!isDone && !isOfEngine(answer))
+        throw refused(engine.title, 'POST /images/create', answer);
+    const why = isDone ? lastError(answer.text) : wordsOf(answer);
     if (why === null)
         return;
     throw missing(engine, image, { why: `It could not be fetched: ${why}`, next: fetchNext });
@@ -845,6 +917,7 @@ function missing({ title }, image, { why, next }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/docker/log.js
+
 /** How much is delivered at once: the rest follows with the next call. */
 const mostBytes = 8 * 1024 * 1024;
 /**
@@ -858,22 +931,29 @@ async function readLog(open, from) {
     let { second, count } = start;
     let known = start.count;
     let size = 0;
-    for await (const frame of log_frames(open(start.second))) {
-        const piece = stamped(frame);
-        if (known > 0 && piece.second === start.second) {
-            known -= 1;
-            continue;
+    try {
+        for await (const frame of log_frames(open(start.second))) {
+            const piece = stamped(frame);
+            if (known > 0 && piece.second === start.second) {
+                known -= 1;
+                continue;
+            }
+            if (piece.second > second) {
+                second = piece.second;
+                count = 0;
+            }
+            if (piece.second === second)
+                count += 1;
+            parts.push(piece.text);
+            size += piece.text.byteLength;
+            if (size >= mostBytes)
+                break;
         }
-        if (piece.second > second) {
-            second = piece.second;
-            count = 0;
-        }
-        if (piece.second === second)
-            count += 1;
-        parts.push(piece.text);
-        size += piece.text.byteLength;
-        if (size >= mostBytes)
-            break;
+    }
+    catch (error) {
+        // What came before it is delivered, and the next call meets it again.
+        if (size === 0)
+            throw error;
     }
     return { bytes: Buffer.concat(parts), next: size === 0 ? from : `${second}:${count}` };
 }
@@ -882,6 +962,8 @@ function parseCursor(from) {
     return { second: Number(second), count: Number(count) };
 }
 const headerBytes = 8;
+/** Of a frame in which the engine tells that it cannot read on; it has no time. */
+const complaint = 3;
 const longestFrame = 64 * 1024 * 1024;
 /**
  * The frames of both streams, in the order of the log: a byte for the stream, three of nothing, four for the
@@ -895,10 +977,13 @@ async function* log_frames(chunks) {
         while (rest.byteLength - at >= headerBytes) {
             const length = rest.readUInt32BE(at + 4);
             if (length > longestFrame)
-                throw new Error('The log of the container is not in frames.');
+                throw notALog('It is not in the frames of a container engine');
             if (rest.byteLength - at - headerBytes < length)
                 break;
-            yield rest.subarray(at + headerBytes, at + headerBytes + length);
+            const body = rest.subarray(at + headerBytes, at + headerBytes + length);
+            if (rest[at] === complaint)
+                throw unreadable(body.toString('utf8'));
+            yield body;
             at += headerBytes + length;
         }
         rest = rest.subarray(at);
@@ -909,8 +994,24 @@ function stamped(frame) {
     const space = frame.indexOf(' ');
     const time = Date.parse(frame.toString('latin1', 0, Math.max(space, 0)));
     if (Number.isNaN(time))
-        throw new Error('A line of the log of the container has no time.');
+        throw notALog('A line of it has no time');
     return { second: Math.floor(time / 1000), text: frame.subarray(space + 1) };
+}
+const what = 'The log of the container cannot be read.';
+function unreadable(said) {
+    const words = said.trim().replace(/\.$/, '').slice(0, 500);
+    return new errors/* UserError */.yo('train-refused', {
+        what,
+        why: `The engine says: ${words}.`,
+        next: 'Look into the log of the engine: the disk may be full, or the file of the log damaged.',
+    });
+}
+function notALog(why) {
+    return new errors/* UserError */.yo('train-not-this', {
+        what,
+        why: `${why}: something else answers in the place of the engine.`,
+        next: 'Check the socket, or the address, by which the engine is asked.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/docker/manifest.js
@@ -1050,6 +1151,7 @@ var unreachable = __webpack_require__(3090);
 
 
 
+
 /** Makes a container and starts it, once, however often it is asked for the same job; its id. */
 async function submit_submit(engine, job, options) {
     const user = await userOf(options.user, job, await factsOf(engine));
@@ -1073,6 +1175,7 @@ async function userOf(wanted, { mount }, { Rootless, SecurityOptions }) {
     const { uid, gid } = await (0,promises_.stat)(mount.source);
     return `${uid}:${gid}`;
 }
+const created = schemas/* object */.Ikc({ Id: schemas/* string */.YjP() });
 /** A name in use is fine where the container there is the one that is asked for. */
 async function create(engine, job, circumstances) {
     const query = new URLSearchParams({ name: job.name });
@@ -1083,15 +1186,19 @@ async function create(engine, job, circumstances) {
             ? { path: `/containers/create?${query}`, body: dockerManifest(job, circumstances) }
             : { path: '/libpod/containers/create', body: podmanManifest(job, circumstances) }),
     });
-    if (answer.status === 201)
-        return JSON.parse(answer.text).Id;
+    const { title } = engine;
+    const asked = 'POST /containers/create';
+    if (answer.status < 300)
+        return valueIn(answer, created, { title, asked }).Id;
+    if (isPassing(answer) || !isOfEngine(answer))
+        throw refused(title, asked, answer);
     if (!/already in use/.test(wordsOf(answer)))
         throw notStarted(engine, wordsOf(answer));
     const seen = await inspect(engine, { ...job, id: null });
     if (seen?.Config.Labels?.[labels.mark] === job.mark)
         return seen.Id;
     throw new errors/* UserError */.yo('train-name-taken', {
-        what: `${engine.title} has another container of the name ${job.name}.`,
+        what: `${title} has another container of the name ${job.name}.`,
         why: 'It belongs to another job, which may still run.',
         next: `Remove it when it is not needed any more: \`${engine.kind} rm --force ${job.name}\`.`,
     });
@@ -1111,6 +1218,8 @@ async function start(engine, handle) {
             const answer = await engine.send({ method: 'POST', path: `${pathOf(handle)}/start` });
             if (answer.status === 204 || answer.status === 304)
                 return null;
+            if (isPassing(answer))
+                throw refused(engine.title, 'POST /containers/…/start', answer);
             await remove(engine, handle);
             return wordsOf(answer);
         }
@@ -1133,6 +1242,7 @@ function notStarted({ title }, words) {
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/docker/cluster.js
+
 
 
 
@@ -1188,14 +1298,14 @@ function containers(engine, options) {
 /** The container was removed. */
 class NoLog extends Error {
 }
+const listing = schemas/* array */.YOg(schemas/* object */.Ikc({ Id: schemas/* string */.YjP(), Labels: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish() }));
 /** A container that was made and never started, because the answer was lost, is started now. */
 async function find(engine, names, configuration) {
     const filters = JSON.stringify({ label: [`${labels.configuration}=${configuration}`] });
     const path = `/containers/json?${new URLSearchParams({ all: '1', filters })}`;
     const answer = await engine.send({ method: 'GET', path });
-    if (answer.status !== 200)
-        throw refused(engine.title, 'GET /containers/json', answer);
-    const listed = JSON.parse(answer.text);
+    const { title } = engine;
+    const listed = valueIn(answer, listing, { title, asked: 'GET /containers/json' });
     for (const { Id, Labels } of listed) {
         const name = Labels?.[labels.name] ?? '';
         const handle = { name, mark: Labels?.[labels.mark] ?? '', id: Id };

@@ -849,6 +849,39 @@ function gpuProbe(environment) {
 
 /***/ }),
 
+/***/ 71964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readProc)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Holds every file of /proc but a rare environment. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+/**
+ * A file of /proc, as Latin-1. All processes of a machine are looked at again and again, and for so little
+ * text `readFileSync` takes eight times as long. Throws where the process is gone, or somebody else's.
+ */
+function readProc(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        for (let count = -1; count !== 0; length += count) {
+            if (length === scratch.length)
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, scratch, length, scratch.length - length, null);
+        }
+        return scratch.toString('latin1', 0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 65941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -857,9 +890,12 @@ function gpuProbe(environment) {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Uj: () => (/* binding */ processIds),
 /* harmony export */   hu: () => (/* binding */ livingProcess),
-/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   oI: () => (/* binding */ processTable)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71964);
+
 
 /** Linux gives user space always a hundred ticks a second. */
 const ticksPerSecond = 100;
@@ -867,9 +903,24 @@ const ticksPerSecond = 100;
  * The living members of a process group, from /proc; undefined where there is none. A zombie is
  * not alive: where nobody reaps, it stays for ever and still answers to signals.
  */
-function membersOf(group) {
-    const pids = processIds();
-    return pids?.flatMap((pid) => memberOf(pid, group) ?? []);
+function membersOf(group, table = processTable()) {
+    return table?.flatMap((row) => (row.group === group ? (memberOf(row.pid, group) ?? []) : []));
+}
+/** Everything that lives on the machine; undefined where the system has no /proc. */
+function processTable() {
+    return processIds()?.flatMap((pid) => {
+        try {
+            const fields = statusFields(pid);
+            const group = groupOfLiving(fields);
+            if (group === undefined)
+                return [];
+            return [{ pid, group, parent: Number(fields[1]), start: Number(fields[19]) }];
+        }
+        catch {
+            // It ended between two reads.
+            return [];
+        }
+    });
 }
 /** All processes of the machine; undefined where the system has no /proc. */
 function processIds() {
@@ -886,7 +937,7 @@ function memberOf(pid, group) {
         const fields = statusFields(pid);
         if (groupOfLiving(fields) !== group)
             return undefined;
-        const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1');
+        const memory = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)(`/proc/${pid}/status`);
         const ticks = fields.slice(11, 15).map(Number);
         return {
             pid,
@@ -919,7 +970,7 @@ function startOf(pid) {
 /** When this very process began, as `startOf` tells it; 0 where the system has no /proc. */
 function ownStart() {
     try {
-        return Number(fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1'))[19]);
+        return Number(fieldsOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)('/proc/self/stat'))[19]);
     }
     catch {
         return 0;
@@ -930,7 +981,7 @@ function groupOfLiving([state, , group]) {
 }
 /** The fields after the name, which may itself hold blanks and brackets: state is the first. */
 function statusFields(pid) {
-    return fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    return fieldsOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)(`/proc/${pid}/stat`));
 }
 function fieldsOf(stat) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -992,14 +1043,17 @@ while read -r word; do
 done
 # Contender may have been killed before it told the group: the marks know the command, too, as soon as it has begun.
 group_gets() { [ -n "$group" ] && kill -s "$1" -- "-$group"; }
+# The third field after the name, which may itself hold blanks and brackets.
+group_of() { read -r line < "/proc/$1/stat" && set -- \${line##*) } && echo "$3"; }
 group_gets TERM
 told=' '
 seconds=0
 while
   left=$(strays "$token")
   for one in $left; do
-    # Each is asked once, also one that was started while we looked.
+    # Each is asked once, also one that was started while we looked. The group was: who is new there helps to save.
     case "$told" in *" $one "*) continue ;; esac
+    [ -n "$group" ] && [ "$(group_of "$one")" = "$group" ] && continue
     kill -s TERM "$one"
     told="$told$one "
   done

@@ -129,7 +129,7 @@ function isTexts(value) {
 
 /**
  * This machine, with the interpreters and packages that a command with these variables finds. It takes a
- * tenth of a second and more, and waits for nobody: let it go on while the command runs.
+ * tenth of a second and more: ask while the command runs.
  */
 async function readSurroundings(command, environment) {
     const [node, python, container] = await Promise.all([

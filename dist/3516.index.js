@@ -331,8 +331,8 @@ async function readEnd(path, mostBytes) {
 var inputs_policy = __webpack_require__(80498);
 // EXTERNAL MODULE: ./.build/report/visible.js
 var visible = __webpack_require__(81755);
-// EXTERNAL MODULE: ./.build/commands/train.js + 44 modules
-var train = __webpack_require__(70056);
+// EXTERNAL MODULE: ./.build/commands/train.js + 45 modules
+var train = __webpack_require__(3496);
 // EXTERNAL MODULE: ./.build/inputs/data-digests.js + 1 modules
 var data_digests = __webpack_require__(23550);
 ;// CONCATENATED MODULE: ./.build/commands/reproduction/data.js
@@ -430,8 +430,8 @@ function quoted(name) {
 
 // EXTERNAL MODULE: ./.build/domain/training/command-environment.js
 var command_environment = __webpack_require__(11931);
-// EXTERNAL MODULE: ./.build/commands/training/follow.js + 3 modules
-var follow = __webpack_require__(50769);
+// EXTERNAL MODULE: ./.build/commands/training/follow.js + 4 modules
+var follow = __webpack_require__(6927);
 // EXTERNAL MODULE: ./.build/commands/training/interruption.js
 var training_interruption = __webpack_require__(94133);
 // EXTERNAL MODULE: ./.build/commands/training/job-mark.js

@@ -294,7 +294,7 @@ function holderOf({ holders }, alias) {
 }
 /** What the ledger says about an alias of the model. */
 function historyIn({ registry, version, entries }, alias) {
-    return (0,promotion_history/* historyOf */.o)(entries, { registry, model: version.model, alias });
+    return (0,promotion_history/* historyOf */.om)(entries, { registry, model: version.model, alias });
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/promotion/current.js
@@ -329,6 +329,32 @@ function knownToLedger(promotion) {
         return [(0,condition/* held */.yB)('ledger', `${alias} is where the ledger says: at ${(0,model_version/* labelOf */.W)(last.to)}.`)];
     }
     return [drift(promotion, last)];
+}
+/** What a promotion asks of the version that it replaces: that it is known, and that it can be read. */
+function knownToReplace(promotion) {
+    const { alias } = promotion.stage;
+    const wayOut = `Roll back, or point ${alias} at a version that has its files.`;
+    return knownTo(promotion, (said) => (0,condition/* broken */.mw)('current', 'champion-unreadable', [...said, wayOut]));
+}
+/**
+ * What a way back asks of where it leads away from: that it is known, by the ledger or by the caller.
+ * That its files are gone is said, and keeps nobody there.
+ */
+function knownToLeave(promotion) {
+    return knownTo(promotion, (said) => (0,condition/* warned */.k9)('current', 'champion-unreadable', said));
+}
+/** Where nobody can read the bytes, the ledger is asked for the version alone. */
+function knownTo(promotion, unreadable) {
+    const { alias } = promotion.stage;
+    const current = holderOf(promotion, alias);
+    if (current?.digest !== null)
+        return knownToLedger(promotion);
+    const gone = unreadable([
+        `${alias} points at ${(0,model_version/* labelOf */.W)(current.version)}, whose files are gone or cannot be read.`,
+        'Nobody recorded their digest either, so that no one can say which bytes held it.',
+    ]);
+    const isKnown = lastMove(promotion, alias)?.to === current.version;
+    return isKnown ? [gone] : [gone, ...knownToLedger(promotion)];
 }
 function unrecorded(alias, { version }) {
     return (0,condition/* warned */.k9)('ledger', 'ledger-drift', [
@@ -385,7 +411,7 @@ function whoMoved(promotion, alias) {
     if (!last)
         return ['The ledger does not know who moved it.', compareAgain];
     const { from, to } = last.event.subject;
-    const said = `The ledger says: from ${(0,model_version/* labelOf */.W)(from)} to ${(0,model_version/* labelOf */.W)(to)} by ${(0,promotion_history/* whoWrote */.i)(last)}.`;
+    const said = `The ledger says: from ${(0,model_version/* labelOf */.W)(from)} to ${(0,model_version/* labelOf */.W)(to)} by ${(0,promotion_history/* whoWrote */.iC)(last)}.`;
     const isThere = holderOf(promotion, alias)?.version === to;
     return [said, isThere ? compareAgain : 'Find out first who moved it by hand since, and why.'];
 }
@@ -564,13 +590,31 @@ function evidenceFor(promotion, need) {
  * outlasts what is handed over later, unless it was known to be about another baseline.
  */
 function isFinal(one, other) {
-    if (!one.registered || one.outcome.verdict !== 'failed' || other.registered)
+    if (!one.registered || other.registered)
         return false;
-    const baseline = baselineIn(one);
-    return baseline === undefined || baseline === baselineIn(other);
+    const { verdict } = one.outcome;
+    if (verdict !== 'failed' && verdict !== 'undecided')
+        return false;
+    const baseline = comparisonIn(one)?.baseline?.digest;
+    if (baseline !== undefined && baseline !== comparisonIn(other)?.baseline?.digest)
+        return false;
+    return verdict === 'failed' || isSecondLook(one, other);
 }
-function baselineIn({ outcome }) {
-    return outcome.command === 'compare' ? outcome.result?.baseline?.digest : undefined;
+/**
+ * The same rows asked once more, with other answers of the same model: sooner or later chance would
+ * pass it. With the same answers the same draws give the same verdict; only other rows say something new,
+ * and plain numbers do not say which rows they are about.
+ */
+function isSecondLook(one, other) {
+    const [before, after] = [comparisonIn(one), comparisonIn(other)];
+    const rows = before?.testSet?.digest;
+    if (rows === undefined || rows !== (after?.testSet?.digest ?? rows))
+        return false;
+    const answers = before?.candidate.predictionsDigest;
+    return answers === undefined || answers !== after?.candidate.predictionsDigest;
+}
+function comparisonIn({ outcome }) {
+    return outcome.command === 'compare' ? outcome.result : null;
 }
 /** Everything that must hold about one kind of evidence that the stage needs. */
 function judgeNeed(promotion, need) {
@@ -630,6 +674,9 @@ function judgeVerdict({ stage, version }, { outcome, registered }) {
             return (0,condition/* broken */.mw)(command, 'evidence-undecided', [
                 `${said}.`,
                 `${stage.name} takes no undecided answer${stage.onUndecided === 'warn' ? ' that leans wrong' : ''}.`,
+                ...(registered
+                    ? ['To ask the same rows again settles nothing: compare on more of them.']
+                    : []),
             ]);
         case 'failed':
             if (!registered)
@@ -719,7 +766,7 @@ function judgeBaseline(promotion, result) {
     }
     const then = side ? (0,model_version/* labelOf */.W)(side.version ?? null) : 'no version';
     const changed = side?.version === holder?.version
-        ? `${alias} is still at ${now}, but with the digest ${holder?.digest} instead of ${side?.digest ?? 'none that compare knew'}.`
+        ? `${alias} is still at ${now}, but with the digest ${holder?.digest ?? 'of files that nobody can read'} instead of ${side?.digest ?? 'none that compare knew'}.`
         : `${alias} is at ${now}, but compare was run against ${then}.`;
     return (0,condition/* broken */.mw)('baseline', 'champion-moved', [changed, ...whoMoved(promotion, alias)]);
 }
@@ -947,7 +994,7 @@ function decidePromotion(promotion) {
     const conditions = [
         sameBytes(promotion),
         ...asExpected(promotion),
-        ...knownToLedger(promotion),
+        ...knownToReplace(promotion),
         ...cameThrough(promotion),
         ...stage.needs.flatMap((need) => judgeNeed(promotion, need)),
         ...judgeProvenance(promotion, evidence),
@@ -963,7 +1010,7 @@ function decideRollback(promotion) {
     const conditions = [
         sameBytes(promotion),
         ...asExpected(promotion),
-        ...knownToLedger(promotion),
+        ...knownToLeave(promotion),
         heldBefore(promotion),
         ...judgeProvenance(promotion, []),
     ];
@@ -1767,6 +1814,8 @@ function closeIssue(request, { issue, says }, open) {
         .then((approvals) => approvals.close(issue, says));
 }
 
+// EXTERNAL MODULE: ./.build/commands/with-digest.js
+var with_digest = __webpack_require__(85518);
 ;// CONCATENATED MODULE: ./.build/commands/promotion/contention.js
 
 /** How long to try to write to a ledger that others write to as well. */
@@ -1790,9 +1839,9 @@ function ledgerBusy({ uri }) {
 async function closeIntent(pointer, intent, result) {
     const { subject } = intent.event;
     return persist(pointer, (entries) => {
-        const closing = (0,promotion_history/* historyOf */.o)(entries, pointer.target).closings.get(intent.hash);
+        const closing = (0,promotion_history/* historyOf */.om)(entries, pointer.target).closings.get(intent.hash);
         // What moved has moved; only a move itself may correct who took it for dead.
-        if (closing && (isMove(closing) || !moveResults.includes(result)))
+        if (closing && ((0,promotion_history/* isMove */.OE)(closing) || !['moved', 'recovered'].includes(result)))
             return closing;
         return { kind: 'result', intent: intent.hash, result, subject };
     });
@@ -1813,11 +1862,6 @@ async function persist(pointer, next) {
         await clock.sleep(pauseMs(attempt));
     }
     throw ledgerBusy(ledger);
-}
-const moveResults = ['moved', 'recovered'];
-/** Whether an entry says that the pointer reached its goal. */
-function isMove({ event }) {
-    return event.kind === 'result' && moveResults.includes(event.result);
 }
 
 ;// CONCATENATED MODULE: ./.build/commands/promotion/pointer.js
@@ -1846,7 +1890,7 @@ async function settle(pointer, purpose = 'finish') {
     const deadline = clock.now().getTime() + settle_patienceMs;
     for (;;) {
         const { entries, head } = await ledger.read(target);
-        const { open } = (0,promotion_history/* historyOf */.o)(entries, target);
+        const { open } = (0,promotion_history/* historyOf */.om)(entries, target);
         if (!open)
             return { kind: 'free', entries, head };
         const alive = isAlive(pointer, open);
@@ -1891,12 +1935,13 @@ function movedByHand(intent, current) {
     const { alias, from, to } = intent.event.subject;
     return new errors/* UserError */.yo('ledger-drift', {
         what: `${alias} of ${intent.event.subject.model} points at ${(0,model_version/* labelOf */.W)(current)}.`,
-        why: `A move from ${(0,model_version/* labelOf */.W)(from)} to ${(0,model_version/* labelOf */.W)(to)} by ${(0,promotion_history/* whoWrote */.i)(intent)} never ended, and somebody moved the alias elsewhere by hand.`,
+        why: `A move from ${(0,model_version/* labelOf */.W)(from)} to ${(0,model_version/* labelOf */.W)(to)} by ${(0,promotion_history/* whoWrote */.iC)(intent)} never ended, and somebody moved the alias elsewhere by hand.`,
         next: 'Find out which version should be there, then promote or roll back with expected-current.',
     });
 }
 
 ;// CONCATENATED MODULE: ./.build/commands/promotion/move.js
+
 
 
 
@@ -1917,7 +1962,7 @@ async function movePointer(pointer, subject, lastMove) {
     }
     if (written.kind === 'conflict' || !(await move_isThere(pointer, subject))) {
         const entry = await closeIntent(pointer, intent, 'conflict');
-        if (isMove(entry))
+        if ((0,promotion_history/* isMove */.OE)(entry))
             return { kind: 'moved', entry };
         return { kind: 'lost', current: await currentVersion(pointer) };
     }
@@ -1939,7 +1984,7 @@ async function writeIntent(pointer, subject, lastMove) {
         const settled = await settle(pointer);
         if (settled.kind === 'busy')
             return settled;
-        const { moves } = (0,promotion_history/* historyOf */.o)(settled.entries, target);
+        const { moves } = (0,promotion_history/* historyOf */.om)(settled.entries, target);
         if (moves.at(-1)?.hash !== lastMove?.hash) {
             return { kind: 'lost', current: await currentVersion(pointer) };
         }
@@ -1994,10 +2039,14 @@ function moveAlias({ registry, clock }, intent) {
 }
 async function move_isThere({ registry, target }, subject) {
     const found = await registry.find(target.model, { kind: 'alias', alias: target.alias });
-    return found?.version === subject.to && found.digest === subject.digest;
+    if (found?.version !== subject.to)
+        return false;
+    // Files that nobody can read now are no other files: that errs, and the next run finishes the move.
+    return (await (0,with_digest/* withDigest */.h)(registry, found)).digest === subject.digest;
 }
 
 ;// CONCATENATED MODULE: ./.build/commands/promotion/version.js
+
 
 
 
@@ -2009,7 +2058,7 @@ async function findVersion(request, entries) {
     const reference = await referenceOf(request, entries);
     const found = await registry.find(target.model, reference);
     if (found)
-        return found;
+        return (0,with_digest/* withDigest */.h)(registry, found);
     const name = reference.kind === 'version' ? (0,model_version/* labelOf */.W)(reference.version) : reference.kind;
     throw new errors/* UserError */.yo('version-unknown', {
         what: reference.kind === 'digest'
@@ -2040,7 +2089,7 @@ async function referenceOf(request, entries) {
  */
 async function versionBefore({ pointer }, entries) {
     const { target, ledger, context } = pointer;
-    const last = (0,promotion_history/* historyOf */.o)(entries, target).moves.at(-1);
+    const last = (0,promotion_history/* historyOf */.om)(entries, target).moves.at(-1);
     const { from, to, mode, runId } = last?.event.subject ?? {};
     if (to && (await currentVersion(pointer)) !== to)
         return to;
@@ -2062,7 +2111,7 @@ function openRollback(alias, last) {
     const { from, to } = last.event.subject;
     return new errors/* UserError */.yo('rollback-open', {
         what: `It is open where ${alias} should be rolled back to.`,
-        why: `Its last move was a rollback already, from ${(0,model_version/* labelOf */.W)(from)} to ${(0,model_version/* labelOf */.W)(to)} by ${(0,promotion_history/* whoWrote */.i)(last)}.`,
+        why: `Its last move was a rollback already, from ${(0,model_version/* labelOf */.W)(from)} to ${(0,model_version/* labelOf */.W)(to)} by ${(0,promotion_history/* whoWrote */.iC)(last)}.`,
         next: 'If that is what you wanted, nothing is left to do; else name the version by the input version.',
     });
 }
@@ -2087,21 +2136,25 @@ function digestOfEvidence({ outcomes, pointer }) {
 
 
 
+
 /** Another run was faster. If it moved the alias to the same bytes, all is as it was asked. */
 async function whyLost(pointer, tried) {
     const { ledger, registry, target } = pointer;
     const { subject, lastMove } = tried;
-    const last = (0,promotion_history/* historyOf */.o)((await ledger.read(target)).entries, target).moves.at(-1);
+    const last = (0,promotion_history/* historyOf */.om)((await ledger.read(target)).entries, target).moves.at(-1);
     const found = await registry.find(target.model, { kind: 'alias', alias: target.alias });
     const current = found?.version ?? null;
-    if (current === subject.to && found?.digest !== subject.digest) {
-        return { condition: otherBytes(pointer, tried, found?.digest ?? 'none'), entry: null };
+    if (found?.version === subject.to) {
+        const { digest } = await (0,with_digest/* withDigest */.h)(registry, found);
+        if (digest !== subject.digest) {
+            return { condition: otherBytes(pointer, tried, digest), entry: null };
+        }
     }
     if (current === subject.from && last?.hash === lastMove?.hash) {
         return { condition: notKept(pointer, tried), entry: null };
     }
     const byRun = last !== undefined && last.event.subject.to === current;
-    const who = byRun ? `by ${(0,promotion_history/* whoWrote */.i)(last)}` : 'by hand';
+    const who = byRun ? `by ${(0,promotion_history/* whoWrote */.iC)(last)}` : 'by hand';
     const where = `${target.alias} was moved to ${(0,model_version/* labelOf */.W)(current)} meanwhile, ${who}.`;
     if (byRun && current === subject.to)
         return { condition: (0,condition/* held */.yB)('move', where), entry: last };
@@ -2195,7 +2248,7 @@ function subjectOf({ inputs, pointer }, { promotion, decision, gate, target }, {
 function underWay(intent) {
     const { alias, to } = intent.event.subject;
     return (0,condition/* broken */.mw)('move', 'promotion-under-way', [
-        `Another promotion of ${alias} is under way: to ${(0,model_version/* labelOf */.W)(to)}, by ${(0,promotion_history/* whoWrote */.i)(intent)}.`,
+        `Another promotion of ${alias} is under way: to ${(0,model_version/* labelOf */.W)(to)}, by ${(0,promotion_history/* whoWrote */.iC)(intent)}.`,
         'Wait until it ends; if it died, it is cleared away 15 minutes after it began.',
     ]);
 }
@@ -2706,7 +2759,8 @@ async function readTrainedOn(stored) {
 async function copyOf({ pointer }, version) {
     const { registry, target } = pointer;
     const { digest } = version;
-    return (await findCopied(registry, target.model, { kind: 'digest', digest })) ?? null;
+    const found = await findCopied(registry, target.model, { kind: 'digest', digest });
+    return found ? { ...found, digest } : null;
 }
 /** What the stage's alias points at, and every other one that the decision looks at. */
 async function readHolders(request) {
@@ -2760,8 +2814,8 @@ async function readSnapshot(request) {
         const settled = await settle(pointer, inputs.mode === 'plan' ? 'look' : 'finish');
         const promotion = await readCase(request, settled.entries);
         const { entries } = await pointer.ledger.read(pointer.target);
-        const before = (0,promotion_history/* historyOf */.o)(settled.entries, pointer.target).newest;
-        const after = (0,promotion_history/* historyOf */.o)(entries, pointer.target).newest;
+        const before = (0,promotion_history/* historyOf */.om)(settled.entries, pointer.target).newest;
+        const after = (0,promotion_history/* historyOf */.om)(entries, pointer.target).newest;
         if (before?.hash === after?.hash)
             return { settled, promotion };
     }
@@ -2859,6 +2913,36 @@ async function openLedger(open, { given, policy }, registry) {
         what: 'The input "ledger" is missing.',
         why: 'Neither the input nor the policy names a ledger, and the registry holds none itself.',
         next: 'Name one, such as file:ledger.jsonl.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 85518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withDigest)
+/* harmony export */ });
+/* harmony import */ var _domain_model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43465);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87396);
+
+
+
+/** For whoever needs its bytes: where they could not be read when it was found, this says why. */
+async function withDigest(registry, version) {
+    const { digest } = version;
+    if (digest !== null)
+        return { ...version, digest };
+    const files = await registry.files(version, 'model');
+    if (files.length > 0)
+        return { ...version, digest: (await (0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfFiles */ .v0)(files)).digest };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('registry-broken', {
+        what: `${(0,_domain_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .W)(version.version)} of ${version.model} has no files.`,
+        why: `It was registered by hand, and ${registry.uri} does not look whether there is a model.`,
+        next: 'Delete it there, and point its aliases at a version with a model.',
     });
 }
 
@@ -3060,8 +3144,12 @@ function sourceOf(part, isLast) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ whoWrote),
-/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */   OE: () => (/* binding */ isMove),
+/* harmony export */   iC: () => (/* binding */ whoWrote),
+/* harmony export */   jm: () => (/* binding */ isIntent),
+/* harmony export */   om: () => (/* binding */ historyOf),
+/* harmony export */   rq: () => (/* binding */ pointerOf),
+/* harmony export */   wH: () => (/* binding */ isClosing)
 /* harmony export */ });
 function historyOf(entries, target) {
     const own = entries.filter((entry) => isAbout(entry, target));
@@ -3069,10 +3157,15 @@ function historyOf(entries, target) {
     const closings = new Map(results.map((entry) => [entry.event.intent, entry]));
     return {
         open: own.filter(isIntent).find((entry) => !closings.has(entry.hash)),
-        moves: results.filter(({ event }) => event.result === 'moved' || event.result === 'recovered'),
+        moves: results.filter(isMove),
         closings,
         newest: own.at(-1),
     };
+}
+/** The pointer that an entry is about, as a key; the lengths keep two of them apart whatever they hold. */
+function pointerOf({ event }) {
+    const { registry, model, alias } = event.subject;
+    return `${registry.length} ${model.length} ${registry} ${model} ${alias}`;
 }
 /** Who made an entry, as far as the ledger knows. */
 function whoWrote(entry) {
@@ -3083,6 +3176,10 @@ function whoWrote(entry) {
 function isAbout({ event }, target) {
     const { registry, model, alias } = event.subject;
     return registry === target.registry && model === target.model && alias === target.alias;
+}
+/** Whether an entry says that the pointer reached its goal. */
+function isMove({ event }) {
+    return event.kind === 'result' && (event.result === 'moved' || event.result === 'recovered');
 }
 function isIntent(entry) {
     return entry.event.kind === 'intent';

@@ -1308,18 +1308,18 @@ function opener_opener(host, { output, prefix }) {
 function forData(environment) {
     return {
         async registry(uri) {
-            const { registries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(7035), __webpack_require__.e(9085), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 20048));
+            const { registries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(7035), __webpack_require__.e(9085), __webpack_require__.e(6528)]).then(__webpack_require__.bind(__webpack_require__, 76528));
             return openBackend('registry', registries, { uri, environment });
         },
         async ledger(uri, token) {
-            const { ledgers } = await __webpack_require__.e(/* import() */ 5676).then(__webpack_require__.bind(__webpack_require__, 35676));
+            const { ledgers } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 96668));
             const withToken = (name) => {
                 return name === 'GITHUB_TOKEN' ? (token ?? environment(name)) : environment(name);
             };
             return openBackend('ledger', ledgers, { uri, environment: withToken });
         },
         async predictions() {
-            const { duckDbPredictions } = await Promise.all(/* import() */[__webpack_require__.e(8968), __webpack_require__.e(1368)]).then(__webpack_require__.bind(__webpack_require__, 91368));
+            const { duckDbPredictions } = await Promise.all(/* import() */[__webpack_require__.e(8968), __webpack_require__.e(9831)]).then(__webpack_require__.bind(__webpack_require__, 29831));
             return duckDbPredictions(environment);
         },
         async engine(uri) {

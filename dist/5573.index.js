@@ -248,7 +248,9 @@ function subjectText(subject, quote) {
     return `{"actor":${quote(actor)},"alias":${quote(alias)},"approvers":${listed(approvers, quote)},"commit":${quote(commit)},"digest":${quote(digest)},"evidence":${listed(evidence, quote)},"from":${quote(from)},"mode":${quote(mode)},"model":${quote(model)},"reason":${quote(reason)},"registry":${quote(registry)},"runAttempt":${runAttempt},"runId":${quote(runId)},"stage":${quote(stage)},"to":${quote(to)}}`;
 }
 function listed(texts, quote) {
-    return `[${texts.map(quote).join(',')}]`;
+    if (texts.length === 0)
+        return '[]';
+    return quote === bare ? `["${texts.join('","')}"]` : `[${texts.map(quote).join(',')}]`;
 }
 /** What JSON must escape; a surrogate may be one of a pair, which only JSON itself can tell. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -1278,7 +1280,7 @@ const promotionBriefSchema = schemas/* object */.Ikc({
     environment: promotion_brief_text.nullable(),
     approvers: schemas/* array */.YOg(promotion_brief_text).exactOptional(),
     lock: schemas/* object */.Ikc({ ledger: promotion_brief_text, isShared: schemas/* boolean */.zMY() }).exactOptional(),
-    current: schemas/* object */.Ikc({ version: promotion_brief_text, digest: promotion_brief_text, since: promotion_brief_text.nullable(), by: promotion_brief_text.nullable() })
+    current: schemas/* object */.Ikc({ version: promotion_brief_text, digest: promotion_brief_text.nullable(), since: promotion_brief_text.nullable(), by: promotion_brief_text.nullable() })
         .nullable(),
     evidence: schemas/* array */.YOg(evidence),
     missing: schemas/* array */.YOg(schemas/* object */.Ikc({ need: schemas/* enum */.k5n(needs), excused: schemas/* boolean */.zMY() })),

@@ -125,30 +125,41 @@ __webpack_require__.d(__webpack_exports__, {
   bV: () => (/* binding */ concludeLedger),
   Em: () => (/* binding */ entryCount),
   hE: () => (/* binding */ ledgerInputs),
-  SC: () => (/* binding */ readLedger)
+  SC: () => (/* binding */ readLedger),
+  bR: () => (/* binding */ walkLedger)
 });
 
 // EXTERNAL MODULE: ./.build/domain/model/version.js
 var version = __webpack_require__(43465);
+// EXTERNAL MODULE: ./.build/domain/promotion/history.js
+var promotion_history = __webpack_require__(26705);
 ;// CONCATENATED MODULE: ./.build/domain/promotion/hand-moves.js
-/** Every move past the ledger that a later entry shows; an adopted one says so itself. Oldest first. */
-function handMovesIn(entries) {
-    const last = new Map();
-    const found = [];
-    for (const entry of entries) {
-        if (!isMove(entry))
-            continue;
-        const { registry, model, alias, from } = entry.event.subject;
-        const pointer = JSON.stringify([registry, model, alias]);
-        const left = last.get(pointer);
-        if (left && left.event.subject.to !== from)
-            found.push({ left, found: entry });
-        last.set(pointer, entry);
+
+/** So many of the newest are told; the others are counted. */
+const told = 20;
+/** Every move past the ledger that a later entry shows; an adopted one says so itself. */
+class HandMoves {
+    /** The newest ones, oldest first. */
+    newest = [];
+    count = 0;
+    /** The last move of each alias. */
+    #last = new Map();
+    /** Takes the next entry of the ledger. */
+    take(entry) {
+        if (!(0,promotion_history/* isMove */.OE)(entry))
+            return;
+        const pointer = (0,promotion_history/* pointerOf */.rq)(entry);
+        const left = this.#last.get(pointer);
+        if (left && left.event.subject.to !== entry.event.subject.from)
+            this.#add({ left, found: entry });
+        this.#last.set(pointer, entry);
     }
-    return found;
-}
-function isMove({ event }) {
-    return event.kind === 'result' && (event.result === 'moved' || event.result === 'recovered');
+    #add(move) {
+        this.count += 1;
+        this.newest.push(move);
+        if (this.newest.length > told)
+            this.newest.shift();
+    }
 }
 
 // EXTERNAL MODULE: ./.build/errors.js
@@ -184,18 +195,31 @@ const ledgerInputs = {
         .optional()
         .describe("URI of the ledger; default: the policy's, else the one inside the registry."),
 };
-/** One that has nothing to show errs. */
-async function readLedger(given, open) {
+/** Shows every entry to `visit`; a ledger that has none errs. */
+async function walkLedger(given, open, visit) {
     const policy = await (0,inputs_policy/* readPolicy */.T)(given.policy);
     const ledger = await (0,ledger_uri/* openLedger */.a)(open, { given, policy }, () => {
         return open.registry((0,place/* registryOf */.F)(given, policy));
     });
-    const contents = await ledger.read();
-    if (contents.entries.length === 0)
+    let count = 0;
+    const handMoves = new HandMoves();
+    const summary = await ledger.walk((entry) => {
+        count += 1;
+        handMoves.take(entry);
+        visit(entry);
+    });
+    if (count === 0)
         throw empty(ledger.uri);
-    return { ...contents, uri: ledger.uri, key: given.key ?? policy?.value.model ?? 'ledger' };
+    const key = given.key ?? policy?.value.model ?? 'ledger';
+    return { ...summary, uri: ledger.uri, key, count, handMoves };
 }
-function concludeLedger(open, { uri, key, entries, notes, head }, { command, title, shown, outputs = {} }) {
+/** The same with all of its entries. */
+async function readLedger(given, open) {
+    const entries = [];
+    const walked = await walkLedger(given, open, (entry) => entries.push(entry));
+    return { ...walked, entries };
+}
+function concludeLedger(open, { uri, key, count, handMoves, notes, head }, { command, title, shown, outputs = {} }) {
     const said = {
         verdict: 'passed',
         exitCode: 0,
@@ -206,9 +230,9 @@ function concludeLedger(open, { uri, key, entries, notes, head }, { command, tit
         key,
         title: `Passed: ${title}`,
         subject: { model: null, digest: null },
-        findings: [...notes.map(findingOf), ...handMovesIn(entries).map(handMoved)],
+        findings: [...notes.map(findingOf), ...handMoved(uri, handMoves)],
         outputs: { head: head ?? '', ...outputs },
-        result: { uri, count: entries.length, entries: shown, notes, head },
+        result: { uri, count, entries: shown, notes, head },
         inputDigests: {},
     });
 }
@@ -221,11 +245,22 @@ function findingOf({ line, kind }) {
         : `Line ${line} does not count: a crash or a full disk cut it off.`;
     return { level: 'note', rule: `ledger-${kind}`, message };
 }
-function handMoved({ left, found }) {
+/** The newest ones, and how many more there were. */
+function handMoved(uri, { newest, count }) {
+    const earlier = count - newest.length;
+    const named = newest.map((move) => warning(wordsOf(move)));
+    if (earlier === 0)
+        return named;
+    const message = `Moves of aliases in ${uri} by hand before those below: ${earlier}.`;
+    return [warning(message), ...named];
+}
+function warning(message) {
+    return { level: 'warning', rule: 'ledger-drift', message };
+}
+function wordsOf({ left, found }) {
     const { model, alias, to } = left.event.subject;
     const { from } = found.event.subject;
-    const message = `Entry ${left.sequence} left ${alias} of ${model} at ${(0,version/* labelOf */.W)(to)}, entry ${found.sequence} found it at ${(0,version/* labelOf */.W)(from)}: somebody moved it by hand between ${left.observedAt} and ${found.observedAt}.`;
-    return { level: 'warning', rule: 'ledger-drift', message };
+    return `Entry ${left.sequence} left ${alias} of ${model} at ${(0,version/* labelOf */.W)(to)}, entry ${found.sequence} found it at ${(0,version/* labelOf */.W)(from)}: somebody moved it by hand between ${left.observedAt} and ${found.observedAt}.`;
 }
 function empty(uri) {
     return new errors/* UserError */.yo('ledger-empty', {
@@ -277,6 +312,57 @@ function labelOf(version) {
     if (version === null)
         return 'no version';
     return /^\d+$/.test(version) ? `v${version}` : version;
+}
+
+
+/***/ }),
+
+/***/ 26705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OE: () => (/* binding */ isMove),
+/* harmony export */   iC: () => (/* binding */ whoWrote),
+/* harmony export */   jm: () => (/* binding */ isIntent),
+/* harmony export */   om: () => (/* binding */ historyOf),
+/* harmony export */   rq: () => (/* binding */ pointerOf),
+/* harmony export */   wH: () => (/* binding */ isClosing)
+/* harmony export */ });
+function historyOf(entries, target) {
+    const own = entries.filter((entry) => isAbout(entry, target));
+    const results = own.filter(isClosing);
+    const closings = new Map(results.map((entry) => [entry.event.intent, entry]));
+    return {
+        open: own.filter(isIntent).find((entry) => !closings.has(entry.hash)),
+        moves: results.filter(isMove),
+        closings,
+        newest: own.at(-1),
+    };
+}
+/** The pointer that an entry is about, as a key; the lengths keep two of them apart whatever they hold. */
+function pointerOf({ event }) {
+    const { registry, model, alias } = event.subject;
+    return `${registry.length} ${model.length} ${registry} ${model} ${alias}`;
+}
+/** Who made an entry, as far as the ledger knows. */
+function whoWrote(entry) {
+    const { actor, runId } = entry.event.subject;
+    const run = runId ? ` in run ${runId}` : '';
+    return `${actor ?? 'someone at a shell'}${run}, seen ${entry.observedAt}`;
+}
+function isAbout({ event }, target) {
+    const { registry, model, alias } = event.subject;
+    return registry === target.registry && model === target.model && alias === target.alias;
+}
+/** Whether an entry says that the pointer reached its goal. */
+function isMove({ event }) {
+    return event.kind === 'result' && (event.result === 'moved' || event.result === 'recovered');
+}
+function isIntent(entry) {
+    return entry.event.kind === 'intent';
+}
+function isClosing(entry) {
+    return entry.event.kind === 'result';
 }
 
 

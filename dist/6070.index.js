@@ -899,8 +899,8 @@ const calibrationMetrics = [
 var cell_bootstrap = __webpack_require__(73580);
 // EXTERNAL MODULE: ./.build/domain/statistics/cell-smoothing.js
 var cell_smoothing = __webpack_require__(39276);
-// EXTERNAL MODULE: ./.build/domain/statistics/group-draws.js
-var group_draws = __webpack_require__(47198);
+// EXTERNAL MODULE: ./.build/domain/statistics/group-draws.js + 3 modules
+var group_draws = __webpack_require__(5386);
 ;// CONCATENATED MODULE: ./.build/domain/comparison/metrics/cells.js
 /** The cells that have rows; most of many classes have none. */
 function occupied(counts, classes, models) {
@@ -1111,6 +1111,7 @@ function isPlace(index, length) {
 
 
 
+
 const cellDraws = 10_000;
 /** Resampled by cells of equal rows; by rows where they have weights, groups or very many classes. */
 function countStatistic(statistic) {
@@ -1180,7 +1181,7 @@ function sizesOf(cells, n, seed) {
     const before = drawn.get(cells);
     if (before?.seed === seed)
         return before.sizes;
-    const sizes = (0,group_draws/* drawGroups */.N)(cells, { n, draws: cellDraws, seed });
+    const sizes = (0,group_draws/* drawGroups */.NV)(cells, { n, draws: cellDraws, random: (0,statistics_random/* randomOf */.R)(seed) });
     drawn.set(cells, { seed, sizes });
     return sizes;
 }
@@ -1220,10 +1221,14 @@ function asRowStatistic({ direction, ask }) {
 
 /** The correlation of labels and predictions (Matthews 1975), for any number of classes (Gorodkin 2004). */
 const mcc = ofAllClasses(({ total, support, predicted, hits }, onNothing) => {
-    let [right, labels, answers, both] = [0, 0, 0, 0];
-    // One loop for all sums: draws are many, and classes are few.
+    let right = 0;
+    let labels = 0;
+    let answers = 0;
+    let both = 0;
+    // One loop for all sums, without arrays: draws are many, and classes are few.
     for (let at = 0; at < support.length; at += 1) {
-        const [rows, said] = [support[at] ?? 0, predicted[at] ?? 0];
+        const rows = support[at] ?? 0;
+        const said = predicted[at] ?? 0;
         right += hits[at] ?? 0;
         labels += rows * rows;
         answers += said * said;
@@ -4333,8 +4338,8 @@ function valuesWithoutBlocks(statistic, { rows, n }) {
 /* harmony export */ });
 /* unused harmony export cellAcceleration */
 /* harmony import */ var _bca_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71749);
-/* harmony import */ var _group_draws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47198);
-/* harmony import */ var _resampled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44576);
+/* harmony import */ var _group_draws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5386);
+/* harmony import */ var _resampled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37769);
 
 
 
@@ -4345,15 +4350,16 @@ function valuesWithoutBlocks(statistic, { rows, n }) {
 function cellBootstrap(groups, drawn, statistic) {
     const values = valuesOf(drawn, statistic);
     const acceleration = cellAcceleration(groups, statistic);
-    statistic.sizes.set((0,_group_draws_js__WEBPACK_IMPORTED_MODULE_1__/* .groupSizes */ .e)(groups));
+    statistic.sizes.set((0,_group_draws_js__WEBPACK_IMPORTED_MODULE_1__/* .groupSizes */ .eB)(groups));
     return (0,_resampled_js__WEBPACK_IMPORTED_MODULE_2__/* .resampledFrom */ .y)({ estimate: statistic.value(), values, acceleration });
 }
 function valuesOf(drawn, statistic) {
     const { sizes } = statistic;
     const values = new Float64Array(drawn.length / sizes.length);
-    for (let draw = 0, at = 0; draw < values.length; draw += 1) {
-        for (let group = 0; group < sizes.length; group += 1, at += 1)
+    for (let draw = 0; draw < values.length; draw += 1) {
+        for (let group = 0, at = draw; group < sizes.length; group += 1, at += values.length) {
             sizes[group] = drawn[at] ?? 0;
+        }
         values[draw] = statistic.value();
     }
     return values;
@@ -4361,10 +4367,10 @@ function valuesOf(drawn, statistic) {
 /** The acceleration from what one more row in each cell would change, weighted by the cells. */
 function cellAcceleration(grouped, statistic) {
     const { sizes } = statistic;
-    const before = (0,_group_draws_js__WEBPACK_IMPORTED_MODULE_1__/* .groupSizes */ .e)(grouped);
+    const before = (0,_group_draws_js__WEBPACK_IMPORTED_MODULE_1__/* .groupSizes */ .eB)(grouped);
     sizes.set(before);
     const estimate = statistic.value();
-    const groupsOf = groupsByCell(grouped);
+    const groupsOf = (0,_group_draws_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsByCell */ .oJ)(grouped);
     const moves = grouped.cells.map((count, cell) => {
         if (count === 0)
             return 0;
@@ -4374,14 +4380,6 @@ function cellAcceleration(grouped, statistic) {
         return statistic.value() - estimate;
     });
     return (0,_bca_js__WEBPACK_IMPORTED_MODULE_0__/* .accelerationOf */ .s)(moves, grouped.cells);
-}
-function groupsByCell({ cells, groups }) {
-    const found = Array.from(cells, () => []);
-    for (const [group, members] of groups.entries()) {
-        for (const cell of members)
-            found[cell]?.push(group);
-    }
-    return found;
 }
 
 
@@ -4531,132 +4529,15 @@ function stirlingError(x) {
 
 /***/ }),
 
-/***/ 47198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ drawGroups),
-/* harmony export */   e: () => (/* binding */ groupSizes)
-/* harmony export */ });
-/* harmony import */ var _multinomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90291);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23700);
-
-
-/** So many draws at once stay in the nearest memory of a processor; of many cells fewer. */
-const [mostDraws, fewestDraws, mostCounts] = [512, 64, 2 ** 18];
-/**
- * Draws of `n` rows, as the sizes of all groups in one draw, then those in the next. Rows of a cell are
- * interchangeable, so a draw is multinomial (Efron and Tibshirani 1993).
- */
-function drawGroups({ cells, groups }, { n, draws, seed }) {
-    const multinomial = (0,_multinomial_js__WEBPACK_IMPORTED_MODULE_0__/* .multinomialOf */ .r)(n, cells);
-    const random = (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .randomOf */ .R)(seed);
-    const sizes = new Int32Array(groups.length * draws);
-    const atOnce = Math.max(fewestDraws, Math.floor(mostCounts / cells.length));
-    const step = Math.min(draws, mostDraws, atOnce);
-    for (let start = 0; start < draws; start += step) {
-        const counts = multinomial.draw(random, Math.min(step, draws - start));
-        const some = sizes.subarray(groups.length * start);
-        for (const [group, members] of groups.entries()) {
-            const columns = members.flatMap((cell) => counts[cell] ?? []);
-            addUp(columns, some, { first: group, step: groups.length });
-        }
-    }
-    return sizes;
-}
-function addUp(columns, sums, { first, step }) {
-    for (const column of columns) {
-        for (let draw = 0, at = first; draw < column.length; draw += 1, at += step) {
-            sums[at] = (sums[at] ?? 0) + (column[draw] ?? 0);
-        }
-    }
-}
-/** The size of each group where the cells have these sizes. */
-function groupSizes({ cells, groups }) {
-    return Float64Array.from(groups, (group) => {
-        let sum = 0;
-        for (const cell of group)
-            sum += cells[cell] ?? 0;
-        return sum;
-    });
-}
-
-
-/***/ }),
-
-/***/ 86194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ meanSpread),
-/* harmony export */   VO: () => (/* binding */ meanInterval),
-/* harmony export */   Zn: () => (/* binding */ momentsOf),
-/* harmony export */   ax: () => (/* binding */ momentsFrom),
-/* harmony export */   hm: () => (/* binding */ meanOf)
-/* harmony export */ });
-/* harmony import */ var _t_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20261);
-
-/** The moments of a column, in two passes so that no digits cancel. */
-function momentsOf(values) {
-    const n = values.length;
-    const mean = meanOf(values);
-    let [second, third] = [0, 0];
-    for (let row = 0; row < n; row += 1) {
-        const deviation = (values[row] ?? Number.NaN) - mean;
-        const square = deviation * deviation;
-        second += square;
-        third += square * deviation;
-    }
-    return momentsFrom({ n, mean, second, third });
-}
-function momentsFrom({ n, mean, second, third }) {
-    const constant = Math.sqrt(second / n) <= 1e-14 * Math.abs(mean);
-    return {
-        n,
-        mean,
-        standardDeviation: constant ? (n > 1 ? 0 : Number.NaN) : Math.sqrt(second / (n - 1)),
-        skewness: constant ? 0 : third / n / (second / n) ** 1.5,
-    };
-}
-/** The mean, each sum with what its rounding lost (Knuth's two-sum): a million rows cost no digits. */
-function meanOf(values) {
-    let [sum, lost] = [0, 0];
-    // By index: an iterator takes ten times as long.
-    for (let row = 0; row < values.length; row += 1) {
-        const value = values[row] ?? Number.NaN;
-        const next = sum + value;
-        const added = next - sum;
-        lost += sum - (next - added) + (value - added);
-        sum = next;
-    }
-    return (sum + lost) / values.length;
-}
-/** The error of the mean. Undefined (NaN) for a single row. */
-function meanSpread({ n, mean, standardDeviation, skewness }) {
-    const root = Math.sqrt(n);
-    const standardError = standardDeviation / root;
-    return {
-        estimate: mean,
-        standardError,
-        degreesOfFreedom: n - 1,
-        skewness: skewness / root,
-    };
-}
-/** The interval of a mean by Student's t, widened for skew: `tInterval`. */
-function meanInterval(moments, alpha) {
-    return (0,_t_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .tInterval */ .o)(meanSpread(moments), alpha);
-}
-
-
-/***/ }),
-
-/***/ 90291:
+/***/ 5386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ multinomialOf)
+  NV: () => (/* binding */ drawGroups),
+  eB: () => (/* binding */ groupSizes),
+  oJ: () => (/* binding */ groupsByCell)
 });
 
 ;// CONCATENATED MODULE: ./.build/domain/statistics/binomial-draw.js
@@ -4750,151 +4631,303 @@ function firstLogFactorials(count) {
     return logs;
 }
 
-;// CONCATENATED MODULE: ./.build/domain/statistics/count-table.js
+;// CONCATENATED MODULE: ./.build/domain/statistics/count-tables.js
 /** A count rarer than the likeliest one by this factor is beyond what a uniform number can tell. */
 const negligible = 2 ** -54;
-/**
- * How many of `n` tries succeed, each with probability `p`, drawn again and again: the inverse of the
- * distribution function, with a guide to where to look in it (Chen and Asau 1974).
- */
-class CountTable {
-    // Plain fields: they are read for each draw.
-    least;
-    /** The chance of so many counts from `least` on. */
-    cumulative;
-    /** For each of as many equal parts of [0, 1) the first count that may lie in it. */
-    guide;
-    constructor(n, p) {
-        const { least, sums } = summed(n, p);
-        this.least = least;
-        this.cumulative = sums;
-        this.guide = guideTo(sums);
+/** Places of a guide are 16 bits. */
+const widest = 2 ** 16;
+/** Where tables stand, one set after the other: new memory for each would take as long as to fill it. */
+class TableRoom {
+    cumulative = new Float64Array();
+    guide = new Uint16Array();
+    #most;
+    constructor(mostEntries) {
+        this.#most = mostEntries;
     }
-    draw(random) {
-        const { cumulative } = this;
+    /** Whether there is room for so many; what stood here may be gone. */
+    makeFor(entries) {
+        if (entries > this.#most)
+            return false;
+        if (entries > this.guide.length) {
+            const length = Math.min(2 * entries, this.#most);
+            this.cumulative = new Float64Array(length);
+            this.guide = new Uint16Array(length);
+        }
+        return true;
+    }
+}
+/** The tables of these tries; undefined where the room is too small for them. */
+function tablesIn(room, range) {
+    const least = leastCount(range.fewest, range.p);
+    const width = mostCount(range.most, range.p) - least + 1;
+    const entries = width * (range.most - range.fewest + 1);
+    if (width > widest || !room.makeFor(entries))
+        return undefined;
+    return new CountTables(room, range, { least, width });
+}
+/**
+ * How many of the tries succeed: the inverse of the distribution function, with a guide to where to look in
+ * it (Chen and Asau 1974), for each number of tries. The table of one try more follows from the one before.
+ */
+class CountTables {
+    // Plain fields: they are read for each draw.
+    fewest;
+    least;
+    width;
+    /** By number of tries: the chance of so many successes or fewer, from `least` on. */
+    cumulative;
+    /** By number of tries, for each of `width` equal parts of [0, 1): the first place that may be meant. */
+    guide;
+    constructor(room, { fewest, most, p }, places) {
+        this.fewest = fewest;
+        this.least = places.least;
+        this.width = places.width;
+        this.cumulative = room.cumulative;
+        this.guide = room.guide;
+        const chances = chancesOf(fewest, p, places);
+        for (let tries = fewest; tries <= most; tries += 1) {
+            if (tries > fewest)
+                tryOnceMore(chances, p);
+            this.#tabulate(chances, tries);
+        }
+    }
+    draw(random, tries) {
+        const { cumulative, width } = this;
+        const start = (tries - this.fewest) * width;
         const uniform = random.uniform();
-        let at = this.guide[(uniform * cumulative.length) | 0] ?? 0;
+        let at = start + (this.guide[start + ((uniform * width) | 0)] ?? 0);
         while ((cumulative[at] ?? 1) <= uniform)
             at += 1;
-        return this.least + at;
+        return this.least + at - start;
+    }
+    #tabulate(chances, tries) {
+        const { cumulative, guide, width } = this;
+        const start = (tries - this.fewest) * width;
+        const last = Math.min(width - 1, tries - this.least);
+        let [sum, part] = [0, 0];
+        for (let place = 0; place <= last; place += 1) {
+            // Rounded sums may end below 1, and no more tries succeed than there are.
+            sum = place === last ? 1 : sum + (chances[place] ?? 0);
+            cumulative[start + place] = sum;
+            for (; part < width && part < sum * width; part += 1)
+                guide[start + part] = place;
+        }
     }
 }
-/** The distribution function from the least count on; each chance follows from the one before it. */
-function summed(n, p) {
+/** The chance of each count from `least` on; it follows from that of the count beside it. */
+function chancesOf(tries, p, { least, width }) {
     const odds = p / (1 - p);
-    const mode = Math.min(n, Math.floor((n + 1) * p));
-    let [least, chance] = [mode, 1];
-    while (least > 0) {
-        const next = (chance * least) / ((n - least + 1) * odds);
-        if (next < negligible)
-            break;
-        [least, chance] = [least - 1, next];
-    }
-    const sums = new Float64Array(n - least + 1);
-    let [length, sum] = [0, 0];
-    for (let k = least; k <= n && (k <= mode || chance >= negligible); k += 1) {
+    const mode = likeliest(tries, p);
+    const chances = new Float64Array(width);
+    let [chance, sum] = [1, 0];
+    for (let k = mode; k >= least; k -= 1) {
+        chances[k - least] = chance;
         sum += chance;
-        sums[length] = sum;
-        length += 1;
-        chance *= ((n - k) * odds) / (k + 1);
+        chance *= k / ((tries - k + 1) * odds);
     }
-    for (let at = 0; at < length; at += 1)
-        sums[at] = (sums[at] ?? 0) / sum;
-    return { least, sums: sums.slice(0, length) };
+    chance = 1;
+    for (let k = mode + 1; k < least + width; k += 1) {
+        chance *= ((tries - k + 1) * odds) / k;
+        chances[k - least] = chance;
+        sum += chance;
+    }
+    for (let place = 0; place < width; place += 1)
+        chances[place] = (chances[place] ?? 0) / sum;
+    return chances;
 }
-function guideTo(cumulative) {
-    const { length } = cumulative;
-    const guide = new Uint16Array(length);
-    let at = 0;
-    for (let part = 0; part < length; part += 1) {
-        while ((cumulative[at] ?? 1) * length <= part)
-            at += 1;
-        guide[part] = at;
+/** A count is reached where it stood before and the try fails, or by a success from the one below. */
+function tryOnceMore(chances, p) {
+    let below = 0;
+    for (let place = 0; place < chances.length; place += 1) {
+        const before = chances[place] ?? 0;
+        chances[place] = before + p * (below - before);
+        below = before;
     }
-    return guide;
 }
-
-;// CONCATENATED MODULE: ./.build/domain/statistics/varying-tries.js
-
-
-/** Of more tries than this their number varies so much that tables cost more than they save. */
-const mostTabulated = 1_024;
-/**
- * Tries that each succeed with probability `p`, again and again, at most `most` of them and another number
- * each time: few by a table for each number of tries, made when it is first needed.
- */
-class VaryingTries {
-    // Plain fields: they are read for each draw.
-    p;
-    tries;
-    isTabulated;
-    tables;
-    constructor(most, p) {
-        this.p = p;
-        this.tries = triesWith(p);
-        this.isTabulated = most <= mostTabulated;
-        this.tables = this.isTabulated ? new Array(most + 1).fill(undefined) : [];
+function leastCount(tries, p) {
+    const odds = p / (1 - p);
+    let k = likeliest(tries, p);
+    for (let chance = 1; k > 0; k -= 1) {
+        chance *= k / ((tries - k + 1) * odds);
+        if (chance < negligible)
+            break;
     }
-    /** How many of so many tries succeed. */
-    draw(random, tries) {
-        if (!this.isTabulated)
-            return successes(random, tries, this.tries);
-        return (this.tables[tries] ?? this.tabulate(tries)).draw(random);
+    return k;
+}
+function mostCount(tries, p) {
+    const odds = p / (1 - p);
+    let k = likeliest(tries, p);
+    for (let chance = 1; k < tries; k += 1) {
+        chance *= ((tries - k) * odds) / (k + 1);
+        if (chance < negligible)
+            break;
     }
-    tabulate(tries) {
-        const table = new CountTable(tries, this.p);
-        this.tables[tries] = table;
-        return table;
-    }
+    return k;
+}
+function likeliest(tries, p) {
+    return Math.min(tries, Math.floor((tries + 1) * p));
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/statistics/multinomial.js
 
+
+/** To fill more entries of tables for each draw takes longer than to draw without them. */
+const entriesPerDraw = 16;
 /**
- * `n` rows over cells with these relative sizes, by one binomial draw after the other, from the smallest
- * cell to the largest: so the rows that are left vary least.
+ * Draws `n` rows over the occupied cells, by one binomial draw after the other, from the smallest cell to
+ * the largest: so the rows that are left vary least, and no cell is more than half of them.
  */
-function multinomialOf(n, cells) {
-    const occupied = [...cells.keys()].filter((cell) => (cells[cell] ?? 0) > 0);
-    const ordered = occupied.sort((a, b) => (cells[a] ?? 0) - (cells[b] ?? 0));
-    const tries = triesOf(n, cells, ordered);
-    return {
-        draw(random, draws) {
-            const columns = Array.from(cells, () => new Int32Array(draws));
-            const rest = new Int32Array(draws).fill(n);
-            for (const [place, cell] of ordered.entries()) {
-                const column = columns[cell] ?? rest;
-                const ofCell = tries[place];
-                // The last cell gets what is left.
-                if (ofCell)
-                    drawCell(ofCell, { random, rest, column });
-                else
-                    column.set(rest);
-            }
-            return columns;
-        },
-    };
+function drawMultinomial(random, { n, cells, draws }, take) {
+    const room = new TableRoom(entriesPerDraw * draws);
+    const counts = new Int32Array(draws);
+    const rest = new Int32Array(draws).fill(n);
+    const shares = sharesOfRest(cells);
+    for (const { cell, share } of shares.slice(0, -1)) {
+        drawCounts(random, { share, counts, rest }, room);
+        take(cell, counts);
+    }
+    // The last cell gets what is left.
+    const last = shares.at(-1);
+    if (last)
+        take(last.cell, rest);
 }
-/** What the rows that are left are to each cell but the last one. */
-function triesOf(n, cells, ordered) {
-    let behind = cells[ordered.at(-1) ?? 0] ?? 0;
-    const tries = ordered
-        .slice(0, -1)
-        .toReversed()
-        .map((cell) => {
-        const size = cells[cell] ?? 0;
-        behind += size;
-        return new VaryingTries(n, size / behind);
+/** What each cell is of itself and all larger ones, from the smallest on. */
+function sharesOfRest(cells) {
+    const sizeOf = (cell) => cells[cell] ?? 0;
+    const occupied = [...cells.keys()].filter((cell) => sizeOf(cell) > 0);
+    const largestFirst = occupied.sort((a, b) => sizeOf(b) - sizeOf(a) || b - a);
+    let sum = 0;
+    const shares = largestFirst.map((cell) => {
+        sum += sizeOf(cell);
+        return { cell, share: sizeOf(cell) / sum };
     });
-    return tries.reverse();
+    return shares.reverse();
 }
-function drawCell(tries, { random, rest, column }) {
+function drawCounts(random, { share, counts, rest }, room) {
+    const tables = tablesIn(room, { ...spanOf(rest), p: share });
+    const tries = triesWith(share);
     for (let draw = 0; draw < rest.length; draw += 1) {
         const left = rest[draw] ?? 0;
-        const count = tries.draw(random, left);
-        column[draw] = count;
+        const count = tables ? tables.draw(random, left) : successes(random, left, tries);
+        counts[draw] = count;
         rest[draw] = left - count;
     }
+}
+function spanOf(numbers) {
+    let [fewest, most] = [numbers[0] ?? 0, 0];
+    for (let at = 0; at < numbers.length; at += 1) {
+        const number = numbers[at] ?? 0;
+        if (number < fewest)
+            fewest = number;
+        if (number > most)
+            most = number;
+    }
+    return { fewest, most };
+}
+
+;// CONCATENATED MODULE: ./.build/domain/statistics/group-draws.js
+
+/**
+ * Draws of `n` rows: the sizes of the first group, draw by draw, then those of the next. Rows of a cell are
+ * interchangeable, so a draw is multinomial (Efron and Tibshirani 1993).
+ */
+function drawGroups(grouped, { n, draws, random }) {
+    const sizes = new Int32Array(grouped.groups.length * draws);
+    const groupsOf = groupsByCell(grouped);
+    drawMultinomial(random, { n, cells: grouped.cells, draws }, (cell, counts) => {
+        for (const group of groupsOf[cell] ?? [])
+            addTo(sizes, group * draws, counts);
+    });
+    return sizes;
+}
+function addTo(sums, start, counts) {
+    for (let draw = 0, at = start; draw < counts.length; draw += 1, at += 1) {
+        sums[at] = (sums[at] ?? 0) + (counts[draw] ?? 0);
+    }
+}
+/** The groups of each cell. */
+function groupsByCell({ cells, groups }) {
+    const found = Array.from(cells, () => []);
+    for (const [group, members] of groups.entries()) {
+        for (const cell of members)
+            found[cell]?.push(group);
+    }
+    return found;
+}
+/** The size of each group where the cells have these sizes. */
+function groupSizes({ cells, groups }) {
+    return Float64Array.from(groups, (group) => {
+        let sum = 0;
+        for (const cell of group)
+            sum += cells[cell] ?? 0;
+        return sum;
+    });
+}
+
+
+/***/ }),
+
+/***/ 86194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JX: () => (/* binding */ meanSpread),
+/* harmony export */   VO: () => (/* binding */ meanInterval),
+/* harmony export */   Zn: () => (/* binding */ momentsOf),
+/* harmony export */   ax: () => (/* binding */ momentsFrom),
+/* harmony export */   hm: () => (/* binding */ meanOf)
+/* harmony export */ });
+/* harmony import */ var _t_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20261);
+
+/** The moments of a column, in two passes so that no digits cancel. */
+function momentsOf(values) {
+    const n = values.length;
+    const mean = meanOf(values);
+    let [second, third] = [0, 0];
+    for (let row = 0; row < n; row += 1) {
+        const deviation = (values[row] ?? Number.NaN) - mean;
+        const square = deviation * deviation;
+        second += square;
+        third += square * deviation;
+    }
+    return momentsFrom({ n, mean, second, third });
+}
+function momentsFrom({ n, mean, second, third }) {
+    const constant = Math.sqrt(second / n) <= 1e-14 * Math.abs(mean);
+    return {
+        n,
+        mean,
+        standardDeviation: constant ? (n > 1 ? 0 : Number.NaN) : Math.sqrt(second / (n - 1)),
+        skewness: constant ? 0 : third / n / (second / n) ** 1.5,
+    };
+}
+/** The mean, each sum with what its rounding lost (Knuth's two-sum): a million rows cost no digits. */
+function meanOf(values) {
+    let [sum, lost] = [0, 0];
+    // By index: an iterator takes ten times as long.
+    for (let row = 0; row < values.length; row += 1) {
+        const value = values[row] ?? Number.NaN;
+        const next = sum + value;
+        const added = next - sum;
+        lost += sum - (next - added) + (value - added);
+        sum = next;
+    }
+    return (sum + lost) / values.length;
+}
+/** The error of the mean. Undefined (NaN) for a single row. */
+function meanSpread({ n, mean, standardDeviation, skewness }) {
+    const root = Math.sqrt(n);
+    const standardError = standardDeviation / root;
+    return {
+        estimate: mean,
+        standardError,
+        degreesOfFreedom: n - 1,
+        skewness: skewness / root,
+    };
+}
+/** The interval of a mean by Student's t, widened for skew: `tInterval`. */
+function meanInterval(moments, alpha) {
+    return (0,_t_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .tInterval */ .o)(meanSpread(moments), alpha);
 }
 
 
@@ -5018,7 +5051,7 @@ class SmallFastCounting {
 
 /***/ }),
 
-/***/ 44576:
+/***/ 37769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5037,14 +5070,68 @@ var statistics_mean = __webpack_require__(86194);
 var quantile = __webpack_require__(17799);
 ;// CONCATENATED MODULE: ./.build/domain/statistics/quantile.js
 
-/** The quantile of type 7 (Hyndman and Fan 1996) of ascending values; NaN where there are none. */
-function quantileOf(sorted, level) {
-    const { index, fraction } = (0,quantile/* rankOf */.IQ)(level, sorted.length);
-    const low = sorted[index] ?? Number.NaN;
-    return fraction === 0 ? low : (0,quantile/* interpolated */.cd)(low, sorted[index + 1] ?? low, fraction);
+/** The quantile of type 7 (Hyndman and Fan 1996); NaN where there are no values. */
+function quantileOf(values, level) {
+    const { index, fraction } = (0,quantile/* rankOf */.IQ)(level, values.length);
+    const low = values.at(index) ?? Number.NaN;
+    return fraction === 0 ? low : (0,quantile/* interpolated */.cd)(low, values.at(index + 1) ?? low, fraction);
+}
+
+;// CONCATENATED MODULE: ./.build/domain/statistics/sorted-in-part.js
+/** So few values are sorted sooner than divided again. */
+const fewValues = 64;
+/** Sorts no more of some numbers than it takes to find those that are asked for (Hoare 1961). */
+class SortedInPart {
+    #values;
+    /** Where parts begin, ascending: no value of a part is above one of the next. */
+    #starts = [0];
+    /** Reorders the values, none of which may be NaN. */
+    constructor(values) {
+        this.#values = values;
+    }
+    get length() {
+        return this.#values.length;
+    }
+    at(rank) {
+        const starts = this.#starts;
+        let part = starts.findLastIndex((start) => start <= rank);
+        for (;;) {
+            const values = this.#values.subarray(starts[part], starts[part + 1]);
+            if (values.length <= fewValues) {
+                values.sort();
+                return this.#values[rank];
+            }
+            const start = (starts[part] ?? 0) + divided(values);
+            starts.splice(part + 1, 0, start);
+            if (start <= rank)
+                part += 1;
+        }
+    }
+}
+/** Moves the larger of at least three values behind the smaller ones; returns where they begin, which is within. */
+function divided(values) {
+    const pivot = middleOf(values);
+    for (let [low, high] = [0, values.length - 1];; low += 1, high -= 1) {
+        while ((values[low] ?? pivot) < pivot)
+            low += 1;
+        while ((values[high] ?? pivot) > pivot)
+            high -= 1;
+        if (low >= high)
+            return high + 1;
+        const value = values[low] ?? pivot;
+        values[low] = values[high] ?? pivot;
+        values[high] = value;
+    }
+}
+/** The median of the first, the middle and the last value: neither the smallest nor the largest alone. */
+function middleOf(values) {
+    const places = [0, values.length >> 1, values.length - 1];
+    const [, middle] = places.map((place) => values[place] ?? Number.NaN).sort((a, b) => a - b);
+    return middle ?? Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./.build/domain/statistics/resampled.js
+
 
 
 
@@ -5054,11 +5141,11 @@ const mostUndefined = 0.01;
 const fewestBeyond = 5;
 /** The outer bounds of the percentile and the BCa interval (Efron 1987) of these draws. */
 function resampledFrom({ estimate, values, acceleration }) {
-    // Of some thousand values the platform's own sort is the quickest: it need not be warmed up.
-    const sorted = definedOf(values).sort();
-    const undefinedShare = (values.length - sorted.length) / values.length;
-    const standardError = deviationOf(sorted);
-    const below = shareBelow(sorted, estimate);
+    const defined = definedOf(values);
+    const undefinedShare = (values.length - defined.length) / values.length;
+    const standardError = deviationOf(defined);
+    const below = shareBelow(defined, estimate);
+    const sorted = new SortedInPart(defined);
     const known = undefinedShare <= mostUndefined && Number.isFinite(estimate);
     return {
         estimate,
@@ -5089,18 +5176,16 @@ function definedOf(values) {
     return defined.subarray(0, count);
 }
 /** The share of draws below the estimate; those equal to it count half. */
-function shareBelow(sorted, estimate) {
+function shareBelow(values, estimate) {
     let [below, equal] = [0, 0];
-    for (let draw = 0; draw < sorted.length; draw += 1) {
-        const value = sorted[draw] ?? Number.NaN;
+    for (let draw = 0; draw < values.length; draw += 1) {
+        const value = values[draw] ?? Number.NaN;
         if (value < estimate)
             below += 1;
         else if (value === estimate)
             equal += 1;
-        else
-            break;
     }
-    return (below + equal / 2) / sorted.length;
+    return (below + equal / 2) / values.length;
 }
 /** Of all draws, not of a sample of them. */
 function deviationOf(values) {
@@ -5129,8 +5214,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bca = __webpack_require__(71749);
 // EXTERNAL MODULE: ./.build/domain/statistics/block-jackknife.js + 1 modules
 var block_jackknife = __webpack_require__(61964);
-// EXTERNAL MODULE: ./.build/domain/statistics/resampled.js + 1 modules
-var resampled = __webpack_require__(44576);
+// EXTERNAL MODULE: ./.build/domain/statistics/resampled.js + 2 modules
+var resampled = __webpack_require__(37769);
 // EXTERNAL MODULE: ./.build/domain/statistics/row-sample.js
 var row_sample = __webpack_require__(99018);
 ;// CONCATENATED MODULE: ./.build/domain/statistics/row-weights.js

@@ -149,8 +149,8 @@ function branchName(uri) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/backends/ledgers/lines.js + 1 modules
-var ledgers_lines = __webpack_require__(97043);
+// EXTERNAL MODULE: ./.build/backends/ledgers/lines.js + 2 modules
+var lines = __webpack_require__(93288);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/backends/github/ledger/books.js
@@ -235,25 +235,25 @@ function parsedJson(text) {
 async function readWhole(branch, at, newest) {
     const placed = await readSegments(branch, at, (path) => isSegment(path));
     const sorted = placed.toSorted((a, b) => a.entry.sequence - b.entry.sequence);
-    const chain = new promotion_chain/* Chain */.s(ledgers_lines/* sha256 */.sc);
-    const lines = sorted.map(({ entry }, index) => {
-        return { kind: 'entry', line: index + 1, entry };
+    const entries = [];
+    const chain = new promotion_chain/* Chain */.s((entry) => entries.push(entry));
+    const lines = sorted.map(({ entry, found }, index) => {
+        return { kind: 'entry', line: index + 1, entry, found };
     });
-    const found = chain.follow(lines);
-    const place = found && sorted[found.line - 1];
-    if (found && place)
-        throw broken(branch, placeOf(place), found.why);
-    const { contents } = chain;
-    const [extra] = contents.notes;
+    const end = chain.follow(lines);
+    const place = end && sorted[end.line - 1];
+    if (end && place)
+        throw broken(branch, placeOf(place), end.why);
+    const { notes, head } = chain;
+    const [extra] = notes;
     const spare = extra && sorted[extra.line - 1];
     if (spare)
         throw broken(branch, placeOf(spare), 'Another entry stands in its place');
-    const last = contents.entries.at(-1);
-    if ((last?.hash ?? null) !== (newest?.hash ?? null)) {
-        const why = `It names ${newest?.hash ?? 'no entry'}, but the newest is ${last?.hash ?? 'none'}`;
+    if (head !== (newest?.hash ?? null)) {
+        const why = `It names ${newest?.hash ?? 'no entry'}, but the newest is ${head ?? 'none'}`;
         throw broken(branch, headPath, why);
     }
-    return contents;
+    return { entries, notes, head };
 }
 /** The entries about one model, each with its own hash, in their order. */
 async function readPart(branch, { at, newest }, part) {
@@ -263,7 +263,7 @@ async function readPart(branch, { at, newest }, part) {
     let previous = ledger_entry/* genesis */.T9;
     for (const one of placed) {
         const { entry } = one;
-        const why = wrongIn(entry, { before, previous, newest, part });
+        const why = wrongIn(one, { before, previous, newest, part });
         if (why)
             throw broken(branch, placeOf(one), why);
         before = entry.sequence;
@@ -272,11 +272,10 @@ async function readPart(branch, { at, newest }, part) {
     const entries = placed.map(({ entry }) => entry);
     return { entries, notes: [], head: newest?.hash ?? null };
 }
-function wrongIn(entry, { before, previous, newest, part }) {
+function wrongIn({ entry, found }, { before, previous, newest, part }) {
     const { sequence, event } = entry;
-    if ((0,ledgers_lines/* sha256 */.sc)((0,ledger_entry/* hashedText */.LS)(entry)) !== entry.hash) {
+    if (found !== entry.hash)
         return `Its content no longer has the hash ${entry.hash}`;
-    }
     if (event.subject.model !== part.model || event.subject.registry !== part.registry) {
         return 'It is about another model';
     }
@@ -299,11 +298,11 @@ async function readSegments(branch, at, isWanted) {
         const some = paths.slice(start, start + together);
         const texts = await Promise.all(some.map((path) => branch.text(at, path)));
         for (const [index, path] of some.entries()) {
-            for (const item of (0,ledgers_lines/* parseLines */.Li)(texts[index] ?? '')) {
+            for (const item of (0,lines/* parseLines */.L)(texts[index] ?? '')) {
                 if (item.kind !== 'entry') {
                     throw broken(branch, `${path}, line ${item.line}`, 'It is no ledger entry');
                 }
-                placed.push({ path, line: item.line, entry: item.entry });
+                placed.push({ path, line: item.line, entry: item.entry, found: item.found });
             }
         }
     }
@@ -399,7 +398,7 @@ class BranchLedger {
         const { at, newest } = await this.look();
         if ((newest?.hash ?? null) !== head)
             return undefined;
-        const { entry, line } = (0,ledgers_lines/* nextEntry */.oP)(draft, newest);
+        const { entry, line } = (0,lines/* nextEntry */.o)(draft, newest);
         const { path, text } = await this.#segmentFor(entry, at);
         const { sequence, hash } = entry;
         const landed = await this.put({
@@ -570,9 +569,16 @@ function openBranchLedger(uri, environment, pace = client/* usualPace */.G7) {
         isShared: true,
         nameOf: (registry) => registry,
         read: (part) => told(name, 'read', () => ledger.read(part)),
+        walk: (visit) => told(name, 'read', () => walk(ledger, visit)),
         append: (draft, head) => told(name, 'write to', () => ledger.append(draft, head)),
         uses: branchUses(ledger),
     };
+}
+/** GitHub hands over whole files, so that all of them are there before the first is shown. */
+async function walk(ledger, visit) {
+    const { entries, ...summary } = await ledger.read();
+    entries.forEach(visit);
+    return summary;
 }
 /** Whatever GitHub answers, in words. */
 async function told(name, verb, act) {

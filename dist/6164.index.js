@@ -27,18 +27,19 @@ var log_file = __webpack_require__(35666);
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/backends/training/local/memory-kills.js
 
+
 /**
  * How many processes of our control group the kernel has ended for want of memory, so far; null where it
- * does not tell. A training shares the group with us.
+ * does not tell. A training shares the group with us. `root` is where the file system begins.
  */
-function memoryKills() {
-    return (places()
-        .map(killsIn)
+function memoryKills(root = '/') {
+    return (places(root)
+        .map((file) => killsIn((0,external_node_path_.join)(root, file)))
         .find((kills) => kills !== null) ?? null);
 }
 /** Control groups of version 2, and the memory controller of version 1. */
-function places() {
-    const lines = textOf('/proc/self/cgroup')?.split('\n') ?? [];
+function places(root) {
+    const lines = textOf((0,external_node_path_.join)(root, 'proc/self/cgroup'))?.split('\n') ?? [];
     return lines.flatMap((line) => {
         const [, controllers = '', path] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
         if (path === undefined)
@@ -86,6 +87,7 @@ const mebibyte = 1024 * 1024;
 /** What a group uses, sampled. */
 class Meter {
     #group;
+    #onLook;
     #started = performance.now();
     #cpu = new series_recorder/* SeriesRecorder */.W('CPU', 'cores');
     #memory = new series_recorder/* SeriesRecorder */.W('memory', 'MiB');
@@ -96,8 +98,10 @@ class Meter {
     #cpuSeconds = null;
     /** The sample that the newest points were made of. */
     #drawn = { at: 0, cpuSeconds: 0 };
-    constructor(group) {
+    /** To look at all processes is most of the cost: `onLook` may take part in it. */
+    constructor(group, onLook = () => undefined) {
         this.#group = group;
+        this.#onLook = onLook;
     }
     /** Call it as often as you like; it decides when a sample is worth its cost. */
     sample() {
@@ -119,7 +123,10 @@ class Meter {
         };
     }
     #look(seconds) {
-        const members = (0,process_table/* membersOf */.lS)(this.#group);
+        const table = (0,process_table/* processTable */.oI)();
+        if (table)
+            this.#onLook(table);
+        const members = (0,process_table/* membersOf */.lS)(this.#group, table);
         if (!members || members.length === 0)
             return;
         const used = together(members);
@@ -166,6 +173,8 @@ var external_node_events_ = __webpack_require__(78474);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/backends/training/local/kin.js
+var local_kin = __webpack_require__(86967);
 // EXTERNAL MODULE: ./.build/backends/training/local/strays.js
 var local_strays = __webpack_require__(51840);
 // EXTERNAL MODULE: ./.build/backends/training/local/warden.js
@@ -178,28 +187,35 @@ var local_warden = __webpack_require__(78612);
 
 
 
+
 /** Starts the command by the system's shell, as leader of a process group of its own. */
-async function startGroup(start) {
-    const { environment, log, marks } = start;
+async function startGroup(given) {
+    const { environment, log, marks } = given;
     const { token } = marks;
     const warden = (0,external_node_os_.platform)() === 'win32' ? taskkill : (0,local_warden/* startWarden */.iD)(environment, { token, log });
     try {
-        const child = spawnShell(start);
+        const child = spawnShell(given);
         const leader = child.pid ?? Number.NaN;
         // At once: should we die now, nobody else knows of it.
         if (child.pid !== undefined)
             warden.watch(leader);
         await (0,external_node_events_.once)(child, 'spawn');
+        const start = (0,process_table/* startOf */.GH)(leader) ?? '';
+        const kin = new local_kin/* Kin */.f(leader, Number(start));
+        const strays = () => [...new Set([...((0,local_strays/* straysOf */.U)(leader, marks) ?? []), ...kin.strays(leader)])];
         return {
             leader,
-            id: `${leader}/${(0,process_table/* startOf */.GH)(leader) ?? ''}`,
+            id: `${leader}/${start}`,
             ended: exitOf(child),
-            count: () => count(leader, child) + ((0,local_strays/* straysOf */.U)(leader, marks)?.length ?? 0),
+            count: () => count(leader, child) + strays().length,
             send(signal) {
-                const strays = (0,local_strays/* straysOf */.U)(leader, marks) ?? [];
+                kin.learn((0,process_table/* processTable */.oI)() ?? []);
+                // Looked for before the signal: who outlives its parent is nobody's child.
+                const left = strays();
                 warden.send(leader, signal);
-                (0,local_warden/* signalProcesses */.IK)(strays, signal);
+                (0,local_warden/* signalProcesses */.IK)(left, signal);
             },
+            learn: (table) => kin.learn(table),
             release() {
                 child.unref();
                 warden.dismiss();
@@ -294,7 +310,7 @@ async function startJob(job) {
 }
 function live({ ref, group, file, startedAt, killsBefore }) {
     const ending = new local_ending/* Ending */._(group);
-    const meter = new Meter(group.leader);
+    const meter = new Meter(group.leader, group.learn);
     let end;
     const over = attend(group, ending).then((attended) => {
         end = endOf(attended, killsBefore);
@@ -456,17 +472,17 @@ const trainingBackends = [
     {
         scheme: 'k8s',
         summary: 'a Job on a Kubernetes cluster',
-        open: async (...target) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(7035), __webpack_require__.e(9789), __webpack_require__.e(9432)]).then(__webpack_require__.bind(__webpack_require__, 49432))).openKubernetesJobs(...target),
+        open: async (...target) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(7035), __webpack_require__.e(9789), __webpack_require__.e(4242)]).then(__webpack_require__.bind(__webpack_require__, 34242))).openKubernetesJobs(...target),
     },
     {
         scheme: 'trainjob',
         summary: "a TrainJob of Kubeflow's Trainer",
-        open: async (...target) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(7035), __webpack_require__.e(9789), __webpack_require__.e(9432)]).then(__webpack_require__.bind(__webpack_require__, 49432))).openTrainJobs(...target),
+        open: async (...target) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(7035), __webpack_require__.e(9789), __webpack_require__.e(4242)]).then(__webpack_require__.bind(__webpack_require__, 34242))).openTrainJobs(...target),
     },
     {
         scheme: 'pytorchjob',
         summary: 'a PyTorchJob of Kubeflow',
-        open: async (...target) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(7035), __webpack_require__.e(9789), __webpack_require__.e(9432)]).then(__webpack_require__.bind(__webpack_require__, 49432))).openPytorchJobs(...target),
+        open: async (...target) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(7035), __webpack_require__.e(9789), __webpack_require__.e(4242)]).then(__webpack_require__.bind(__webpack_require__, 34242))).openPytorchJobs(...target),
     },
     {
         scheme: 'slurm',
@@ -614,7 +630,7 @@ class Ending {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
 /* harmony import */ var _left_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92706);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65941);
+/* harmony import */ var _ourselves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89977);
 
 
 
@@ -627,7 +643,7 @@ class Ending {
 async function vacate(logPath) {
     const file = fileOf(logPath);
     const last = read(file);
-    if (last && isAlive(last.owner))
+    if (last && (0,_ourselves_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(last.owner))
         throw occupied(logPath, last.owner);
     if (last)
         await (0,_left_job_js__WEBPACK_IMPORTED_MODULE_3__/* .leftJob */ .d)({ name: '', mark: last.mark, logPath, id: null }).end();
@@ -638,7 +654,7 @@ async function occupy(logPath, mark) {
     await vacate(logPath);
     const file = fileOf(logPath);
     const own = `${file}.${crypto.randomUUID()}`;
-    const occupant = { mark, owner: ourselves() };
+    const occupant = { mark, owner: (0,_ourselves_js__WEBPACK_IMPORTED_MODULE_4__/* .ourselves */ .R)() };
     const text = `${JSON.stringify(occupant)}\n`;
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, text, { flag: 'wx' });
@@ -670,7 +686,7 @@ async function removeStale(file) {
             return;
         throw error;
     }
-    if (isAlive(read(taken)?.owner ?? ''))
+    if ((0,_ourselves_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(read(taken)?.owner ?? ''))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(taken, file).catch(() => undefined);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(taken, { force: true });
 }
@@ -692,25 +708,73 @@ function read(file) {
         return undefined;
     }
 }
-function ourselves() {
-    try {
-        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1').split(' ')[0]);
-        return `${pid}/${(0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(pid)}`;
-    }
-    catch {
-        return '';
-    }
-}
-function isAlive(owner) {
-    const [pid, start] = owner.split('/');
-    return Boolean(start) && (0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(Number(pid)) === start;
-}
 function occupied(logPath, owner) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train-running', {
         what: `Another training writes ${logPath}.`,
         why: `It was started by ${owner.includes('/') ? `process ${owner.split('/')[0]}` : owner}, which still runs.`,
         next: 'Wait for it, or give this one another output-directory.',
     });
+}
+
+
+/***/ }),
+
+/***/ 86967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ Kin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65941);
+
+
+/**
+ * Who descends from a command, remembered from look to look. A daemon may leave the group, the environment
+ * and the log, and is an orphan as soon as its parent ends; who saw it before knows where it came from.
+ */
+class Kin {
+    #leader;
+    /** Process ids with their starts: a later process may have the same number. */
+    #known;
+    constructor(leader, start) {
+        this.#leader = leader;
+        this.#known = new Map([[leader, start]]);
+    }
+    learn(table) {
+        const starts = new Map(table.map(({ pid, start }) => [pid, start]));
+        for (const [pid, start] of this.#known) {
+            if (starts.get(pid) !== start)
+                this.#known.delete(pid);
+        }
+        for (let before = -1; before < this.#known.size;) {
+            before = this.#known.size;
+            for (const row of table) {
+                if (this.#known.has(row.parent) || this.#isMember(row))
+                    this.#known.set(row.pid, row.start);
+            }
+        }
+    }
+    /** While the leader lives, the number of its group is nobody else's. */
+    #isMember({ group }) {
+        return group === this.#leader && this.#known.has(group);
+    }
+    /** The living outside of this group; of other users none, for nobody here could end them. */
+    strays(group) {
+        return [...this.#known]
+            .filter(([pid, start]) => isStray(pid, start, group))
+            .map(([pid]) => pid);
+    }
+}
+function isStray(pid, start, group) {
+    try {
+        const found = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .livingProcess */ .hu)(pid);
+        // The system shows the working directory only of processes that are ours.
+        return (found?.start === start && found.group !== group && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/cwd`) !== '');
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -724,34 +788,43 @@ function occupied(logPath, owner) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2618);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65941);
-/* harmony import */ var _strays_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51840);
-/* harmony import */ var _warden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78612);
+/* harmony import */ var _kin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86967);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65941);
+/* harmony import */ var _strays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51840);
+/* harmony import */ var _warden_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78612);
 
 
 
 
 
-/** Found by its marks: the number of its group may belong to somebody else by now. */
+
+/**
+ * Found by its marks, and by its group while the command itself lives: afterwards the number of the group may
+ * belong to somebody else.
+ */
 function leftJob({ mark, logPath, id }) {
     const marks = { token: mark, logPath: realPath(logPath) };
-    const living = () => (0,_strays_js__WEBPACK_IMPORTED_MODULE_3__/* .straysOf */ .U)(Number.NaN, marks) ?? [];
-    const leader = () => {
-        const [pid = Number.NaN, start] = id?.split('/') ?? [];
-        return start && (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(Number(pid)) === start ? Number(pid) : undefined;
+    const [pid, start] = (id ?? '').split('/').map(Number);
+    const kin = new _kin_js__WEBPACK_IMPORTED_MODULE_2__/* .Kin */ .f(pid || Number.NaN, start || Number.NaN);
+    const look = () => {
+        const table = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .processTable */ .oI)() ?? [];
+        kin.learn(table);
+        const group = table.find((row) => row.pid === pid && row.start === start)?.pid ?? Number.NaN;
+        const members = table.filter((row) => row.group === group).length;
+        const outside = [...new Set([...kin.strays(group), ...((0,_strays_js__WEBPACK_IMPORTED_MODULE_4__/* .straysOf */ .U)(group, marks) ?? [])])];
+        return { group, outside, count: members + outside.length };
     };
     const ending = new _ending_js__WEBPACK_IMPORTED_MODULE_1__/* .Ending */ ._({
-        count: () => living().length,
+        count: () => look().count,
         send(signal) {
-            const group = leader();
-            const strays = living();
-            if (group !== undefined)
-                (0,_warden_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(group, signal);
-            (0,_warden_js__WEBPACK_IMPORTED_MODULE_4__/* .signalProcesses */ .IK)(strays, signal);
+            const { group, outside } = look();
+            if (!Number.isNaN(group))
+                (0,_warden_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(group, signal);
+            (0,_warden_js__WEBPACK_IMPORTED_MODULE_5__/* .signalProcesses */ .IK)(outside, signal);
         },
     });
     return {
-        count: () => living().length,
+        count: () => look().count,
         end: () => ending.endLeft(),
     };
 }
@@ -841,6 +914,69 @@ async function partAt(log, start) {
 
 /***/ }),
 
+/***/ 89977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ourselves),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65941);
+
+
+/** `<process id>/<start>` of this process, which no later one has; empty where the system has no /proc. */
+function ourselves() {
+    try {
+        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1').split(' ')[0]);
+        return `${pid}/${(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(pid)}`;
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether the process of such a name still runs. */
+function isAlive(owner) {
+    const [pid, start] = owner.split('/');
+    return Boolean(start) && (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(Number(pid)) === start;
+}
+
+
+/***/ }),
+
+/***/ 71964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readProc)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Holds every file of /proc but a rare environment. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+/**
+ * A file of /proc, as Latin-1. All processes of a machine are looked at again and again, and for so little
+ * text `readFileSync` takes eight times as long. Throws where the process is gone, or somebody else's.
+ */
+function readProc(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        for (let count = -1; count !== 0; length += count) {
+            if (length === scratch.length)
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, scratch, length, scratch.length - length, null);
+        }
+        return scratch.toString('latin1', 0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 65941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -849,9 +985,12 @@ async function partAt(log, start) {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Uj: () => (/* binding */ processIds),
 /* harmony export */   hu: () => (/* binding */ livingProcess),
-/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   oI: () => (/* binding */ processTable)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71964);
+
 
 /** Linux gives user space always a hundred ticks a second. */
 const ticksPerSecond = 100;
@@ -859,9 +998,24 @@ const ticksPerSecond = 100;
  * The living members of a process group, from /proc; undefined where there is none. A zombie is
  * not alive: where nobody reaps, it stays for ever and still answers to signals.
  */
-function membersOf(group) {
-    const pids = processIds();
-    return pids?.flatMap((pid) => memberOf(pid, group) ?? []);
+function membersOf(group, table = processTable()) {
+    return table?.flatMap((row) => (row.group === group ? (memberOf(row.pid, group) ?? []) : []));
+}
+/** Everything that lives on the machine; undefined where the system has no /proc. */
+function processTable() {
+    return processIds()?.flatMap((pid) => {
+        try {
+            const fields = statusFields(pid);
+            const group = groupOfLiving(fields);
+            if (group === undefined)
+                return [];
+            return [{ pid, group, parent: Number(fields[1]), start: Number(fields[19]) }];
+        }
+        catch {
+            // It ended between two reads.
+            return [];
+        }
+    });
 }
 /** All processes of the machine; undefined where the system has no /proc. */
 function processIds() {
@@ -878,7 +1032,7 @@ function memberOf(pid, group) {
         const fields = statusFields(pid);
         if (groupOfLiving(fields) !== group)
             return undefined;
-        const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1');
+        const memory = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)(`/proc/${pid}/status`);
         const ticks = fields.slice(11, 15).map(Number);
         return {
             pid,
@@ -911,7 +1065,7 @@ function startOf(pid) {
 /** When this very process began, as `startOf` tells it; 0 where the system has no /proc. */
 function ownStart() {
     try {
-        return Number(fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1'))[19]);
+        return Number(fieldsOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)('/proc/self/stat'))[19]);
     }
     catch {
         return 0;
@@ -922,7 +1076,7 @@ function groupOfLiving([state, , group]) {
 }
 /** The fields after the name, which may itself hold blanks and brackets: state is the first. */
 function statusFields(pid) {
-    return fieldsOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    return fieldsOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)(`/proc/${pid}/stat`));
 }
 function fieldsOf(stat) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -941,7 +1095,9 @@ function kibibytes(status, name) {
 /* harmony export */   U: () => (/* binding */ straysOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65941);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71964);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65941);
+
 
 
 /**
@@ -950,11 +1106,11 @@ function kibibytes(status, name) {
  * system has no /proc; processes of other users cannot be seen and are not ours.
  */
 function straysOf(group, marks) {
-    return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .processIds */ .Uj)()?.filter((pid) => isStray(pid, group, marks));
+    return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .processIds */ .Uj)()?.filter((pid) => isStray(pid, group, marks));
 }
 function isStray(pid, group, marks) {
     try {
-        const found = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .livingProcess */ .hu)(pid);
+        const found = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .livingProcess */ .hu)(pid);
         if (!found || found.group === group || found.start < (marks.since ?? 0))
             return false;
         return carries(pid, marks.token) || holds(pid, marks.logPath);
@@ -965,7 +1121,7 @@ function isStray(pid, group, marks) {
     }
 }
 function carries(pid, token) {
-    const environment = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+    const environment = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)(`/proc/${pid}/environ`);
     const mark = `CONTENDER_JOB=${token}`;
     return environment.split('\0').some((one) => one === mark || one.startsWith(`${mark}/`));
 }
@@ -1036,14 +1192,17 @@ while read -r word; do
 done
 # Contender may have been killed before it told the group: the marks know the command, too, as soon as it has begun.
 group_gets() { [ -n "$group" ] && kill -s "$1" -- "-$group"; }
+# The third field after the name, which may itself hold blanks and brackets.
+group_of() { read -r line < "/proc/$1/stat" && set -- \${line##*) } && echo "$3"; }
 group_gets TERM
 told=' '
 seconds=0
 while
   left=$(strays "$token")
   for one in $left; do
-    # Each is asked once, also one that was started while we looked.
+    # Each is asked once, also one that was started while we looked. The group was: who is new there helps to save.
     case "$told" in *" $one "*) continue ;; esac
+    [ -n "$group" ] && [ "$(group_of "$one")" = "$group" ] && continue
     kill -s TERM "$one"
     told="$told$one "
   done

@@ -727,7 +727,8 @@ function current({ provenance }, { alias }, { current: held }) {
             ...(by ? [(0,inline/* words */.aL)(', by '), (0,inline/* code */.aY)(by)] : []),
         ]
         : [(0,inline/* words */.aL)(', which the ledger did not see')];
-    return [(0,inline/* code */.aY)((0,model_version/* labelOf */.W)(version)), ...moved, (0,inline/* words */.aL)('; digest '), ...(0,sections_provenance/* short */.h0)(digest)];
+    const bytes = digest === null ? [(0,inline/* words */.aL)('unknown: its files cannot be read')] : (0,sections_provenance/* short */.h0)(digest);
+    return [(0,inline/* code */.aY)((0,model_version/* labelOf */.W)(version)), ...moved, (0,inline/* words */.aL)('; digest '), ...bytes];
 }
 /** Only where the registry itself would let the last of two moves win. */
 function lock({ lock }) {

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _commands_train_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70056);
+/* harmony import */ var _commands_train_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3496);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8139);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17825);
 

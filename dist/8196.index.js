@@ -11,12 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   machineNotices: () => (/* binding */ machineNotices)
 });
 
+// UNUSED EXPORTS: readCloud
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/backends/spot/metadata.js
-
 const timeoutMs = 1_000;
 const mostBytes = 64 * 1024;
 /**
@@ -27,9 +28,12 @@ function ask(question) {
     // An address that is none answers nothing either.
     return asked(question).catch(() => undefined);
 }
-function asked({ url, method = 'GET', headers }) {
+async function asked(question) {
+    const { url, method = 'GET', headers } = question;
+    // Most machines have nobody to ask.
+    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     return new Promise((resolve) => {
-        const asking = (0,external_node_http_.request)(url, { method, headers, agent: false }, (response) => {
+        const asking = request(url, { method, headers, agent: false }, (response) => {
             let text = '';
             response.setEncoding('utf8').on('data', (chunk) => {
                 text += chunk;
@@ -238,7 +242,8 @@ function polled(newLook, everyMs) {
 
 
 
-const dmi = '/sys/class/dmi/id';
+
+const dmi = 'sys/class/dmi/id';
 /** What tells a machine of Azure from others of its vendor. */
 const azureTag = '7783-7084-3265-9085-8269-3286-77';
 const everyMs = 5_000;
@@ -246,7 +251,7 @@ const everyMs = 5_000;
  * Hears of the end of a machine of EC2, Google Compute Engine or Azure; undefined on any other one,
  * which costs a look at one small file, and on those that GitHub lends, which end with their job.
  */
-async function machineNotices(environment, cloudHere = readCloud) {
+async function machineNotices(environment, cloudHere = () => readCloud()) {
     if (environment('RUNNER_ENVIRONMENT') === 'github-hosted')
         return undefined;
     const cloud = environmentNames(environment) ?? (await cloudHere());
@@ -271,17 +276,18 @@ function lookOf(environment, cloud) {
             return () => azureLook(azureEndpoint);
     }
 }
-async function readCloud() {
+/** What the firmware of this machine says of its maker; `root` is where the file system begins. */
+async function readCloud(root = '/') {
+    const told = async (name) => {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, dmi, name), 'utf8').catch(() => '');
+        return text.trim();
+    };
     const vendor = await told('sys_vendor');
     if (vendor === 'Amazon EC2' || vendor === 'Google')
         return vendor;
     if (vendor !== 'Microsoft Corporation')
         return undefined;
     return (await told('chassis_asset_tag')) === azureTag ? 'Azure' : undefined;
-}
-async function told(name) {
-    const text = await (0,promises_.readFile)(`${dmi}/${name}`, 'utf8').catch(() => '');
-    return text.trim();
 }
 
 

@@ -203,7 +203,10 @@ function noEvidence(name, why) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/commands/with-digest.js
+var with_digest = __webpack_require__(85518);
 ;// CONCATENATED MODULE: ./.build/commands/comparison/baseline.js
+
 
 
 
@@ -248,10 +251,11 @@ async function registeredSide(registry, place, reference) {
     const alias = reference.kind === 'alias' ? { alias: reference.alias } : {};
     return sideOfVersion({ version, ...alias }, evidence);
 }
-function found(registry, { model }, reference) {
-    return registry.find(model, reference).catch((error) => {
+async function found(registry, { model }, reference) {
+    const version = await registry.find(model, reference).catch((error) => {
         throw withStart(error);
     });
+    return version && (0,with_digest/* withDigest */.h)(registry, version);
 }
 function notRegistered({ registry, model }, reference) {
     const named = {
@@ -320,7 +324,7 @@ async function movesOf({ model, alias }, { registry, place: { policy } }, open) 
     const ledger = await (0,ledger_uri/* openLedger */.a)(open, { given: {}, policy }, async () => registry);
     const { entries } = await ledger.read();
     const target = { registry: ledger.nameOf(registry.uri), model, alias };
-    return (0,promotion_history/* historyOf */.o)(entries, target).moves.slice(-mostVersions);
+    return (0,promotion_history/* historyOf */.om)(entries, target).moves.slice(-mostVersions);
 }
 async function pointOf({ model, metric }, { observedAt, event }, registry) {
     const found = await registry.find(model, { kind: 'version', version: event.subject.to });
@@ -1959,8 +1963,8 @@ const shareWords = {
 var cell_bootstrap = __webpack_require__(73580);
 // EXTERNAL MODULE: ./.build/domain/statistics/cell-smoothing.js
 var cell_smoothing = __webpack_require__(39276);
-// EXTERNAL MODULE: ./.build/domain/statistics/multinomial.js + 3 modules
-var multinomial = __webpack_require__(90291);
+// EXTERNAL MODULE: ./.build/domain/statistics/group-draws.js + 3 modules
+var group_draws = __webpack_require__(5386);
 // EXTERNAL MODULE: ./.build/domain/statistics/random.js
 var statistics_random = __webpack_require__(23700);
 // EXTERNAL MODULE: ./.build/domain/statistics/row-bootstrap.js + 1 modules
@@ -2017,27 +2021,23 @@ function byCells(rows, change, random) {
     }
     const strata = names.map((_, code) => {
         const cells = counted.subarray(code * cellsOfGroup, (code + 1) * cellsOfGroup);
-        const smoothed = (0,cell_smoothing/* smoothPairedCells */.D)(cells, 2);
-        return { smoothed, multinomial: (0,multinomial/* multinomialOf */.r)(change_sumOf(cells), smoothed) };
+        return { n: change_sumOf(cells), ...eachAlone((0,cell_smoothing/* smoothPairedCells */.D)(cells, 2)) };
     });
+    const drawn = new Int32Array(counted.length * draws);
+    for (const [code, { n, ...grouped }] of strata.entries()) {
+        drawn.set((0,group_draws/* drawGroups */.NV)(grouped, { n, draws, random }), code * cellsOfGroup * draws);
+    }
     const sizes = new Float64Array(counted.length);
     const value = () => {
         const [before, after] = [marginal(sizes, 'first'), marginal(sizes, 'second')];
         return gain(change, metricOn(change, before), metricOn(change, after));
     };
-    const drawn = drawByDraw(strata.flatMap(({ multinomial }) => multinomial.draw(random, draws)));
-    const cells = Float64Array.from(strata.flatMap(({ smoothed }) => [...smoothed]));
-    const groups = Array.from(cells.keys(), (cell) => [cell]);
-    return (0,cell_bootstrap/* cellBootstrap */.v)({ cells, groups }, drawn, { sizes, value });
+    const all = eachAlone(Float64Array.from(strata.flatMap(({ cells }) => [...cells])));
+    return (0,cell_bootstrap/* cellBootstrap */.v)(all, drawn, { sizes, value });
 }
-/** All counts of one draw, then those of the next. */
-function drawByDraw(columns) {
-    const counts = new Int32Array(columns.length * draws);
-    for (const [cell, column] of columns.entries()) {
-        for (const [draw, count] of column.entries())
-            counts[draw * columns.length + cell] = count;
-    }
-    return counts;
+/** Each cell is a group. */
+function eachAlone(cells) {
+    return { cells, groups: Array.from(cells.keys(), (cell) => [cell]) };
 }
 function change_sumOf(cells) {
     let sum = 0;
@@ -2983,12 +2983,46 @@ async function openLedger(open, { given, policy }, registry) {
 
 /***/ }),
 
+/***/ 85518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withDigest)
+/* harmony export */ });
+/* harmony import */ var _domain_model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43465);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87396);
+
+
+
+/** For whoever needs its bytes: where they could not be read when it was found, this says why. */
+async function withDigest(registry, version) {
+    const { digest } = version;
+    if (digest !== null)
+        return { ...version, digest };
+    const files = await registry.files(version, 'model');
+    if (files.length > 0)
+        return { ...version, digest: (await (0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfFiles */ .v0)(files)).digest };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('registry-broken', {
+        what: `${(0,_domain_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .W)(version.version)} of ${version.model} has no files.`,
+        why: `It was registered by hand, and ${registry.uri} does not look whether there is a model.`,
+        next: 'Delete it there, and point its aliases at a version with a model.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 26705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ whoWrote),
-/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */   OE: () => (/* binding */ isMove),
+/* harmony export */   iC: () => (/* binding */ whoWrote),
+/* harmony export */   jm: () => (/* binding */ isIntent),
+/* harmony export */   om: () => (/* binding */ historyOf),
+/* harmony export */   rq: () => (/* binding */ pointerOf),
+/* harmony export */   wH: () => (/* binding */ isClosing)
 /* harmony export */ });
 function historyOf(entries, target) {
     const own = entries.filter((entry) => isAbout(entry, target));
@@ -2996,10 +3030,15 @@ function historyOf(entries, target) {
     const closings = new Map(results.map((entry) => [entry.event.intent, entry]));
     return {
         open: own.filter(isIntent).find((entry) => !closings.has(entry.hash)),
-        moves: results.filter(({ event }) => event.result === 'moved' || event.result === 'recovered'),
+        moves: results.filter(isMove),
         closings,
         newest: own.at(-1),
     };
+}
+/** The pointer that an entry is about, as a key; the lengths keep two of them apart whatever they hold. */
+function pointerOf({ event }) {
+    const { registry, model, alias } = event.subject;
+    return `${registry.length} ${model.length} ${registry} ${model} ${alias}`;
 }
 /** Who made an entry, as far as the ledger knows. */
 function whoWrote(entry) {
@@ -3010,6 +3049,10 @@ function whoWrote(entry) {
 function isAbout({ event }, target) {
     const { registry, model, alias } = event.subject;
     return registry === target.registry && model === target.model && alias === target.alias;
+}
+/** Whether an entry says that the pointer reached its goal. */
+function isMove({ event }) {
+    return event.kind === 'result' && (event.result === 'moved' || event.result === 'recovered');
 }
 function isIntent(entry) {
     return entry.event.kind === 'intent';

@@ -140,11 +140,11 @@ function isOutOfReach(error) {
     return hasCode(error, ['train-unreachable']);
 }
 /**
- * Whether the job goes on all the same, and a later attempt may adopt it: also where a login has expired, or
- * something else answers in the place's stead, such as the page of a gateway.
+ * Whether the job goes on all the same, and a later attempt may adopt it: also where a login has expired, a
+ * permission was taken away, or something else answers in the place's stead, such as the page of a gateway.
  */
 function leavesItRunning(error) {
-    return hasCode(error, ['train-unreachable', 'train-login', 'train-not-this']);
+    return hasCode(error, ['train-unreachable', 'train-login', 'train-forbidden', 'train-not-this']);
 }
 function hasCode(error, codes) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.problems.some(({ code }) => codes.includes(code));

@@ -106,9 +106,13 @@ async function whole(arriving) {
     return {
         kind: 'answer',
         status: arriving.statusCode,
-        header: (name) => [arriving.headers[name]].flat()[0],
+        header: (name) => joined(arriving.headers[name]),
         text: Buffer.concat(chunks).toString('utf8'),
     };
+}
+/** Several headers of one name are one list. */
+function joined(header) {
+    return typeof header === 'object' ? header.join(', ') : header;
 }
 /** A connection that was lost. What a file of ours says of itself is no matter of the connection. */
 function lost(cause) {
@@ -431,6 +435,8 @@ const waiting = new Set([
     'RESV_DEL_HOLD',
     'SPECIAL_EXIT',
 ]);
+/** Also of one that holds its nodes and does not compute. */
+const running = new Set(['RUNNING', 'SUSPENDED', 'STOPPED', 'SIGNALING', 'RESIZING', 'STAGE_OUT']);
 /** `DEADLINE`: it could not have ended before a time that somebody set. */
 const ended = {
     COMPLETED: () => ({ kind: 'succeeded' }),
@@ -454,7 +460,10 @@ function statusOf(report) {
         return { kind: 'queued', why: reason === null || reason === 'None' ? null : reason };
     }
     const endOf = ended[states[0] ?? ''];
-    return endOf ? { kind: 'ended', end: endOf(report) } : { kind: 'running' };
+    if (endOf)
+        return { kind: 'ended', end: endOf(report) };
+    const unknown = states.find((state) => !running.has(state));
+    return { kind: 'running', ...(unknown !== undefined && { unknown }) };
 }
 /**
  * Slurm writes the signal of the script's shell after the colon; of the command's own the shell makes an exit code
@@ -685,23 +694,33 @@ function endGroup(child) {
     child.stdout?.destroy();
     child.stderr?.destroy();
 }
+/** Whether this machine has it: a cluster without accounting may come without `sacct`. */
+function hasProgram(environment, program) {
+    return fileOf(environment('PATH') ?? '', program) !== undefined;
+}
 /** Looked for by our own PATH: sbatch is given the variables of the job, which may hold another. */
 function programIn(path, program) {
-    for (const folder of path.split(external_node_path_.delimiter).filter((entry) => entry !== '')) {
-        const file = (0,external_node_path_.join)(folder, program);
-        try {
-            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-            return file;
-        }
-        catch {
-            // It may be in the next.
-        }
-    }
+    const file = fileOf(path, program);
+    if (file !== undefined)
+        return file;
     throw new errors/* UserError */.yo('train-commands-missing', {
         what: `Cannot speak with Slurm: there is no ${program} in PATH.`,
         why: 'A slurm: address without a host uses the commands of Slurm on this machine.',
         next: 'Run on a login node of the cluster, or give the address of slurmrestd, such as slurm:https://head:6820.',
     });
+}
+function fileOf(path, program) {
+    const folders = path.split(external_node_path_.delimiter).filter((entry) => entry !== '');
+    return folders.map((folder) => (0,external_node_path_.join)(folder, program)).find(isExecutable);
+}
+function isExecutable(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/slurm/sbatch.js
@@ -747,7 +766,19 @@ const title = 'Slurm';
 const isUnknown = /Invalid job id specified/i;
 const isDone = /already completing or completed/i;
 const withoutAccounting = /accounting storage is disabled|not running a supported accounting/i;
-const isLost = /unable to contact|connection (refused|reset|timed out)|socket timed out|zero bytes were transmitted|communication (failure|error)|resource temporarily unavailable|try again later|unable to establish|backup mode/i;
+const isLost = new RegExp([
+    'unable to (contact|establish|connect)',
+    'connection (refused|reset|timed out|failure)',
+    'communication (failure|error|shutdown)',
+    'message (send|receive) failure',
+    'socket timed out',
+    'no route to host',
+    'zero bytes were transmitted',
+    'resource temporarily unavailable',
+    'try again',
+    'rate limit exceeded',
+    '(standby|backup) mode',
+].join('|'), 'i');
 const isLogin = /access\/permission denied|authentication|munge|invalid user|jwt|invalid account/i;
 /** Slurm by its commands, on a machine that is set up to submit. */
 function commandDoor(environment) {
@@ -776,13 +807,16 @@ function commandDoor(environment) {
         },
         async report(id, name) {
             const shown = await programs('scontrol', { words: ['--oneliner', 'show', 'job', id] });
-            if (shown.code === 0)
+            // What says nothing of a job does not say that there is none.
+            if (shown.stdout.includes('JobState='))
                 return shownJob(shown.stdout, name);
             if (isUnknown.test(shown.stderr + shown.stdout))
                 return null;
             throw refusal('scontrol', shown);
         },
         async accounted(id, name) {
+            if (!hasProgram(environment, 'sacct'))
+                return null;
             const words = ['--allocations', '--noheader', '--parsable2', `--jobs=${id}`];
             const format = '--format=JobName,State,ExitCode,TimelimitRaw';
             const account = await programs('sacct', { words: [...words, format] });
@@ -855,7 +889,7 @@ function refusal(program, { code, stdout, stderr }) {
     if (code === 0) {
         // The job may be there: whoever submits looks for it.
         return new errors/* UserError */.yo('train-unreachable', {
-            what: `${title} did not tell the number of the job.`,
+            what: `${title} tells of the job in a way that is not known here.`,
             why: `${program} ended well and wrote "${wordsOf(stdout)}".`,
             next: `See that ${program} in PATH is Slurm's own, or hands on what that one prints.`,
         });
@@ -1066,6 +1100,8 @@ const numbers = {
     unknown: 2017,
     /** The accounting is away; 22.05 says so beside a 200. */
     noDatabase: 7000,
+    /** The accounting was asked, and does not know the job. */
+    nothingFound: 9003,
     /** Unknown, already over, or not running yet: a signal has nobody to reach. */
     over: [2017, 2020, 2021],
     /** Refusals by the controller: of what was asked, not for want of it. */
@@ -1347,10 +1383,13 @@ function named(job, names) {
 /** Null where there is no accounting, or it does not know the job. */
 async function accounted(ask, { id, name, version }) {
     const { data, ...call } = await ask('GET', `slurmdb/job/${id}`);
+    if (call.status === 404)
+        return null;
     const errors = data.errors ?? [];
-    const isAway = errors.some(({ number }) => number === numbers.noDatabase);
-    if (isAway || (call.status >= 500 && !data.jobs))
-        throw rest_refusal_refusal(call, errors);
+    // 22.05 says so beside a 200, with an empty list, of whatever kept it from looking.
+    const others = errors.filter(({ number }) => number !== numbers.nothingFound);
+    if (others.length > 0 || (errors.length === 0 && !data.jobs))
+        throw rest_refusal_refusal(call, others);
     const jobs = readJob(call, () => (data.jobs ?? []).map((job) => readAccountedJob(version, job)));
     return jobs.filter((job) => job.name === name).at(-1) ?? null;
 }

@@ -106,9 +106,13 @@ async function whole(arriving) {
     return {
         kind: 'answer',
         status: arriving.statusCode,
-        header: (name) => [arriving.headers[name]].flat()[0],
+        header: (name) => joined(arriving.headers[name]),
         text: Buffer.concat(chunks).toString('utf8'),
     };
+}
+/** Several headers of one name are one list. */
+function joined(header) {
+    return typeof header === 'object' ? header.join(', ') : header;
 }
 /** A connection that was lost. What a file of ours says of itself is no matter of the connection. */
 function lost(cause) {

@@ -106,9 +106,13 @@ async function whole(arriving) {
     return {
         kind: 'answer',
         status: arriving.statusCode,
-        header: (name) => [arriving.headers[name]].flat()[0],
+        header: (name) => joined(arriving.headers[name]),
         text: Buffer.concat(chunks).toString('utf8'),
     };
+}
+/** Several headers of one name are one list. */
+function joined(header) {
+    return typeof header === 'object' ? header.join(', ') : header;
 }
 /** A connection that was lost. What a file of ours says of itself is no matter of the connection. */
 function lost(cause) {
@@ -394,6 +398,7 @@ function dashboardOf(address) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./.build/backends/training/ray/submission.js
+
 /** Members of the metadata, where the job is known by them again. */
 const configurationKey = 'contender-configuration';
 const markKey = 'contender-mark';
@@ -423,6 +428,10 @@ function submissionOf(job) {
         ...(cpus !== null && { entrypoint_num_cpus: cpus }),
         ...(memoryGib !== null && { entrypoint_memory: Math.ceil(memoryGib * 1024 ** 3) }),
     };
+}
+/** What Ray answers to the submission of this job, and to no other's. */
+function receiptFor({ name }) {
+    return schemas/* object */.Ikc({ submission_id: schemas/* literal */.euz(name) });
 }
 /** The script with its variables before it, in base64. */
 function encodedScript({ name, environment, script }) {
@@ -591,6 +600,220 @@ function beginningAtEnd(text, secret) {
     return 0;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./.build/backends/training/ray/status.js
+
+
+/** What `GET /api/jobs/<name>` says. */
+const jobDetails = schemas/* object */.Ikc({
+    status: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP().nullish(),
+    error_type: schemas/* string */.YjP().nullish(),
+    driver_exit_code: schemas/* number */.aig().int().nullish(),
+    driver_node_id: schemas/* string */.YjP().nullish(),
+    metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+});
+/** What `POST /api/jobs/<name>/stop` says: false of a job that has ended. */
+const stopping = schemas/* object */.Ikc({ stopped: schemas/* boolean */.zMY() });
+/** Whether it may still do something. */
+function isLive({ status }) {
+    return !['SUCCEEDED', 'STOPPED', 'FAILED'].includes(status);
+}
+/** Whether it has not begun, and may be waiting for a node that has what it asks for. */
+function waitsForPlace({ status, message }) {
+    return status === 'PENDING' && /waiting for resources/.test(message ?? '');
+}
+/** Ray's words for the state of a job in ours. One that it has not yet is taken for running. */
+function statusOf(details) {
+    switch (details.status) {
+        case 'PENDING':
+            return { kind: 'queued', why: details.message ?? null };
+        case 'SUCCEEDED':
+            return { kind: 'ended', end: { kind: 'succeeded' } };
+        case 'STOPPED':
+            return { kind: 'ended', end: { kind: 'cancelled' } };
+        case 'FAILED':
+            return { kind: 'ended', end: failureOf(details) };
+        case 'RUNNING':
+            return { kind: 'running' };
+        default:
+            return { kind: 'running', unknown: details.status };
+    }
+}
+/** It never came to the entry point. */
+const neverRan = [
+    'RUNTIME_ENV_SETUP_FAILURE',
+    'JOB_SUPERVISOR_ACTOR_START_TIMEOUT',
+    'JOB_SUPERVISOR_ACTOR_START_FAILURE',
+    'JOB_SUPERVISOR_ACTOR_UNSCHEDULABLE',
+    'JOB_ENTRYPOINT_COMMAND_START_ERROR',
+];
+function failureOf({ error_type, driver_exit_code: code, message }) {
+    // What the job printed may stand behind the message, so that no word of it counts.
+    const [text = ''] = (message ?? '').split(/, last available logs/);
+    if (code != null)
+        return exitOf(code);
+    // The command ended by itself in the moment in which it was stopped.
+    if (/psutil\.NoSuchProcess/.test(text))
+        return { kind: 'cancelled' };
+    const why = wordsOf(text) || `Ray says no more than ${error_type ?? 'FAILED'}.`;
+    if (neverRan.includes(error_type ?? ''))
+        return { kind: 'rejected', why };
+    return /\bOOM\b|low on memory/.test(text) ? { kind: 'out-of-memory' } : { kind: 'lost', why };
+}
+const signals = new Map(Object.entries(external_node_os_.constants.signals).map(([name, value]) => [value, name]));
+/** Python counts a signal below zero, a shell above 128. */
+function exitOf(code) {
+    const signal = signals.get(code < 0 ? -code : code - 128);
+    return signal ? { kind: 'killed', signal } : { kind: 'failed', exitCode: code };
+}
+/** The first line, and the last of the traceback that may follow. */
+function wordsOf(message) {
+    const lines = message.split('\n').map((line) => line.trim());
+    const full = lines.filter((line) => /\w/.test(line));
+    const [first = ''] = full;
+    const last = full.at(-1) ?? '';
+    const words = first === last ? first : `${first} ${last}`;
+    return words.length > 500 ? `${words.slice(0, 500)}…` : words;
+}
+
+;// CONCATENATED MODULE: ./.build/backends/training/ray/cluster.js
+
+
+
+
+
+/** Jobs of Ray's own job API, at the address of its dashboard. */
+function rayCluster(server, options) {
+    const { autoscales } = options;
+    const { title } = server;
+    const { detailsOf, nodeOf, stop, isStopped } = jobsOf(server);
+    return {
+        title,
+        mayStartLate: true,
+        async check(job) {
+            const list = await server.find({ method: 'GET', path: '/api/v0/nodes?detail=1' }, nodeList);
+            const unmet = autoscales ? [] : unmetBy(list?.data.result.result ?? [], job);
+            (0,errors/* refuse */.TR)([...unfitFor(job), ...unmet]);
+        },
+        async find(names, configuration) {
+            for (const name of names) {
+                const details = await detailsOf(name);
+                const { [configurationKey]: found, [markKey]: mark } = details?.metadata ?? {};
+                if (!details || !isLive(details) || found !== configuration)
+                    continue;
+                if (mark === undefined)
+                    continue;
+                // Who asks for one name looks for what he has just submitted. Whether another that waits was cancelled
+                // Ray does not tell, and it has done nothing yet: it is stopped as it starts.
+                if (names.length === 1 || !waitsForPlace(details))
+                    return { name, mark, id: name };
+                await stop(name);
+            }
+            return null;
+        },
+        async standing(name) {
+            const details = await detailsOf(name);
+            if (!details)
+                return null;
+            return isLive(details) && !isStopped(name) ? 'live' : 'ended';
+        },
+        async submit(job) {
+            const call = { method: 'POST', path: '/api/jobs/', body: submissionOf(job) };
+            const answer = await server.ask(call);
+            // Ray says it with a 500, and with the last line of a traceback.
+            const isTaken = answer.status >= 300 && /already exists/.test(answer.text);
+            if (!isTaken)
+                return server.read(call, answer, receiptFor(job)).submission_id;
+            const details = await detailsOf(job.name);
+            if (details?.metadata?.[markKey] !== job.mark)
+                throw nameInUse(title, job.name);
+            return job.name;
+        },
+        async status({ name }) {
+            const details = await detailsOf(name);
+            if (!details) {
+                const why = `${title} has no job "${name}" any more: somebody deleted it.`;
+                return { kind: 'ended', end: { kind: 'lost', why } };
+            }
+            const status = statusOf(details);
+            // One that waits stays so for Ray, until it gets its place: then it is stopped as it starts.
+            const isGivenUp = status.kind === 'queued' && isStopped(name);
+            return isGivenUp ? { kind: 'ended', end: { kind: 'cancelled' } } : status;
+        },
+        async log({ name }, from) {
+            const node = await nodeOf(name);
+            return node ? logOf(server, logPath(name, node), from) : nothing(from);
+        },
+        async cancel({ name }) {
+            // How long Ray waits before the kill was settled at the submission.
+            await stop(name);
+        },
+        async container() {
+            return null;
+        },
+        // Ray keeps the log of a removed job, and a later one of the same name would write on in it.
+        async remove() { },
+    };
+}
+/** Jobs by their names, and what of them is known here alone. */
+function jobsOf(server) {
+    /** Those that we asked to stop. */
+    const stopped = new Set();
+    /** The nodes that run them: there are their logs. */
+    const nodes = new Map();
+    const detailsOf = async (name) => {
+        const details = await server.find({ method: 'GET', path: `/api/jobs/${name}` }, jobDetails);
+        if (details?.driver_node_id)
+            nodes.set(name, details.driver_node_id);
+        return details;
+    };
+    return {
+        detailsOf,
+        async nodeOf(name) {
+            if (!nodes.has(name))
+                await detailsOf(name);
+            return nodes.get(name);
+        },
+        async stop(name) {
+            const path = `/api/jobs/${name}/stop`;
+            // To ask twice does no more than once, and nothing to a job that has ended or is gone.
+            await server.find({ method: 'POST', path, repeatable: true }, stopping);
+            stopped.add(name);
+        },
+        isStopped: (name) => stopped.has(name),
+    };
+}
+/** Byte for byte: the job API has it as text, and fails for good after one byte that is no UTF-8. */
+function logPath(name, node) {
+    return `/api/v0/logs/file?node_id=${node}&filename=job-driver-${name}.log&lines=-1`;
+}
+async function logOf(server, path, from) {
+    const { title } = server;
+    try {
+        const whole = withoutSecret(server.download(path), server.secret());
+        return await readLog({ title, whole }, from);
+    }
+    catch (error) {
+        // The node is lost and the log with it, or nothing was written yet.
+        const text = error instanceof errors/* UserError */.yo ? error.message : '';
+        if (!/file is not found|Agent for node id|node id .* not available/.test(text))
+            throw error;
+        return nothing(from);
+    }
+}
+function nothing(from) {
+    return { bytes: new Uint8Array(), next: from };
+}
+function nameInUse(title, name) {
+    return new errors/* UserError */.yo('train-running', {
+        what: `${title} has another job "${name}" already.`,
+        why: 'A job was submitted under this name before, and this attempt has no other.',
+        next: 'Look at it there. A new run or attempt gets a new name.',
+    });
+}
+
 // EXTERNAL MODULE: ./.build/backends/http/client.js + 3 modules
 var http_client = __webpack_require__(72948);
 ;// CONCATENATED MODULE: ./.build/backends/training/ray/refusal.js
@@ -738,19 +961,21 @@ function rayServer({ url, environment, pace }) {
             return again;
         throw errorOf(asked(call), again);
     };
+    const read = (call, answer, shape) => {
+        if (answer.status >= 300)
+            throw errorOf(asked(call), answer);
+        const { data, success } = shape.safeParse(jsonOf(answer));
+        if (success)
+            return data;
+        throw foreign(asked(call), answer);
+    };
     return {
         title,
         ask,
-        async find(call, schema) {
+        read,
+        async find(call, shape) {
             const answer = await ask(call);
-            if (isAbsent(answer))
-                return null;
-            if (answer.status >= 300)
-                throw errorOf(asked(call), answer);
-            const parsed = schema.safeParse(jsonOf(answer));
-            if (parsed.success)
-                return parsed.data;
-            throw foreign(asked(call), answer);
+            return isAbsent(answer) ? null : read(call, answer, shape);
         },
         download(path) {
             const call = { method: 'GET', path };
@@ -761,7 +986,6 @@ function rayServer({ url, environment, pace }) {
                 refusal: (answer) => errorOf(asked(call), answer),
             });
         },
-        errorOf: (call, answer) => errorOf(asked(call), answer),
         secret: () => token.text,
     };
 }
@@ -790,224 +1014,6 @@ function jsonOf({ text }) {
     catch {
         return undefined;
     }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./.build/backends/training/ray/status.js
-
-
-/** What `GET /api/jobs/<name>` says. */
-const jobDetails = schemas/* object */.Ikc({
-    status: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP().nullish(),
-    error_type: schemas/* string */.YjP().nullish(),
-    driver_exit_code: schemas/* number */.aig().int().nullish(),
-    driver_node_id: schemas/* string */.YjP().nullish(),
-    metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
-});
-/** Whether it may still do something. */
-function isLive({ status }) {
-    return !['SUCCEEDED', 'STOPPED', 'FAILED'].includes(status);
-}
-/** Whether it has not begun, and may be waiting for a node that has what it asks for. */
-function waitsForPlace({ status, message }) {
-    return status === 'PENDING' && /waiting for resources/.test(message ?? '');
-}
-/** Ray's words for the state of a job in ours. One that it has not yet is taken for running. */
-function statusOf(details) {
-    switch (details.status) {
-        case 'PENDING':
-            return { kind: 'queued', why: details.message ?? null };
-        case 'SUCCEEDED':
-            return { kind: 'ended', end: { kind: 'succeeded' } };
-        case 'STOPPED':
-            return { kind: 'ended', end: { kind: 'cancelled' } };
-        case 'FAILED':
-            return { kind: 'ended', end: failureOf(details) };
-        default:
-            return { kind: 'running' };
-    }
-}
-/** It never came to the entry point. */
-const neverRan = [
-    'RUNTIME_ENV_SETUP_FAILURE',
-    'JOB_SUPERVISOR_ACTOR_START_TIMEOUT',
-    'JOB_SUPERVISOR_ACTOR_START_FAILURE',
-    'JOB_SUPERVISOR_ACTOR_UNSCHEDULABLE',
-    'JOB_ENTRYPOINT_COMMAND_START_ERROR',
-];
-function failureOf({ error_type, driver_exit_code: code, message }) {
-    // What the job printed may stand behind the message, so that no word of it counts.
-    const [text = ''] = (message ?? '').split(/, last available logs/);
-    if (code != null)
-        return exitOf(code);
-    // The command ended by itself in the moment in which it was stopped.
-    if (/psutil\.NoSuchProcess/.test(text))
-        return { kind: 'cancelled' };
-    const why = wordsOf(text) || `Ray says no more than ${error_type ?? 'FAILED'}.`;
-    if (neverRan.includes(error_type ?? ''))
-        return { kind: 'rejected', why };
-    return /\bOOM\b|low on memory/.test(text) ? { kind: 'out-of-memory' } : { kind: 'lost', why };
-}
-const signals = new Map(Object.entries(external_node_os_.constants.signals).map(([name, value]) => [value, name]));
-/** Python counts a signal below zero, a shell above 128. */
-function exitOf(code) {
-    const signal = signals.get(code < 0 ? -code : code - 128);
-    return signal ? { kind: 'killed', signal } : { kind: 'failed', exitCode: code };
-}
-/** The first line, and the last of the traceback that may follow. */
-function wordsOf(message) {
-    const lines = message.split('\n').map((line) => line.trim());
-    const full = lines.filter((line) => /\w/.test(line));
-    const [first = ''] = full;
-    const last = full.at(-1) ?? '';
-    const words = first === last ? first : `${first} ${last}`;
-    return words.length > 500 ? `${words.slice(0, 500)}…` : words;
-}
-
-;// CONCATENATED MODULE: ./.build/backends/training/ray/cluster.js
-
-
-
-
-
-
-/** Jobs of Ray's own job API, at the address of its dashboard. */
-function rayCluster(server, options) {
-    const { autoscales } = options;
-    const { title } = server;
-    const { detailsOf, nodeOf, stop, isStopped } = jobsOf(server);
-    return {
-        title,
-        mayStartLate: true,
-        async check(job) {
-            const list = await server.find({ method: 'GET', path: '/api/v0/nodes?detail=1' }, nodeList);
-            const unmet = autoscales ? [] : unmetBy(list?.data.result.result ?? [], job);
-            (0,errors/* refuse */.TR)([...unfitFor(job), ...unmet]);
-        },
-        async find(names, configuration) {
-            for (const name of names) {
-                const details = await detailsOf(name);
-                const { [configurationKey]: found, [markKey]: mark } = details?.metadata ?? {};
-                if (!details || !isLive(details) || found !== configuration)
-                    continue;
-                if (mark === undefined)
-                    continue;
-                // Who asks for one name looks for what he has just submitted. Whether another that waits was cancelled
-                // Ray does not tell, and it has done nothing yet: it is stopped as it starts.
-                if (names.length === 1 || !waitsForPlace(details))
-                    return { name, mark, id: name };
-                await stop(name);
-            }
-            return null;
-        },
-        async standing(name) {
-            const details = await detailsOf(name);
-            if (!details)
-                return null;
-            return isLive(details) && !isStopped(name) ? 'live' : 'ended';
-        },
-        async submit(job) {
-            const call = { method: 'POST', path: '/api/jobs/', body: submissionOf(job) };
-            const answer = await server.ask(call);
-            if (answer.status < 300)
-                return job.name;
-            // Ray says it with a 500, and with the last line of a traceback.
-            if (!/already exists/.test(answer.text))
-                throw server.errorOf(call, answer);
-            const details = await detailsOf(job.name);
-            if (details?.metadata?.[markKey] !== job.mark)
-                throw nameInUse(title, job.name);
-            return job.name;
-        },
-        async status({ name }) {
-            const details = await detailsOf(name);
-            if (!details) {
-                const why = `${title} has no job "${name}" any more: somebody deleted it.`;
-                return { kind: 'ended', end: { kind: 'lost', why } };
-            }
-            const status = statusOf(details);
-            // One that waits stays so for Ray, until it gets its place: then it is stopped as it starts.
-            const isGivenUp = status.kind === 'queued' && isStopped(name);
-            return isGivenUp ? { kind: 'ended', end: { kind: 'cancelled' } } : status;
-        },
-        async log({ name }, from) {
-            const node = await nodeOf(name);
-            return node ? logOf(server, logPath(name, node), from) : nothing(from);
-        },
-        async cancel({ name }) {
-            // How long Ray waits before the kill was settled at the submission.
-            await stop(name);
-        },
-        async container() {
-            return null;
-        },
-        // Ray keeps the log of a removed job, and a later one of the same name would write on in it.
-        async remove() { },
-    };
-}
-/** Jobs by their names, and what of them is known here alone. */
-function jobsOf(server) {
-    /** Those that we asked to stop. */
-    const stopped = new Set();
-    /** The nodes that run them: there are their logs. */
-    const nodes = new Map();
-    const detailsOf = async (name) => {
-        const details = await server.find({ method: 'GET', path: `/api/jobs/${name}` }, jobDetails);
-        if (details?.driver_node_id)
-            nodes.set(name, details.driver_node_id);
-        return details;
-    };
-    return {
-        detailsOf,
-        async nodeOf(name) {
-            if (!nodes.has(name))
-                await detailsOf(name);
-            return nodes.get(name);
-        },
-        async stop(name) {
-            await write(server, { method: 'POST', path: `/api/jobs/${name}/stop` });
-            stopped.add(name);
-        },
-        isStopped: (name) => stopped.has(name),
-    };
-}
-/** To do it twice does no more than once. What is gone, or waits to be stopped, is left as it is. */
-async function write(server, { method, path }) {
-    const call = { method, path, repeatable: true };
-    const answer = await server.ask(call);
-    const isLeft = isAbsent(answer) || /non-terminal state/.test(answer.text);
-    if (answer.status >= 300 && !isLeft)
-        throw server.errorOf(call, answer);
-}
-/** Byte for byte: the job API has it as text, and fails for good after one byte that is no UTF-8. */
-function logPath(name, node) {
-    return `/api/v0/logs/file?node_id=${node}&filename=job-driver-${name}.log&lines=-1`;
-}
-async function logOf(server, path, from) {
-    const { title } = server;
-    try {
-        const whole = withoutSecret(server.download(path), server.secret());
-        return await readLog({ title, whole }, from);
-    }
-    catch (error) {
-        // The node is lost and the log with it, or nothing was written yet.
-        const text = error instanceof errors/* UserError */.yo ? error.message : '';
-        if (!/file is not found|Agent for node id|node id .* not available/.test(text))
-            throw error;
-        return nothing(from);
-    }
-}
-function nothing(from) {
-    return { bytes: new Uint8Array(), next: from };
-}
-function nameInUse(title, name) {
-    return new errors/* UserError */.yo('train-running', {
-        what: `${title} has another job "${name}" already.`,
-        why: 'A job was submitted under this name before, and this attempt has no other.',
-        next: 'Look at it there. A new run or attempt gets a new name.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/ray/index.js

@@ -211,6 +211,8 @@ var errors = __webpack_require__(89243);
 var file_uri = __webpack_require__(42693);
 // EXTERNAL MODULE: ./.build/backends/files/make-folder.js
 var make_folder = __webpack_require__(86071);
+// EXTERNAL MODULE: ./.build/backends/training/local/ourselves.js
+var ourselves = __webpack_require__(89977);
 // EXTERNAL MODULE: ./.build/backends/checkpoints/disk.js
 var disk = __webpack_require__(17361);
 // EXTERNAL MODULE: ./.build/backends/checkpoints/stored.js
@@ -236,8 +238,12 @@ async function onOtherDisk(path, above) {
 }
 async function readNote({ root }) {
     try {
-        const { owner, saved } = JSON.parse(await (0,promises_.readFile)(noteOf(root), 'utf8'));
-        return { owner: String(owner), saved: Array.isArray(saved) ? saved.map(String) : [] };
+        const { owner, process, saved } = JSON.parse(await (0,promises_.readFile)(noteOf(root), 'utf8'));
+        return {
+            owner: String(owner),
+            process: String(process ?? ''),
+            saved: Array.isArray(saved) ? saved.map(String) : [],
+        };
     }
     catch {
         return undefined;
@@ -445,6 +451,7 @@ function unstageable(name, cause) {
 
 
 
+
 /** The folder that a training command writes its checkpoints to, on a disk of this machine. */
 async function checkpointFolder({ path, store }) {
     const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(path)).catch(() => (0,external_node_path_.resolve)(path));
@@ -455,11 +462,12 @@ async function checkpointFolder({ path, store }) {
     const note = async (mark) => {
         saved.add(mark);
         owner ||= (await readNote(side))?.owner ?? '';
-        await writeNote(side, { owner, saved: [...saved] });
+        await writeNote(side, { owner, process: (0,ourselves/* ourselves */.R)(), saved: [...saved] });
     };
     return {
         path: root,
         async clear(newOwner) {
+            await refuseInUse(path, side);
             owner = newOwner;
             saved.clear();
             return clear({ root, side, owner }).catch(unusable(path));
@@ -498,11 +506,22 @@ function isWithin(path, folder) {
     const way = (0,external_node_path_.relative)(folder, path);
     return (way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, way) === path));
 }
+/** Two trainings in one folder would take each other's checkpoints for their own. */
+async function refuseInUse(path, side) {
+    const attending = (await readNote(side))?.process ?? '';
+    if (attending === (0,ourselves/* ourselves */.R)() || !(0,ourselves/* isAlive */._)(attending))
+        return;
+    throw new errors/* UserError */.yo('checkpoint-folder-in-use', {
+        what: `Another training writes its checkpoints to ${path}.`,
+        why: `It was started by process ${attending.split('/')[0]}, which still runs.`,
+        next: 'Wait for it, or name a folder for each in train.checkpoint.path of the policy.',
+    });
+}
 async function clear({ root, side, owner, }) {
     const aside = await moveAside(root, side);
     await (0,disk/* removeTree */.dM)((0,external_node_path_.join)(side.root, 'arriving'));
     await (0,make_folder/* makeFolder */.f)(side.staging);
-    await writeNote(side, { owner, saved: [] });
+    await writeNote(side, { owner, process: (0,ourselves/* ourselves */.R)(), saved: [] });
     return aside === null ? null : (0,external_node_path_.relative)((0,external_node_path_.resolve)('.'), aside);
 }
 async function stagedIn(side) {
@@ -642,6 +661,180 @@ function refused(uri, why) {
         why,
         next: 'Write it as file:<folder>, for example file:registry.',
     });
+}
+
+
+/***/ }),
+
+/***/ 89977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ourselves),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65941);
+
+
+/** `<process id>/<start>` of this process, which no later one has; empty where the system has no /proc. */
+function ourselves() {
+    try {
+        const pid = Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1').split(' ')[0]);
+        return `${pid}/${(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(pid)}`;
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether the process of such a name still runs. */
+function isAlive(owner) {
+    const [pid, start] = owner.split('/');
+    return Boolean(start) && (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(Number(pid)) === start;
+}
+
+
+/***/ }),
+
+/***/ 71964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readProc)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Holds every file of /proc but a rare environment. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+/**
+ * A file of /proc, as Latin-1. All processes of a machine are looked at again and again, and for so little
+ * text `readFileSync` takes eight times as long. Throws where the process is gone, or somebody else's.
+ */
+function readProc(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        for (let count = -1; count !== 0; length += count) {
+            if (length === scratch.length)
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, scratch, length, scratch.length - length, null);
+        }
+        return scratch.toString('latin1', 0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 65941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ ownStart),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Uj: () => (/* binding */ processIds),
+/* harmony export */   hu: () => (/* binding */ livingProcess),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   oI: () => (/* binding */ processTable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71964);
+
+
+/** Linux gives user space always a hundred ticks a second. */
+const ticksPerSecond = 100;
+/**
+ * The living members of a process group, from /proc; undefined where there is none. A zombie is
+ * not alive: where nobody reaps, it stays for ever and still answers to signals.
+ */
+function membersOf(group, table = processTable()) {
+    return table?.flatMap((row) => (row.group === group ? (memberOf(row.pid, group) ?? []) : []));
+}
+/** Everything that lives on the machine; undefined where the system has no /proc. */
+function processTable() {
+    return processIds()?.flatMap((pid) => {
+        try {
+            const fields = statusFields(pid);
+            const group = groupOfLiving(fields);
+            if (group === undefined)
+                return [];
+            return [{ pid, group, parent: Number(fields[1]), start: Number(fields[19]) }];
+        }
+        catch {
+            // It ended between two reads.
+            return [];
+        }
+    });
+}
+/** All processes of the machine; undefined where the system has no /proc. */
+function processIds() {
+    try {
+        const pids = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').map(Number).filter(Number.isInteger);
+        return pids.length > 0 ? pids : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function memberOf(pid, group) {
+    try {
+        const fields = statusFields(pid);
+        if (groupOfLiving(fields) !== group)
+            return undefined;
+        const memory = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)(`/proc/${pid}/status`);
+        const ticks = fields.slice(11, 15).map(Number);
+        return {
+            pid,
+            residentBytes: kibibytes(memory, 'VmRSS') * 1024,
+            peakBytes: kibibytes(memory, 'VmHWM') * 1024,
+            cpuSeconds: ticks.reduce((sum, tick) => sum + tick, 0) / ticksPerSecond,
+        };
+    }
+    catch {
+        // It ended between two reads.
+        return undefined;
+    }
+}
+/** Undefined for one that has ended. Throws where it is gone. */
+function livingProcess(pid) {
+    const fields = statusFields(pid);
+    const group = groupOfLiving(fields);
+    return group === undefined ? undefined : { group, start: Number(fields[19]) };
+}
+/** When a living process began, in ticks since the machine did; undefined for one that is gone. */
+function startOf(pid) {
+    try {
+        const fields = statusFields(pid);
+        return groupOfLiving(fields) === undefined ? undefined : fields[19];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** When this very process began, as `startOf` tells it; 0 where the system has no /proc. */
+function ownStart() {
+    try {
+        return Number(fieldsOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)('/proc/self/stat'))[19]);
+    }
+    catch {
+        return 0;
+    }
+}
+function groupOfLiving([state, , group]) {
+    return state === 'Z' || state === 'X' ? undefined : Number(group);
+}
+/** The fields after the name, which may itself hold blanks and brackets: state is the first. */
+function statusFields(pid) {
+    return fieldsOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .l)(`/proc/${pid}/stat`));
+}
+function fieldsOf(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+function kibibytes(status, name) {
+    return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
 }
 
 

@@ -636,8 +636,10 @@ function statusOf(state) {
             if (!waiting.has(state.SecondaryStatus) || hasTrained(state))
                 return { kind: 'running' };
             return { kind: 'queued', why: state.message ?? null };
-        default:
+        case 'Stopping':
             return { kind: 'running' };
+        default:
+            return { kind: 'running', unknown: state.TrainingJobStatus };
     }
 }
 /** Once interrupted on spot, a job gets its machines and its files anew: it is not in the queue again. */

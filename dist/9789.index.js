@@ -274,6 +274,8 @@ function mebibytes(cell) {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/domain/training/remote/control-lines.js
 var control_lines = __webpack_require__(33394);
 // EXTERNAL MODULE: ./.build/domain/training/gpu/meter.js
@@ -282,19 +284,28 @@ var meter = __webpack_require__(73034);
 
 /** No sample for longer than this, in seconds: what happened since is unknown. */
 const longestSilence = 15;
+/** What a card has ever grown stands in each of them, so that the last ones prove it. */
+const mostKept = 100;
 /** Samples of the cards, as a job elsewhere tells them: the first before its command begins. */
 class CardSamples {
     #meter = new meter/* GpuMeter */.s();
+    /** The last ones, and the seals that are theirs if the script itself wrote them. */
+    #kept = [];
     #first = null;
     #last = 0;
-    /** `<clock>; <index>, <use>, <memory>, <power>, <temperature>, <power limit>; …` */
+    /** `<seal> <clock>; <index>, <use>, <memory>, <power>, <temperature>, <power limit>, <memory grown>; …` */
     take(line) {
-        const [clock = '', ...cards] = line.split('; ');
+        const at = line.indexOf(' ');
+        const [seal, text] = [line.slice(0, at), line.slice(at + 1)];
+        const [clock = '', ...cards] = text.split('; ');
         const seconds = Number(clock);
         if (!Number.isFinite(seconds) || clock === '')
             return;
         this.#first ??= seconds;
         this.#last = seconds - this.#first;
+        this.#kept.push({ seal, text });
+        if (this.#kept.length > mostKept)
+            this.#kept.shift();
         for (const card of cards) {
             const sample = sampleOf(card, this.#last);
             if (sample)
@@ -315,6 +326,22 @@ class CardSamples {
             ...(isLost && this.#first !== null && { lostAt: this.#last }),
         };
     }
+    /** MiB that what each card holds has grown by, as far as that is sealed. */
+    grown(sealOf) {
+        const most = new Map();
+        for (const { seal, text } of this.#kept) {
+            if (sealOf(text) !== seal)
+                continue;
+            for (const card of text.split('; ').slice(1)) {
+                const cells = card.split(',').map((cell) => numberIn(cell.trim()));
+                const [index, grown] = [cells[0], cells[6]];
+                if (typeof index !== 'number' || typeof grown !== 'number')
+                    continue;
+                most.set(index, Math.max(grown, most.get(index) ?? 0));
+            }
+        }
+        return most;
+    }
     series() {
         return this.#meter.series();
     }
@@ -322,7 +349,7 @@ class CardSamples {
 function sampleOf(text, at) {
     const cells = text.split(',').map((cell) => cell.trim());
     const [index = '', ...values] = cells;
-    if (!/^\d+$/.test(index) || values.length !== 5)
+    if (!/^\d+$/.test(index) || values.length !== 6)
         return undefined;
     const [utilization, memoryUsed, power, temperature, powerLimit] = values.map(numberIn);
     return {
@@ -346,19 +373,41 @@ const hindrances = ['unfit', 'unready', 'folder', 'late'];
 const ticksPerSecond = 100;
 /** A control group that held more before the command began is not its own. */
 const mostBefore = 256 * 1024 * 1024;
+/**
+ * What may come after the command has begun, who can write such lines too; a peer may be hindered then. How it ended
+ * counts by the last line, and beside what the cluster says; by the others nobody gains.
+ */
+const afterBegin = ['use', 'left', 'used', 'unsaved', 'end', ...hindrances];
 /** More lines than any script of ours writes; the packages are the most. */
 const mostLines = 20_000;
+/** A cluster that starts a job more often has given up long before. */
+const mostStarts = 1_000;
 /** What a job elsewhere has told by its control lines so far. */
 class JobReport {
     #lines = new Map();
     #samples = new CardSamples();
+    #sha256;
+    /** Digests of secrets, by which scripts seal what commands must not make up: the first is that of the first script. */
+    #pledges = [];
+    /** The secrets of those that have told success. */
+    #secrets = new Map();
     #count = 0;
+    /** The digest of a text in hexadecimal. */
+    constructor(sha256) {
+        this.#sha256 = sha256;
+    }
     /** One control line, without its beginning; what is not understood is passed over. */
     take(line) {
         const at = line.indexOf(' ');
         const [kind, rest] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
         if (kind === 'start')
             this.#beginAgain();
+        else if (this.#lines.has('begin') && !afterBegin.includes(kind))
+            return;
+        if (kind === 'pledge' && this.#pledges.length < mostStarts)
+            this.#pledges.push(rest);
+        if (kind === 'end')
+            this.#takeSecret(rest);
         if (kind === 'use')
             this.#samples.take(rest);
         else if (this.#count < mostLines || kind === 'end') {
@@ -372,8 +421,16 @@ class JobReport {
     }
     /** Clusters start a job anew whose machine was taken away: then how it ended before is no end. */
     #beginAgain() {
-        for (const kind of ['end', 'unsaved', ...hindrances])
+        for (const kind of ['begin', 'end', 'unsaved', ...hindrances])
             this.#lines.delete(kind);
+    }
+    #takeSecret(rest) {
+        const [code, , secret] = rest.split(' ');
+        if (code !== '0' || secret === undefined)
+            return;
+        const pledge = this.#sha256(secret);
+        if (this.#pledges.includes(pledge))
+            this.#secrets.set(pledge, secret);
     }
     /** All lines of a kind, in their order. */
     lines(kind) {
@@ -400,6 +457,14 @@ class JobReport {
         const after = job_report_numberIn(this.#words('used')[1]);
         const ranOutOfMemory = before !== null && after !== null && after > before;
         return { exitCode: Number(code), ranOutOfMemory };
+    }
+    /**
+     * Whether its script itself told that the command succeeded. Only of the first one is it known that it is none: what
+     * begins later may be made up by the command of the one before.
+     */
+    get isSealed() {
+        const [first] = this.#pledges;
+        return first !== undefined && this.#secrets.has(first) && this.end?.exitCode === 0;
     }
     /** ISO 8601 by the clock of the job's machine; null: the command was not begun. */
     get startedAt() {
@@ -435,7 +500,24 @@ class JobReport {
         if (!this.#lines.has('gpu'))
             return undefined;
         const begun = job_report_numberIn(this.#words('begin')[1]);
-        return this.#samples.telemetry(begun, job_report_numberIn(this.#words('end')[1]));
+        const ended = job_report_numberIn(this.#words('end')[1]);
+        const telemetry = this.#samples.telemetry(begun, ended);
+        // What did not succeed has nothing to prove.
+        if (this.end?.exitCode !== 0)
+            return telemetry;
+        const cards = telemetry.cards.map((card) => {
+            return { ...card, grownMemory: this.#grown(card.index) };
+        });
+        return { ...telemetry, cards };
+    }
+    /** MiB, as far as every script that told success proves it: of two, one is made up. */
+    #grown(card) {
+        const proven = [...this.#secrets.values()].map((secret) => {
+            return this.#samples.grown((text) => this.#sha256(`${text}${secret}`)).get(card);
+        });
+        if (proven.length === 0)
+            return null;
+        return proven.includes(undefined) ? null : Math.min(...proven.map(Number));
     }
     #words(kind) {
         return this.#lines.get(kind)?.at(-1)?.split(' ') ?? [];
@@ -446,8 +528,6 @@ function job_report_numberIn(word) {
     return word !== undefined && /^\d+(\.\d+)?$/.test(word) ? Number(word) : null;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/domain/training/remote/prologue.js + 2 modules
@@ -464,7 +544,9 @@ const limitSlackSeconds = 900;
 /** A job for a cluster; `here` are the folders of this machine that the job's own stands for. */
 function clusterJobOf(job, place, here) {
     const { name, configuration, demand } = job;
-    const { image, gpus, cpus, memoryGib, sharedMemoryGib, secrets, minutes, graceSeconds } = demand;
+    const { image, gpus, cpus, memoryGib, sharedMemoryGib, secrets, minutes } = demand;
+    // Clusters take no fraction.
+    const graceSeconds = Math.ceil(demand.graceSeconds);
     const limit = minutes === null ? null : Math.ceil(minutes * 60) + graceSeconds;
     return {
         name,
@@ -496,6 +578,7 @@ function scriptOf({ command, mark, demand, ...job }, place) {
         gpuMemoryMib: Math.ceil((demand.gpuMemoryGib ?? 0) * 1024),
         gpuPatienceSeconds: 10,
         smokeTest: demand.smokeTest,
+        graceSeconds: Math.ceil(demand.graceSeconds),
         deadline: deadlineOf(demand),
     });
 }
@@ -564,6 +647,8 @@ function whyUnfit([what = '', ...rest], { gpus, gpuMemoryGib }) {
             return `${wanted}, and CUDA_VISIBLE_DEVICES=${number === '0' ? '' : number} hides all of them from the job.`;
         case 'missing':
             return `${wanted}, and the job found no nvidia-smi: the place took the job and gave it no card, or its image lacks the driver's tools.`;
+        case 'unsealed':
+            return `${wanted}, and the job found no sha256sum, without which nobody can tell what its script said of the cards from what the command printed.`;
         case 'smoke':
             return `${wanted}, and the smoke test failed there with exit code ${number}.`;
         default:
@@ -598,8 +683,11 @@ function concludeJob(end, circumstances) {
     if (hasPeers && end.kind !== 'succeeded')
         return end;
     const told = report.end && toldEnd(report.end);
-    // Of a failure that only the cluster saw nobody knows what it broke.
-    if (told?.kind === 'succeeded' && (end.kind === 'failed' || end.kind === 'killed'))
+    // Of a failure that only the cluster saw nobody knows what it broke; and of a job that is gone the command itself
+    // may have written that it succeeded.
+    const isContradicted = end.kind === 'failed' || end.kind === 'killed';
+    const isUnproven = end.kind === 'lost' && !report.isSealed;
+    if (told?.kind === 'succeeded' && (isContradicted || isUnproven))
         return end;
     if (told)
         return told;
@@ -646,6 +734,7 @@ var unreachable = __webpack_require__(3090);
 
 
 
+
 /** Of the log at once; then somebody looks whether the training may go on. */
 const mostParts = 64;
 /** A cluster has so long after the grace to end the job by itself. */
@@ -654,7 +743,7 @@ const killSlackMs = 5_000;
 class AttendedJob {
     ref;
     job;
-    report = new JobReport();
+    report = new JobReport((text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'));
     #cluster;
     #log;
     #pace;
@@ -968,10 +1057,14 @@ class Yard {
         return null;
     }
     workspace(job) {
+        return this.#transport.workspace(this.expected(job).name);
+    }
+    /** The job that `start` will answer with, as far as it is known before: its name may be a later one. */
+    expected(job) {
         const found = this.#ready.get(job.name);
         if (found?.kind === 'adopted')
-            return this.#transport.workspace(found.handle.name);
-        return this.#transport.workspace(found?.name ?? job.name);
+            return found.handle;
+        return { name: found?.name ?? job.name, mark: ownMark(job.mark), id: null };
     }
     /** Submits it, unless one lives. */
     async start(job) {
@@ -1052,28 +1145,30 @@ function elsewhere(cluster, transport, given = {}) {
     const pace = { ...usualPace, ...given };
     const yard = new Yard(cluster, transport, pace);
     const jobs = new Map();
-    /** Marks of jobs that were not taken: another one may have their names. */
+    /** Marks of jobs that were not taken: another one may have their names, and one that was not adopted goes on. */
     const refused = new Set();
     const attended = (ref) => jobs.get(ownMark(ref.mark));
     return {
         isHere: false,
         makeReady: (job) => yard.makeReady(job),
         workspace: (job) => yard.workspace(job),
+        expected: (job) => ({ ...yard.expected(job), logPath: job.logPath }),
         async submit(job) {
             const known = [...jobs.values()].find((one) => one.job.name === job.name);
             if (known)
                 return known.ref;
-            // A log that cannot be written is told before anything runs.
-            const log = await keepLog(job.logPath);
+            let log;
             try {
+                // A log that cannot be written is told before anything runs.
+                log = await keepLog(job.logPath);
                 const { name, mark, id } = await yard.start(job);
                 const ref = { name, mark, id, logPath: job.logPath };
                 jobs.set(mark, new AttendedJob({ cluster, ref, job, log, pace }));
                 return ref;
             }
             catch (error) {
-                refused.add(ownMark(job.mark));
-                await log.close();
+                refused.add(yard.expected(job).mark);
+                await log?.close();
                 throw error;
             }
         },
@@ -1110,14 +1205,17 @@ function elsewhere(cluster, transport, given = {}) {
 function ownRef(ref) {
     return { ...ref, mark: ownMark(ref.mark) };
 }
-/** Brings what it wrote, also where it failed, and then removes what is left of it there. */
+/** Brings what it wrote, also where it failed, and then removes what nobody here can see of it. */
 async function outputsOf(known, cluster, transport) {
     const { ref, job, report, end } = known;
     const container = await cluster.container(ref).catch(() => null);
     if (end) {
         await bring(known, transport);
         await cluster.remove(ref).catch(() => undefined);
-        await transport.remove([ref.name]).catch(() => undefined);
+        // What is seen from here may hold a checkpoint that nobody has stored yet.
+        if (transport.workspace(ref.name) === null) {
+            await transport.remove([ref.name]).catch(() => undefined);
+        }
     }
     const durationMs = report.durationMs ?? known.ranMs;
     return {
@@ -1558,7 +1656,7 @@ const queueSeconds = 12 * 3600;
 /** It may wait for a place before it fetches; and it hands over after all that it may run. */
 function livesOf({ demand }) {
     const { minutes, graceSeconds } = demand;
-    const running = minutes === null ? store_presign/* mostSeconds */.vi : Math.ceil(minutes * 60) + graceSeconds;
+    const running = minutes === null ? store_presign/* mostSeconds */.vi : Math.ceil(minutes * 60 + graceSeconds);
     return {
         sources: { method: 'GET', seconds: queueSeconds },
         results: { method: 'PUT', seconds: queueSeconds + running },
@@ -1987,8 +2085,7 @@ function isWithin(path, folder) {
 
 
 const say = `store_say() { printf 'Contender: %s\\n' "$1" >&2; }
-store_made=
-store_no() { store_say "$1"; [ -z "$store_made" ] || rm -rf "$store_made"; exit ${_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.unready}; }`;
+store_no() { store_say "$1"; exit ${_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.unready}; }`;
 /** Digests come from the program that is there; without one nothing would be known to have arrived whole. */
 const sums = `if command -v sha256sum >/dev/null 2>&1; then store_sum=sha256sum
 elif command -v shasum >/dev/null 2>&1; then store_sum='shasum -a 256'
@@ -2038,7 +2135,7 @@ function fetchLines(folder, permits, sha256) {
         sums,
         travel,
         `(umask 077; mkdir ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(base)}) || store_no ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`The folder ${base} cannot be made, or is somebody else's.`)}`,
-        `store_made=${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(base)}`,
+        `leave=${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`cd / && rm -rf ${base}`)}`,
         `: > ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${base}/nothing`)}`,
         `store_patiently store_put ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(permits.results)} ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${base}/nothing`)} || store_no 'The object store takes no results from this place.'`,
         `store_patiently store_get ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(permits.sources)} ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(tar)} || store_no 'The code and the data cannot be fetched from the object store.'`,
@@ -2066,8 +2163,7 @@ const lost = `{ store_say 'What the training wrote could not be handed over.'; f
 /** Packs what was promised, and puts it where the first, empty object stood. */
 function putLines(folder, permits, results) {
     const tar = `${folder.base}/results.tar`;
-    return `trap 'cd / && rm -rf ${folder.base}' EXIT
-( ${gather(folder, results)} && tar -c -f ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(tar)} "$@" ./${_store_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .listName */ .s} && store_patiently store_put ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(permits.results)} ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(tar)} ) || ${lost}`;
+    return `( ${gather(folder, results)} && tar -c -f ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(tar)} "$@" ./${_store_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .listName */ .s} && store_patiently store_put ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(permits.results)} ${(0,_domain_training_remote_prologue_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(tar)} ) || ${lost}`;
 }
 /** Moves what was promised to a folder that the cluster itself hands over. */
 function moveLines(folder, target, results) {
@@ -2750,11 +2846,14 @@ class ControlLines {
     }
     /** Where the next prefix stands, or may stand when more has come; the end where none does. */
     #find(bytes, from) {
-        const [first = 0] = this.#prefix;
-        for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
-            const length = Math.min(this.#prefix.length, bytes.length - at);
+        const prefix = this.#prefix;
+        for (let at = from; at < bytes.length; at += 1) {
+            // Not by `indexOf`: a call for each takes seconds where a log is full of this byte.
+            if (bytes[at] !== prefix[0])
+                continue;
+            const length = Math.min(prefix.length, bytes.length - at);
             let same = 1;
-            while (same < length && bytes[at + same] === this.#prefix[same])
+            while (same < length && bytes[at + same] === prefix[same])
                 same += 1;
             if (same === length)
                 return at;
@@ -2806,6 +2905,7 @@ unfit() { say unfit "$@"; exit ${exitCodes.unfit}; }
 blanks=$IFS line_feed='
 '
 has nvidia-smi || unfit missing
+[ -n "$secret" ] || unfit unsealed
 case "\${CUDA_VISIBLE_DEVICES-all}" in '' | -1 | NoDevFiles | none | void) unfit hidden "$CUDA_VISIBLE_DEVICES" ;; esac
 only=\${CUDA_VISIBLE_DEVICES-}
 case "$only" in
@@ -2849,20 +2949,36 @@ capable=$(on_cards --query-gpu=index,compute_cap) && {
   IFS=$blanks
 }`;
 }
-/** One sample before the command begins, and one every two seconds while it runs. */
-const sampling = `sample() {
+/**
+ * One sample before the command begins, and one every two seconds while it runs. Each tells beside what the card
+ * holds how much that has ever grown, and is sealed.
+ */
+const sampling = `grow() {
+  card=\${1%%,*} held=\${1#*, *, } held=\${held%%, *} grown=-
+  case "$card" in *[!0-9]* | '') return ;; esac
+  case "$held" in *[!0-9]* | '') return ;; esac
+  eval "least=\\\${least_$card:-$held} grown=\\\${grown_$card:-0}"
+  [ "$held" -ge "$least" ] || least=$held
+  [ "$((held - least))" -le "$grown" ] || grown=$((held - least))
+  eval "least_$card=$least grown_$card=$grown"
+}
+sample() {
   rows=$(on_cards --query-gpu=index,utilization.gpu,memory.used,power.draw,temperature.gpu,power.limit) || return 0
   clock
   joined= IFS=$line_feed
-  for row in $rows; do joined="$joined; $row"; done
+  for row in $rows; do
+    grow "$row"
+    joined="$joined; $row, $grown"
+  done
   IFS=$blanks
-  say use "$now$joined"
+  digest "$now$joined$secret"
+  say use "$digest" "$now$joined"
 }
 sample
 (
   trap - INT EXIT
   trap 'exit 0' TERM
-  while sleep 2 >/dev/null 2>&1; do sample; done
+  while sleep 2 && kill -0 $$; do sample; done 2>/dev/null
 ) &
 sampler=$!`;
 
@@ -2895,10 +3011,11 @@ function prologue(errand) {
         ...(deadline === null ? [] : [refuseLate(deadline)]),
         signals,
         'clock\nsay start "$(date +%s)" "$now"',
+        sealing,
         machine,
         ...(gpus > 0 ? [cards(errand)] : []),
         memory,
-        // What it defines is there for the lines after the command; an `exit` in it ends the job.
+        // What it defines is there for the lines after the command; an `exit` in it ends the job, and `leave` is run then.
         ...(before === ''
             ? []
             : [`phase=unready\n${before}\nready=$?\n[ "$ready" -eq 0 ] || exit "$ready"\nphase=`]),
@@ -2906,7 +3023,7 @@ function prologue(errand) {
         ...((0,command_interpreter/* interpreterIn */.g)(errand.command) ? [packagesOf(errand)] : []),
         ...(errand.smokeTest === null ? [] : [smoke(errand.smokeTest)]),
         launch,
-        remains,
+        remains(errand),
         ...(gpus > 0 ? [sampling] : []),
         run,
         ...(gpus > 0 ? ['kill "$sampler" 2>/dev/null\nsample'] : []),
@@ -2918,21 +3035,44 @@ function prologue(errand) {
 const telling = `say() { printf '${control_lines/* controlWord */.i}%s %s\\n' "$mark" "$*"; }
 clock() { read -r now rest 2>/dev/null </proc/uptime || now=$(date +%s); }
 has() { command -v "$1" >/dev/null 2>&1; }
-phase=
-trap 'code=$?; [ -z "$phase" ] || say "$phase" "$code"' EXIT`;
+phase= leave=
+trap 'code=$?; eval "$leave"; [ -z "$phase" ] || say "$phase" "$code"' EXIT`;
 function refuseLate(deadline) {
     return `if [ "$(date +%s)" -gt ${Math.ceil(deadline)} ]; then say late; exit ${exitCodes.late}; fi`;
 }
 /**
+ * The command runs as the same user, and may find the mark: in the words of this shell, or by asking the cluster.
+ * What it must not make up is sealed with a secret that is made here, is in no variable that anybody is given, and is
+ * told with the last line. Its digest is told before anything of the user's runs.
+ */
+const sealing = `digest() {
+  digest=$(printf %s "$1" | sha256sum)
+  digest=\${digest%% *}
+}
+unset secret
+secret=
+if has sha256sum && [ -r /dev/urandom ]; then
+  digest ''
+  nothing=$digest
+  secret=$(head -c 32 /dev/urandom | sha256sum)
+  secret=\${secret%% *}
+  [ "$secret" != "$nothing" ] || secret=
+  digest "$secret"
+  [ -z "$secret" ] || say pledge "$digest"
+fi`;
+/**
  * A shell runs a trap only when it waits, so that whatever takes long runs in the background. Of the ways to
  * write it, `kill -TERM -<group>` is the one that dash, bash and busybox share.
  */
-const signals = `child= target= asked=0 missed=
+const signals = `child= target= asked=0 missed= terminated=
 hand_on() {
   asked=$((asked + 1))
+  clock
+  asked_at=\${now%.*}
   [ -n "$target" ] || missed=1
   # Whom the cluster has told itself is not told again: a second SIGINT breaks off many a save.
   [ "$1 \${reached-}" != 'INT all' ] || return 0
+  [ "$1" != TERM ] || terminated=1
   # In its first moment the command has no group yet.
   [ -z "$target" ] || kill "-$1" "$target" 2>/dev/null || kill -TERM "$child" 2>/dev/null
 }
@@ -3023,10 +3163,12 @@ os.execvp("sh", ["sh", "-e", "-c", sys.argv[1]])' "$1" ;;
   esac
 }`;
 /**
- * What lives of the command, by its session and its variables. At SIGTERM a shell ends without the program that it
- * waits for, and that may be saving: it is waited for, for as long as whoever asked lets this script live.
+ * What lives of the command, by its session and its variables. A shell that is asked to stop may end without the
+ * program that it waits for, and that may be saving: it has the whole grace. Only who has not heard of it is asked
+ * once more: who is in another group, or ignores SIGINT, as a shell lets programs do that it starts in the background.
  */
-const remains = `left() {
+function remains({ graceSeconds }) {
+    return `left() {
   pids=
   for file in /proc/[0-9]*/stat; do
     read -r line <"$file" || continue
@@ -3038,23 +3180,33 @@ const remains = `left() {
     pid=\${file#/proc/} pid=\${pid%/environ}
     case "$pids " in *" $pid "*) ;; *) pids="$pids $pid" ;; esac
   done
+  # Where no system tells of processes, a group still tells whether it lives.
+  [ -r /proc/self/stat ] || ! kill -0 "$target" || pids=$target
   count=0
   for pid in $pids; do count=$((count + 1)); done
 } 2>/dev/null
+is_deaf() { [ -z "$terminated" ] && grep -q '^SigIgn:.*[2367abef]$' "/proc/$1/status"; }
 outlast() {
   left
   for pid in $pids; do
     read -r line <"/proc/$pid/stat" || continue
     set -- \${line##*) }
-    # Whom no signal to the group has reached.
-    [ "$3" = "$child" ] || kill -TERM "$pid"
+    # A cluster that reaches all of them reaches other groups, too.
+    [ -z "\${reached-}" ] && [ "$3" != "$child" ] || is_deaf "$pid" || continue
+    kill -TERM "$pid"
   done 2>/dev/null
-  while [ "$count" -gt 0 ]; do
+  clock
+  while [ "$count" -gt 0 ] && [ "$((\${now%.*} - asked_at))" -lt ${graceSeconds} ]; do
     sleep 1
     left
+    clock
   done
 }`;
-/** Should this shell be killed, a guard in another session ends the command within a second. */
+}
+/**
+ * Should this shell be killed, a guard in another session ends the command within a second, and takes its leave: until
+ * the last line is told, since results may travel for long.
+ */
 const run = `clock
 say begin "$(date +%s)" "$now"
 launch "$command" </dev/null &
@@ -3062,15 +3214,15 @@ child=$! target=$!
 [ -z "$session" ] || target=-$child
 $session sh -c 'trap "exit 0" TERM
 while kill -0 "$1"; do sleep 1; done
-kill -KILL "$2"' guard $$ "$target" >/dev/null 2>&1 </dev/null &
+kill -KILL "$2"
+eval "$3"' guard $$ "$target" "$leave" >/dev/null 2>&1 </dev/null &
 guard=$!
 # One that came before the command was there.
 [ -z "$missed" ] || kill -TERM "$target" 2>/dev/null || kill -TERM "$child" 2>/dev/null
 attend
-[ "$asked" -eq 0 ] || [ "$code" -ne 143 ] || outlast
+[ "$asked" -eq 0 ] || outlast
 clock
-ended=$now
-kill "$guard" 2>/dev/null`;
+ended=$now`;
 /** What the command left running: asked to stop, then ended. */
 const sweep = `behind=0 seconds=0
 left
@@ -3094,7 +3246,8 @@ if read -r line 2>/dev/null </proc/$$/stat; then
   cpu=$((\${14} + \${15}))
 fi
 say used "$cpu" "$kills" "$peak"
-say end "$code" "$ended"
+kill "$guard" 2>/dev/null
+say end "$code" "$ended" $secret
 exit "$code"`;
 
 

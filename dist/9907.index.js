@@ -233,8 +233,8 @@ async function readRepeat(path, settings, open) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/commands/train.js + 44 modules
-var train = __webpack_require__(70056);
+// EXTERNAL MODULE: ./.build/commands/train.js + 45 modules
+var train = __webpack_require__(3496);
 ;// CONCATENATED MODULE: ./.build/commands/calibration/train-repeats.js
 
 
