@@ -24,6 +24,7 @@ function host(inputs: Record<string, string>): Host & { readonly shown: Outcome[
     inputs: () => new Map(Object.entries({ 'output-directory': join(folder, 'out'), ...inputs })),
     environment: () => undefined,
     variables: () => ({}),
+    node: () => ({ path: '', version: '' }),
     context: () => ({
       host: 'terminal',
       repository: null,

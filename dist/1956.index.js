@@ -829,6 +829,7 @@ const github = {
     inputs: () => new Map(inputVariables()),
     environment: (name) => external_node_process_.env[name],
     variables: process/* variables */.Ee,
+    node: process/* node */.rH,
     context: runContext,
     enter(directory) {
         (0,process/* enterDirectory */._Y)(directory);

@@ -74,17 +74,11 @@ function memberAt(record, path) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/backends/program.js
+var backends_program = __webpack_require__(96642);
 // EXTERNAL MODULE: ./.build/backends/training/local/warden.js
 var warden = __webpack_require__(78612);
 ;// CONCATENATED MODULE: ./.build/backends/gpu/tool.js
-
-
 
 
 
@@ -95,7 +89,8 @@ const mostBytes = 4 * 1024 * 1024;
  * SIGKILL: nobody waits for its end then, and it keeps nothing of ours alive.
  */
 function askTool([program = '', ...words], { environment, timeoutMs }) {
-    if (!mayBeFound(program, environment))
+    // Most machines have none of the tools.
+    if ((0,backends_program/* programOn */.C)(environment.PATH, program) === null)
         return Promise.resolve({ kind: 'missing' });
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(program, words, {
@@ -139,21 +134,6 @@ function askTool([program = '', ...words], { environment, timeoutMs }) {
             });
         });
     });
-}
-/** Most machines have none of the tools, and to start what is not there costs 10 ms each time. */
-function mayBeFound(program, { PATH }) {
-    if ((0,external_node_os_.platform)() === 'win32' || PATH === undefined)
-        return true;
-    return PATH.split(':').some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/gpu/amd-smi.js
@@ -245,6 +225,10 @@ function processesOf(record, cards) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/backends/gpu/kernel-log.js
 
 
@@ -844,6 +828,41 @@ function gpuProbe(environment) {
         },
         watch: (cards) => watchNvidia(environment, cards),
     };
+}
+
+
+/***/ }),
+
+/***/ 96642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ programOn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Where a PATH finds a program; null where it finds none. Undefined where only the system can tell: on Windows, and
+ * without a PATH. To start what is not there costs 10 ms each time.
+ */
+function programOn(path, program) {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' || path === undefined)
+        return undefined;
+    const places = path.split(':').map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program));
+    return places.find(isExecutable) ?? null;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 

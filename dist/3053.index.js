@@ -2,6 +2,41 @@ export const id = 3053;
 export const ids = [3053];
 export const modules = {
 
+/***/ 96642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ programOn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Where a PATH finds a program; null where it finds none. Undefined where only the system can tell: on Windows, and
+ * without a PATH. To start what is not there costs 10 ms each time.
+ */
+function programOn(path, program) {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' || path === undefined)
+        return undefined;
+    const places = path.split(':').map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program));
+    return places.find(isExecutable) ?? null;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 43053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/domain/training/command-interpreter.js
@@ -21,8 +58,8 @@ var command_interpreter = __webpack_require__(95140);
 var deterministic = __webpack_require__(37640);
 // EXTERNAL MODULE: ./.build/domain/training/python-survey.js
 var python_survey = __webpack_require__(38053);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/backends/program.js
+var program = __webpack_require__(96642);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/backends/training/local/container.js
@@ -127,13 +164,15 @@ function isTexts(value) {
 
 
 
+
+
 /**
  * This machine, with the interpreters and packages that a command with these variables finds. It takes a
- * tenth of a second and more: ask while the command runs.
+ * tenth of a second and more, and waits for nobody: let it go on while the command runs.
  */
-async function readSurroundings(command, environment) {
+async function readSurroundings(command, environment, ours) {
     const [node, python, container] = await Promise.all([
-        versionOf('node', environment),
+        nodeVersion(environment, ours),
         pythonOf(command, environment),
         readContainer(),
     ]);
@@ -162,6 +201,12 @@ async function pythonOf(command, environment) {
             return { version, packages: asked ? (0,python_survey/* packagesOf */.DT)(asked) : null };
     }
     return { version: null, packages: null };
+}
+/** Of the Node that the command finds: ours need not be started to tell. */
+async function nodeVersion(environment, ours) {
+    const found = (0,program/* programOn */.C)(environment.PATH, 'node');
+    const isOurs = found && ours && (await (0,promises_.realpath)(found).catch(() => found)) === ours.path;
+    return isOurs ? ours.version : versionOf('node', environment);
 }
 /** `24.21.0` from `v24.21.0` or `Python 3.12.1`; null when it is not there or does not answer. */
 function versionOf(program, environment) {

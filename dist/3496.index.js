@@ -635,7 +635,11 @@ async function prepare(given, open) {
     const policy = await (0,inputs_policy/* readPolicy */.T)(given.policy);
     const plan = planTraining(given, policy, open.context.host);
     refuseSecretCommand(plan.command, open.variables());
-    const [data, lockFiles, before, backend, policyDigest] = await (0,errors/* together */.bs)(() => (0,data_digests/* digestData */.B)(plan.data), () => (0,lock_files/* readLockFiles */.N)(), () => readBefore(plan.promised), () => open.training(plan.backend), async () => (policy ? { [policy.path]: await (0,inputs_digest/* digestOfFile */.Mk)(policy.path) } : {}));
+    const opening = open.training(plan.backend);
+    const surroundings = opening.then(({ isHere }) => isHere ? open.surroundings(plan.command) : null);
+    // Where nothing is trained nobody asks for them.
+    surroundings.catch(() => undefined);
+    const [data, lockFiles, before, backend, policyDigest] = await (0,errors/* together */.bs)(() => (0,data_digests/* digestData */.B)(plan.data), () => (0,lock_files/* readLockFiles */.N)(), () => readBefore(plan.promised), () => opening, async () => (policy ? { [policy.path]: await (0,inputs_digest/* digestOfFile */.Mk)(policy.path) } : {}));
     const places = [...ownPlaces(plan, policy?.value), ...Object.keys(data.files)];
     const version = await codeOf(plan, places, open);
     const { start, configuration } = startOf(given, { plan, data, code: version }, open);
@@ -651,6 +655,7 @@ async function prepare(given, open) {
         lockFiles,
         before,
         backend,
+        surroundings,
         checkpointKey: plan.checkpoint && checkpointKeyOf({ start, configuration, trust }),
         inputDigests: { ...policyDigest, ...data.files },
     };
@@ -2269,20 +2274,14 @@ async function trainOnce(preparation, { key, interruption }, open) {
     }
     const company = await gather(preparation, { looked, begun }, open);
     const job = job_jobOf(preparation, begun?.resumption, open);
-    const around = (0,surroundings/* lookAround */.h3)(() => open.surroundings(plan.command));
-    const finished = await attend(preparation, {
-        job,
-        asked,
-        company,
-        interruption,
-        // The code of the report, too, would be waited for afterwards.
-        meanwhile: [conclude/* renderer */.U, ...(backend.isHere ? [around] : [])],
-    }, open);
+    const finished = await attend(preparation, { job, asked, company, interruption }, open);
     const output = finished.end.kind === 'succeeded' ? await readTrainingOutput(plan.promised, before) : train_once_nothing;
     const told = company.tell(finished);
     const gpus = looked.gpus ?? finished.elsewhere?.gpus;
     const known = { lockFiles, ...(gpus && { gpus }) };
-    const found = finished.elsewhere?.surroundings ?? (backend.isHere ? await around() : surroundings/* unseen */.nv);
+    const found = finished.elsewhere?.surroundings ??
+        (await (0,surroundings/* heard */.HK)(preparation.surroundings, finished.end)) ??
+        surroundings/* unseen */.nv;
     const environment = await (0,surroundings/* keepSurroundings */.Nj)(found, known, open);
     const record = recordOf(preparation, { job: finished, output, environment, told }, open);
     await open.output.write('run-record.json', `${JSON.stringify(record, null, 2)}\n`);
@@ -2323,14 +2322,14 @@ async function roomFor(begun, { plan: { gpu }, backend }, open) {
     return room.filter(({ level }) => level === 'error');
 }
 /** Stays with the command, and then lets those end that went along. */
-async function attend({ backend, plan }, { job, asked, company, interruption, meanwhile, }, open) {
+async function attend({ backend, plan }, { job, asked, company, interruption, }, open) {
     open.progress(`Training with seed ${job.environment.CONTENDER_SEED}; the log goes to ${job.logPath}.`);
     const shown = (0,secret_mask/* maskText */.gC)(job.command, job.environment);
     for (const line of shown.split('\n'))
         open.foreign(`$ ${line}`);
     const keep = (ref, shallEnd) => open.keep((0,after/* keptState */.g)({ plan, asked, job, shallEnd }, ref));
     const finished = await (0,follow/* follow */.e)(backend, job, {
-        companions: [...company.companions, onceItRuns(meanwhile)],
+        companions: [...company.companions, readAhead()],
         interruption,
         show: open.foreign,
         progress: open.progress,
@@ -2363,15 +2362,15 @@ function savingMs({ demand }, { context }) {
 }
 /** A cluster takes its time to tell. */
 const slackMs = 30_000;
-/** What takes its time has it while the command runs; whoever needs it hears of a failure. */
-function onceItRuns(works) {
-    let isBegun = false;
+/** Reads the code of the report while the command runs: afterwards somebody would wait for it. */
+function readAhead() {
+    let isAsked = false;
     return {
         look() {
-            if (!isBegun)
-                for (const work of works)
-                    work().catch(() => undefined);
-            isBegun = true;
+            // What is missing is told by who needs it.
+            if (!isAsked)
+                (0,conclude/* renderer */.U)().catch(() => undefined);
+            isAsked = true;
             return undefined;
         },
     };
@@ -3206,8 +3205,8 @@ function hasCode(error, codes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ heard),
 /* harmony export */   Nj: () => (/* binding */ keepSurroundings),
-/* harmony export */   h3: () => (/* binding */ lookAround),
 /* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
@@ -3222,13 +3221,15 @@ const unseen = {
     container: null,
     deterministic: {},
 };
-/** Asks once, the first time that anybody wants to know. */
-function lookAround(ask) {
-    let asked;
-    return () => {
-        asked ??= ask();
-        return asked;
-    };
+const hurryMs = 300;
+/** Null: of a cancelled training a Python that takes its time is not waited for, or a kill would take the outcome. */
+function heard(surroundings, { kind }) {
+    if (kind !== 'cancelled' && kind !== 'preempted')
+        return surroundings;
+    const late = new Promise((resolve) => {
+        setTimeout(() => resolve(null), hurryMs).unref();
+    });
+    return Promise.race([surroundings, late]);
 }
 /** The environment of a run record; the packages themselves go to a file of the output folder. */
 async function keepSurroundings(found, known, open) {

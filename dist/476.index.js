@@ -394,7 +394,8 @@ function oneLine(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ variables),
 /* harmony export */   YF: () => (/* binding */ onSignal),
-/* harmony export */   _Y: () => (/* binding */ enterDirectory)
+/* harmony export */   _Y: () => (/* binding */ enterDirectory),
+/* harmony export */   rH: () => (/* binding */ node)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
@@ -421,6 +422,10 @@ function onSignal(listener) {
         for (const signal of signals)
             node_process__WEBPACK_IMPORTED_MODULE_0__.off(signal, listener);
     };
+}
+/** Its path without links. */
+function node() {
+    return { path: node_process__WEBPACK_IMPORTED_MODULE_0__.execPath, version: node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node };
 }
 function variables() {
     return Object.fromEntries(Object.entries(node_process__WEBPACK_IMPORTED_MODULE_0__.env).filter((entry) => entry[1] !== undefined));
@@ -1357,7 +1362,7 @@ function forTraining(host) {
         },
         async surroundings(command) {
             const { readSurroundings } = await __webpack_require__.e(/* import() */ 3053).then(__webpack_require__.bind(__webpack_require__, 43053));
-            return readSurroundings(command, host.variables());
+            return readSurroundings(command, host.variables(), host.node());
         },
         async strikeOut(path, ranges) {
             const { strikeOut } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 71791));

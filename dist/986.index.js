@@ -251,6 +251,7 @@ function terminal({ inputs, json }) {
         inputs: () => inputs,
         environment: (name) => node_process__WEBPACK_IMPORTED_MODULE_1__.env[name],
         variables: _process_js__WEBPACK_IMPORTED_MODULE_3__/* .variables */ .Ee,
+        node: _process_js__WEBPACK_IMPORTED_MODULE_3__/* .node */ .rH,
         context: () => ({ ...nowhere, actor: userName() }),
         enter(directory) {
             (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .enterDirectory */ ._Y)(directory);

@@ -124,7 +124,7 @@ function forTraining(
     },
     async surroundings(command) {
       const { readSurroundings } = await import('./backends/training/local/machine.ts');
-      return readSurroundings(command, host.variables());
+      return readSurroundings(command, host.variables(), host.node());
     },
     async strikeOut(path, ranges) {
       const { strikeOut } = await import('./backends/files/strike-out.ts');

@@ -7,7 +7,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { behindStopCommands, disarmedLine } from './foreign-lines.ts';
 import type { Host } from './host.ts';
-import { enterDirectory, onSignal, variables } from './process.ts';
+import { enterDirectory, node, onSignal, variables } from './process.ts';
 import { annotate, savedState, saveState, say, setOutput } from './runner.ts';
 
 const shownOfEachLevel = 10;
@@ -21,6 +21,7 @@ export const github: Host = {
   inputs: () => new Map(inputVariables()),
   environment: (name) => process.env[name],
   variables,
+  node,
   context: runContext,
   enter(directory) {
     enterDirectory(directory);

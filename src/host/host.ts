@@ -10,6 +10,8 @@ export interface Host {
   environment(name: string): string | undefined;
   /** All variables, for a child process that inherits a cleaned copy. */
   variables(): Readonly<Record<string, string>>;
+  /** The Node that runs us. */
+  node(): { readonly path: string; readonly version: string };
   context(): Omit<RunContext, 'version' | 'startedAt'>;
   /** Makes a folder the start of all relative paths; its path relative to the repository's root. */
   enter(directory: string): string;

@@ -28,6 +28,11 @@ export function onSignal(listener: (signal: Signal) => void): () => void {
   };
 }
 
+/** Its path without links. */
+export function node() {
+  return { path: process.execPath, version: process.versions.node };
+}
+
 export function variables(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(process.env).filter(

@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { Outcome } from '../domain/outcome.ts';
 import { behindStopCommands, disarmed, disarmedJson, indented } from './foreign-lines.ts';
 import type { Host } from './host.ts';
-import { enterDirectory, onSignal, variables } from './process.ts';
+import { enterDirectory, node, onSignal, variables } from './process.ts';
 
 interface TerminalOptions {
   readonly inputs: ReadonlyMap<string, string>;
@@ -23,6 +23,7 @@ export function terminal({ inputs, json }: TerminalOptions): Host {
     inputs: () => inputs,
     environment: (name) => process.env[name],
     variables,
+    node,
     context: () => ({ ...nowhere, actor: userName() }),
     enter(directory) {
       enterDirectory(directory);

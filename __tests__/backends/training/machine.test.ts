@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from '@jest/globals';
@@ -159,6 +159,19 @@ test('a program that neither answers nor obeys does not keep the training from i
   const { machine } = await readSurroundings('true', { ...variables, PATH: `${folder}:${path}` });
   expect(machine.node).toBeNull();
 }, 15_000);
+
+test('our own Node, which a link leads to, is not started to tell its version', async () => {
+  const folder = temporaryFolder();
+  const node = program('node', '#!/bin/sh\necho v1.2.3\n');
+  symlinkSync(join(node, 'node'), join(folder, 'node'));
+  const PATH = `${folder}:${path}`;
+  const nodeSeen = async (file: string) => {
+    const ours = { path: realpathSync(file), version: '24.0.1' };
+    return (await readSurroundings('make', { ...variables, PATH }, ours)).machine.node;
+  };
+  expect(await nodeSeen(join(node, 'node'))).toBe('24.0.1');
+  expect(await nodeSeen(process.execPath)).toBe('1.2.3');
+});
 
 test('without any Python nothing is known of it', async () => {
   const { machine, packages } = await readSurroundings('make', { PATH: temporaryFolder() });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { outputFolder } from '../../../src/backends/files/output-folder.ts';
 import type { Open } from '../../../src/commands/command.ts';
-import { keepSurroundings } from '../../../src/commands/training/surroundings.ts';
+import { heard, keepSurroundings } from '../../../src/commands/training/surroundings.ts';
 import type { Surroundings } from '../../../src/domain/training/environment.ts';
 import { sha256 } from '../../../src/inputs/digest.ts';
 import { environmentSchema } from '../../../src/inputs/training-environment.ts';
@@ -33,6 +33,16 @@ test('what was not found is not in the record, and no list of an earlier run sta
   writeFileSync(join(folder, 'python-packages.txt'), 'old==1\n');
   expect(await keptIn(folder, nothing)).toEqual({ ...machine, lockFiles });
   expect(existsSync(join(folder, 'python-packages.txt'))).toBe(false);
+});
+
+test('a Python that takes its time is waited for, but not once the training was cancelled', async () => {
+  const slow = new Promise<Surroundings>((resolve) => {
+    setTimeout(() => resolve(nothing), 1_000);
+  });
+  expect(await heard(slow, { kind: 'cancelled' })).toBeNull();
+  expect(await heard(slow, { kind: 'preempted' })).toBeNull();
+  expect(await heard(slow, { kind: 'succeeded' })).toBe(nothing);
+  expect(await heard(slow, { kind: 'cancelled' })).toBe(nothing);
 });
 
 test('packages go to a file, a line each, and their digest and count to the record', async () => {

@@ -68,7 +68,7 @@ export function elsewhereSteps(placeOf: () => RealPlace): void {
     expect(record.environment).toMatchObject({ node, ...environment });
     expect(record.environment.cpus).toBeGreaterThan(0);
     expect(await placeOf().left()).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   test('a step that is cancelled ends the job within its grace; what it saved is stored and gone on from', async () => {
     const { image } = placeOf();
@@ -91,7 +91,7 @@ export function elsewhereSteps(placeOf: () => RealPlace): void {
     expect({ exitCode: next.exitCode, said: next.stdout }).toMatchObject({ exitCode: 0 });
     expect(next.outputs.resumed).toBe(String(saved));
     expect(printedBy(saving).slice(0, 2)).toEqual([`from ${saved}`, lineOf(saved + 1)]);
-  }, 90_000);
+  }, 120_000);
 
   test('the next attempt follows the job of a Contender that was killed: it ran once, and its log is whole', async () => {
     const project = countingProject(placeOf().image, 'saving');
@@ -106,7 +106,7 @@ export function elsewhereSteps(placeOf: () => RealPlace): void {
     expect(printedBy(project)).toEqual(['from 0', ...lines]);
     expect(recordIn(project)).toMatchObject({ attempt: 2, end: { kind: 'succeeded' } });
     expect(await placeOf().live()).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   test('nothing of all that is left there', async () => {
     expect(await placeOf().left()).toEqual([]);

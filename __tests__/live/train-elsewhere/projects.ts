@@ -33,7 +33,7 @@ function isSource(path: string): boolean {
   return !/\/wine-quality\/(contender-output|out|registry|\.contender)$/.test(path);
 }
 
-export const lastCount = 40;
+export const lastCount = 100;
 
 /**
  * Counts to forty, ten in a second. When it is asked to stop it takes longer to save than a runner lets its step

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { platform } from 'node:os';
-import { join } from 'node:path';
+import { programOn } from '../program.ts';
 import { signalGroup } from '../training/local/warden.ts';
 
 /** How one call of a driver's tool went. */
@@ -23,7 +21,8 @@ export function askTool(
   [program = '', ...words]: readonly string[],
   { environment, timeoutMs }: { readonly environment: Variables; readonly timeoutMs: number },
 ): Promise<ToolAnswer> {
-  if (!mayBeFound(program, environment)) return Promise.resolve({ kind: 'missing' });
+  // Most machines have none of the tools.
+  if (programOn(environment.PATH, program) === null) return Promise.resolve({ kind: 'missing' });
   return new Promise((resolve) => {
     const child = spawn(program, words, {
       env: environment,
@@ -63,19 +62,4 @@ export function askTool(
       });
     });
   });
-}
-
-/** Most machines have none of the tools, and to start what is not there costs 10 ms each time. */
-function mayBeFound(program: string, { PATH }: Variables): boolean {
-  if (platform() === 'win32' || PATH === undefined) return true;
-  return PATH.split(':').some((folder) => isExecutable(join(folder, program)));
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../../domain/data/fingerprint.ts';
 import type { CheckpointKey } from '../../domain/training/checkpoint/key.ts';
+import type { Surroundings } from '../../domain/training/environment.ts';
 import { runId } from '../../domain/training/run-id.ts';
 import type { CodeVersion, RunStart } from '../../domain/training/run-record.ts';
 import { seedFrom } from '../../domain/training/seed.ts';
@@ -43,6 +44,8 @@ export interface Preparation {
   readonly lockFiles: Readonly<Record<string, string>>;
   readonly before: Before;
   readonly backend: TrainingBackend;
+  /** Asked for early, since Python takes its time, and needed when the command has ended; null: it runs elsewhere. */
+  readonly surroundings: Promise<Surroundings | null>;
   /** What a checkpoint must be made from to be gone on from; null: none are asked for. */
   readonly checkpointKey: CheckpointKey | null;
   readonly inputDigests: Readonly<Record<string, string>>;
@@ -53,11 +56,17 @@ export async function prepare(given: Asked, open: Open): Promise<Preparation> {
   const policy = await readPolicy(given.policy);
   const plan = planTraining(given, policy, open.context.host);
   refuseSecretCommand(plan.command, open.variables());
+  const opening = open.training(plan.backend);
+  const surroundings = opening.then(({ isHere }) =>
+    isHere ? open.surroundings(plan.command) : null,
+  );
+  // Where nothing is trained nobody asks for them.
+  surroundings.catch(() => undefined);
   const [data, lockFiles, before, backend, policyDigest] = await together(
     () => digestData(plan.data),
     () => readLockFiles(),
     () => readBefore(plan.promised),
-    () => open.training(plan.backend),
+    () => opening,
     async () => (policy ? { [policy.path]: await digestOfFile(policy.path) } : {}),
   );
   const places = [...ownPlaces(plan, policy?.value), ...Object.keys(data.files)];
@@ -75,6 +84,7 @@ export async function prepare(given: Asked, open: Open): Promise<Preparation> {
     lockFiles,
     before,
     backend,
+    surroundings,
     checkpointKey: plan.checkpoint && checkpointKeyOf({ start, configuration, trust }),
     inputDigests: { ...policyDigest, ...data.files },
   };

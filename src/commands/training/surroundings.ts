@@ -4,6 +4,7 @@ import type {
   Surroundings,
 } from '../../domain/training/environment.ts';
 import { packagesName } from '../../domain/training/kept-files.ts';
+import type { CommandEnd } from '../../domain/training/run-record.ts';
 import { sha256 } from '../../inputs/digest.ts';
 import type { Open } from '../command.ts';
 
@@ -17,13 +18,18 @@ export const unseen: Surroundings = {
   deterministic: {},
 };
 
-/** Asks once, the first time that anybody wants to know. */
-export function lookAround(ask: () => Promise<Surroundings>): () => Promise<Surroundings> {
-  let asked: Promise<Surroundings> | undefined;
-  return () => {
-    asked ??= ask();
-    return asked;
-  };
+const hurryMs = 300;
+
+/** Null: of a cancelled training a Python that takes its time is not waited for, or a kill would take the outcome. */
+export function heard(
+  surroundings: Promise<Surroundings | null>,
+  { kind }: CommandEnd,
+): Promise<Surroundings | null> {
+  if (kind !== 'cancelled' && kind !== 'preempted') return surroundings;
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), hurryMs).unref();
+  });
+  return Promise.race([surroundings, late]);
 }
 
 /** The environment of a run record; the packages themselves go to a file of the output folder. */

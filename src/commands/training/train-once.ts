@@ -23,7 +23,7 @@ import { jobOf } from './job.ts';
 import { type Preflight, preflight } from './preflight.ts';
 import type { Preparation } from './prepare.ts';
 import { recordOf } from './record.ts';
-import { keepSurroundings, lookAround, unseen } from './surroundings.ts';
+import { heard, keepSurroundings, unseen } from './surroundings.ts';
 
 interface Circumstances {
   readonly key: string | undefined;
@@ -57,25 +57,16 @@ export async function trainOnce(
   }
   const company = await gather(preparation, { looked, begun }, open);
   const job = jobOf(preparation, begun?.resumption, open);
-  const around = lookAround(() => open.surroundings(plan.command));
-  const finished = await attend(
-    preparation,
-    {
-      job,
-      asked,
-      company,
-      interruption,
-      // The code of the report, too, would be waited for afterwards.
-      meanwhile: [renderer, ...(backend.isHere ? [around] : [])],
-    },
-    open,
-  );
+  const finished = await attend(preparation, { job, asked, company, interruption }, open);
   const output =
     finished.end.kind === 'succeeded' ? await readTrainingOutput(plan.promised, before) : nothing;
   const told = company.tell(finished);
   const gpus = looked.gpus ?? finished.elsewhere?.gpus;
   const known = { lockFiles, ...(gpus && { gpus }) };
-  const found = finished.elsewhere?.surroundings ?? (backend.isHere ? await around() : unseen);
+  const found =
+    finished.elsewhere?.surroundings ??
+    (await heard(preparation.surroundings, finished.end)) ??
+    unseen;
   const environment = await keepSurroundings(found, known, open);
   const record = recordOf(preparation, { job: finished, output, environment, told }, open);
   await open.output.write('run-record.json', `${JSON.stringify(record, null, 2)}\n`);
@@ -140,12 +131,10 @@ async function attend(
     asked,
     company,
     interruption,
-    meanwhile,
   }: Pick<Circumstances, 'interruption'> & {
     readonly job: TrainingJob;
     readonly asked: CheckpointsAsked | null;
     readonly company: Company;
-    readonly meanwhile: readonly (() => Promise<unknown>)[];
   },
   open: Open,
 ): Promise<FinishedJob> {
@@ -157,7 +146,7 @@ async function attend(
   const keep = (ref: JobRef, shallEnd: boolean) =>
     open.keep(keptState({ plan, asked, job, shallEnd }, ref));
   const finished = await follow(backend, job, {
-    companions: [...company.companions, onceItRuns(meanwhile)],
+    companions: [...company.companions, readAhead()],
     interruption,
     show: open.foreign,
     progress: open.progress,
@@ -191,13 +180,14 @@ function savingMs({ demand }: TrainingJob, { context }: Open) {
 /** A cluster takes its time to tell. */
 const slackMs = 30_000;
 
-/** What takes its time has it while the command runs; whoever needs it hears of a failure. */
-function onceItRuns(works: readonly (() => Promise<unknown>)[]): Companion {
-  let isBegun = false;
+/** Reads the code of the report while the command runs: afterwards somebody would wait for it. */
+function readAhead(): Companion {
+  let isAsked = false;
   return {
     look() {
-      if (!isBegun) for (const work of works) work().catch(() => undefined);
-      isBegun = true;
+      // What is missing is told by who needs it.
+      if (!isAsked) renderer().catch(() => undefined);
+      isAsked = true;
       return undefined;
     },
   };

@@ -1,24 +1,32 @@
 import { execFile } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
 import { arch, availableParallelism, platform, release, totalmem } from 'node:os';
 import { interpreterIn } from '../../../domain/training/command-interpreter.ts';
 import { deterministicOf } from '../../../domain/training/deterministic.ts';
 import type { FoundPackages, Surroundings } from '../../../domain/training/environment.ts';
 import { packagesOf } from '../../../domain/training/python-survey.ts';
+import { programOn } from '../../program.ts';
 import { readContainer } from './container.ts';
 import { askInterpreter } from './interpreter.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
+interface OurNode {
+  readonly path: string;
+  readonly version: string;
+}
+
 /**
  * This machine, with the interpreters and packages that a command with these variables finds. It takes a
- * tenth of a second and more: ask while the command runs.
+ * tenth of a second and more, and waits for nobody: let it go on while the command runs.
  */
 export async function readSurroundings(
   command: string,
   environment: Variables,
+  ours?: OurNode,
 ): Promise<Surroundings> {
   const [node, python, container] = await Promise.all([
-    versionOf('node', environment),
+    nodeVersion(environment, ours),
     pythonOf(command, environment),
     readContainer(),
   ]);
@@ -52,6 +60,13 @@ async function pythonOf(command: string, environment: Variables): Promise<FoundP
     if (version !== null) return { version, packages: asked ? packagesOf(asked) : null };
   }
   return { version: null, packages: null };
+}
+
+/** Of the Node that the command finds: ours need not be started to tell. */
+async function nodeVersion(environment: Variables, ours?: OurNode): Promise<string | null> {
+  const found = programOn(environment.PATH, 'node');
+  const isOurs = found && ours && (await realpath(found).catch(() => found)) === ours.path;
+  return isOurs ? ours.version : versionOf('node', environment);
 }
 
 /** `24.21.0` from `v24.21.0` or `Python 3.12.1`; null when it is not there or does not answer. */
