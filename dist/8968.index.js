@@ -4129,7 +4129,8 @@ async function rowsOf(connection, sql) {
 }
 /**
  * The row of a query that yields one, as a statement of aggregates does. Streamed: results that were made whole
- * stay until the garbage collector looks, and 500 of twelve aggregates held 190 MB, for 50 so.
+ * stay until the garbage collector looks, and 500 of twelve aggregates held 190 MB, for 50 so. Another statement on the
+ * same connection breaks a stream off: wait for the row first.
  */
 async function rowOf(connection, sql) {
     const reader = await connection.streamAndReadAll(sql);

@@ -11,7 +11,8 @@ export async function rowsOf(connection: DuckDBConnection, sql: string): Promise
 
 /**
  * The row of a query that yields one, as a statement of aggregates does. Streamed: results that were made whole
- * stay until the garbage collector looks, and 500 of twelve aggregates held 190 MB, for 50 so.
+ * stay until the garbage collector looks, and 500 of twelve aggregates held 190 MB, for 50 so. Another statement on the
+ * same connection breaks a stream off: wait for the row first.
  */
 export async function rowOf(connection: DuckDBConnection, sql: string): Promise<Row> {
   const reader = await connection.streamAndReadAll(sql);
