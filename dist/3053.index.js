@@ -21,7 +21,9 @@ export const modules = {
 function programOn(path, program) {
     if ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' || path === undefined)
         return undefined;
-    const places = path.split(':').map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program));
+    // An empty entry would be the working directory, where a stranger's files may lie.
+    const folders = path.split(':').filter((folder) => folder !== '');
+    const places = folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program));
     return places.find(isExecutable) ?? null;
 }
 function isExecutable(path) {

@@ -347,6 +347,43 @@ function wait(ms, signal) {
 
 /***/ }),
 
+/***/ 96642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ programOn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Where a PATH finds a program; null where it finds none. Undefined where only the system can tell: on Windows, and
+ * without a PATH. To start what is not there costs 10 ms each time.
+ */
+function programOn(path, program) {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() === 'win32' || path === undefined)
+        return undefined;
+    // An empty entry would be the working directory, where a stranger's files may lie.
+    const folders = path.split(':').filter((folder) => folder !== '');
+    const places = folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program));
+    return places.find(isExecutable) ?? null;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 89009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -650,8 +687,9 @@ function nameInUse(title, { name, id }) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./.build/backends/program.js
+var backends_program = __webpack_require__(96642);
 ;// CONCATENATED MODULE: ./.build/backends/training/slurm/programs.js
-
 
 
 
@@ -696,31 +734,18 @@ function endGroup(child) {
 }
 /** Whether this machine has it: a cluster without accounting may come without `sacct`. */
 function hasProgram(environment, program) {
-    return fileOf(environment('PATH') ?? '', program) !== undefined;
+    return Boolean((0,backends_program/* programOn */.C)(environment('PATH') ?? '', program));
 }
 /** Looked for by our own PATH: sbatch is given the variables of the job, which may hold another. */
 function programIn(path, program) {
-    const file = fileOf(path, program);
-    if (file !== undefined)
+    const file = (0,backends_program/* programOn */.C)(path, program);
+    if (file)
         return file;
     throw new errors/* UserError */.yo('train-commands-missing', {
         what: `Cannot speak with Slurm: there is no ${program} in PATH.`,
         why: 'A slurm: address without a host uses the commands of Slurm on this machine.',
         next: 'Run on a login node of the cluster, or give the address of slurmrestd, such as slurm:https://head:6820.',
     });
-}
-function fileOf(path, program) {
-    const folders = path.split(external_node_path_.delimiter).filter((entry) => entry !== '');
-    return folders.map((folder) => (0,external_node_path_.join)(folder, program)).find(isExecutable);
-}
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/backends/training/slurm/sbatch.js

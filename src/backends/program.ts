@@ -8,7 +8,9 @@ import { join } from 'node:path';
  */
 export function programOn(path: string | undefined, program: string): string | null | undefined {
   if (platform() === 'win32' || path === undefined) return undefined;
-  const places = path.split(':').map((folder) => join(folder, program));
+  // An empty entry would be the working directory, where a stranger's files may lie.
+  const folders = path.split(':').filter((folder) => folder !== '');
+  const places = folders.map((folder) => join(folder, program));
   return places.find(isExecutable) ?? null;
 }
 

@@ -138,7 +138,8 @@ export interface TrainingBackend {
   cancel(ref: JobRef, graceMs: number): Promise<void>;
   /**
    * Once it has ended; nothing may be asked of the job afterwards. What the command promised is in the working
-   * directory then, and its own folder is there until it is cleared. Elsewhere also of a job that was cancelled and still saves: what is known so far.
+   * directory then, and its own folder is there until it is cleared. Elsewhere also of a job that was cancelled and
+   * still saves: what is known so far.
    */
   outputs(ref: JobRef): Promise<JobOutputs>;
   /** Elsewhere: removes all that a job has left that has ended, and for whose outputs nobody comes any more. */

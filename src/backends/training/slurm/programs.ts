@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { UserError } from '../../../errors.ts';
 import type { Environment } from '../../../ports/backend.ts';
+import { programOn } from '../../program.ts';
 
 export interface Ran {
   /** Null: it was ended, because its time was over. */
@@ -67,30 +66,16 @@ function endGroup(child: ChildProcess): void {
 
 /** Whether this machine has it: a cluster without accounting may come without `sacct`. */
 export function hasProgram(environment: Environment, program: Program): boolean {
-  return fileOf(environment('PATH') ?? '', program) !== undefined;
+  return Boolean(programOn(environment('PATH') ?? '', program));
 }
 
 /** Looked for by our own PATH: sbatch is given the variables of the job, which may hold another. */
 function programIn(path: string, program: Program): string {
-  const file = fileOf(path, program);
-  if (file !== undefined) return file;
+  const file = programOn(path, program);
+  if (file) return file;
   throw new UserError('train-commands-missing', {
     what: `Cannot speak with Slurm: there is no ${program} in PATH.`,
     why: 'A slurm: address without a host uses the commands of Slurm on this machine.',
     next: 'Run on a login node of the cluster, or give the address of slurmrestd, such as slurm:https://head:6820.',
   });
-}
-
-function fileOf(path: string, program: Program): string | undefined {
-  const folders = path.split(delimiter).filter((entry) => entry !== '');
-  return folders.map((folder) => join(folder, program)).find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
